@@ -1,0 +1,83 @@
+/** Jest in three projects: `unit` (pure rooms, Node), `dom` (React on Taro's real H5 components) and `weapp` (the built mini-program on our host). */
+
+const publicNames = {
+  '^taro-wecom-share$': '<rootDir>/index.ts',
+  '^taro-wecom-share/protocol$': '<rootDir>/protocol/index.ts',
+  '^taro-wecom-share/simulator$': '<rootDir>/simulator/index.ts',
+  '^taro-wecom-share/simulator/devtools$': '<rootDir>/simulator/devtools/index.ts',
+}
+
+const transform = {
+  '^.+\\.(m?[jt]sx?)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+}
+
+/** Packages that @tarojs/components and taro-h5 pull in and that are published as ES modules only. */
+const esModules = [
+  '@tarojs',
+  '@stencil',
+  'swiper',
+  'dom7',
+  'ssr-window',
+  'hls.js',
+  'lodash-es',
+  'query-string',
+  'decode-uri-component',
+  'split-on-first',
+  'filter-obj',
+  'universal-router',
+  'history',
+  'nanoid',
+  'ics',
+  'runes2',
+  'yup',
+]
+
+const shared = { rootDir: __dirname, transform, clearMocks: true }
+const outside = ['/node_modules/', '<rootDir>/dist/', '<rootDir>/lib/', '<rootDir>/tests/consumer/']
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{protocol,search,store,platform,simulator,scripts}/**/*.test.ts'],
+      testPathIgnorePatterns: outside,
+      moduleNameMapper: publicNames,
+    },
+    {
+      ...shared,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/{hooks,components,platform,simulator}/**/*.test.tsx'],
+      testPathIgnorePatterns: outside,
+      setupFiles: ['<rootDir>/tests/support/taroH5Globals.ts'],
+      transformIgnorePatterns: [`^<rootDir>/node_modules/(?!(${esModules.join('|')})/)`],
+      moduleNameMapper: {
+        ...publicNames,
+        '\\.css$': '<rootDir>/tests/support/emptyStyle.ts',
+        '^@tarojs/components$': '@tarojs/components/lib/react',
+        '^@tarojs/taro$': '<rootDir>/tests/support/taroH5.ts',
+        '^react-dom/client\\.js$': 'react-dom/client',
+      },
+    },
+    {
+      ...shared,
+      displayName: 'weapp',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+      testPathIgnorePatterns: outside,
+      moduleNameMapper: publicNames,
+    },
+  ],
+}
