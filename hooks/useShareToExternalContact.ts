@@ -1,0 +1,121 @@
+import { useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { ShareFailure } from '../protocol/failure.ts'
+import type { ShareIssue } from '../protocol/issue.ts'
+import type { ShareMessage } from '../protocol/message.ts'
+import { createShareStore, type ShareState, type ShareStore } from '../store/createShareStore.ts'
+import type { BeforeShare, ShareRequest } from '../store/runShare.ts'
+import type { ShareOutcome, ShareStatus } from '../store/shareStatus.ts'
+import { useShareKit } from './ShareKitContext.ts'
+import { useLatest } from './useLatest.ts'
+
+export interface UseShareOptions {
+  /** What `share()` hands over when it is given nothing. */
+  readonly message?: ShareMessage
+  /** The last word before each run: another message, nothing, or `false` to stop. Its `shareId` is also the outcome's. */
+  readonly beforeShare?: BeforeShare
+  /** Handed over: the member confirmed in the assistant. WeCom does not say delivery, nor to whom. */
+  readonly onShared?: (outcome: ShareOutcome) => void
+  /** The member backed out, or `beforeShare` answered false. */
+  readonly onCancelled?: (outcome: ShareOutcome) => void
+  /** The message breaks a rule of WeCom's. */
+  readonly onInvalid?: (issues: readonly ShareIssue[], outcome: ShareOutcome) => void
+  readonly onFailed?: (failure: ShareFailure, outcome: ShareOutcome) => void
+  /** The member came back and WeCom stayed silent: look in the assistant before trying again. */
+  readonly onUnknown?: (outcome: ShareOutcome) => void
+}
+
+export interface ShareControls {
+  readonly status: ShareStatus
+  /** A run is under way. */
+  readonly loading: boolean
+  /** Starts a run, or joins the one under way. Never rejects. */
+  readonly share: (
+    message?: ShareMessage,
+    options?: Pick<ShareRequest, 'recipients'>,
+  ) => Promise<ShareOutcome>
+  /** Back to idle; a run under way resolves to `abandoned`, though WeCom may still hand its message over. */
+  readonly reset: () => void
+}
+
+/**
+ * Validates a message, asks the client, and hands it to WeCom's assistant (document 93571). Works with and without `ShareKitProvider`.
+ * One run for each hook instance, one for each app: while another button's is under way the outcome is failure `busy`.
+ */
+export function useShareToExternalContact(options: UseShareOptions = {}): ShareControls {
+  const latestOptions = useLatest(options)
+  const latestKit = useLatest(useShareKit())
+  const { store, getStore } = useStoreOnDemand(() => createShareStore(() => latestKit.current))
+  const status = useStore(store ?? idleStore, selectStatus)
+
+  useDidShow(() => store?.getState().pageShown())
+
+  const share = useCallback<ShareControls['share']>(
+    (message, { recipients } = {}) => {
+      const { beforeShare } = latestOptions.current
+      return getStore()
+        .getState()
+        .share({
+          message: message ?? latestOptions.current.message,
+          ...(beforeShare && { beforeShare }),
+          ...(recipients && { recipients }),
+          onEnded: (outcome) => tell(latestOptions.current, outcome),
+        })
+    },
+    [getStore, latestOptions],
+  )
+  const reset = useCallback(() => store?.getState().reset(), [store])
+
+  return { status, loading: status.phase !== 'idle' && status.phase !== 'ended', share, reset }
+}
+
+/** Two hundred buttons on a page share this until one is tapped. */
+const idleStore: Pick<ShareStore, 'getState' | 'getInitialState' | 'subscribe'> = createIdleStore()
+
+function createIdleStore(): typeof idleStore {
+  const idle: ShareState = {
+    status: { phase: 'idle' },
+    share: () => Promise.reject(new Error('No run was started')),
+    reset: () => undefined,
+    pageShown: () => undefined,
+  }
+  return { getState: () => idle, getInitialState: () => idle, subscribe: () => () => undefined }
+}
+
+const selectStatus = (state: ShareState): ShareStatus => state.status
+
+function useStoreOnDemand(create: () => ShareStore): {
+  readonly store: ShareStore | undefined
+  readonly getStore: () => ShareStore
+} {
+  const made = useRef<ShareStore | undefined>(undefined)
+  const latestCreate = useLatest(create)
+  const [store, setStore] = useState<ShareStore>()
+  useEffect(() => () => made.current?.getState().reset(), [])
+  const getStore = useCallback(() => {
+    made.current ??= latestCreate.current()
+    setStore(made.current)
+    return made.current
+  }, [latestCreate])
+  return { store, getStore }
+}
+
+function tell(options: UseShareOptions, outcome: ShareOutcome): void {
+  switch (outcome.outcome) {
+    case 'shared':
+      return options.onShared?.(outcome)
+    case 'cancelled':
+      return options.onCancelled?.(outcome)
+    case 'invalid':
+      return options.onInvalid?.(outcome.issues, outcome)
+    case 'failed':
+      return options.onFailed?.(outcome.failure, outcome)
+    case 'unknown':
+      return options.onUnknown?.(outcome)
+    case 'abandoned':
+      return undefined
+    default:
+      return outcome satisfies never
+  }
+}

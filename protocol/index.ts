@@ -1,0 +1,48 @@
+export type {
+  Attachment,
+  AttachmentType,
+  FileAttachment,
+  ImageAttachment,
+  LinkAttachment,
+  MiniprogramAttachment,
+  ShareMessage,
+  SharePayload,
+  ShareText,
+  VideoAttachment,
+} from './message.ts'
+export { CLIENT_VERSIONS, SHARE_LIMITS } from './limits.ts'
+export { characterCount, isBlank, utf8ByteLength } from './text.ts'
+export { compareVersions } from './version.ts'
+export type {
+  ShareIssue,
+  ShareIssueCode,
+  ShareIssueParams,
+  ShareIssuePath,
+  ShareIssueSeverity,
+} from './issue.ts'
+export { validateShareMessage } from './validate.ts'
+export { type InvalidShareMessageError, type SharePayloadOptions, toSharePayload } from './payload.ts'
+export {
+  type RawFailure,
+  type ShareFailure,
+  type ShareFailureCode,
+  type ShareFailureDetails,
+  type ShareRemedy,
+  toShareFailure,
+} from './failure.ts'
+export type {
+  ClientDescription,
+  ClientNeeds,
+  ClockPort,
+  LocaleId,
+  MediaSource,
+  MediaToUpload,
+  PickedFile,
+  ShareAnswer,
+  TimerId,
+  UploadedMedia,
+  UploadPort,
+  UploadProgress,
+  UploadTask,
+  WecomPort,
+} from './ports.ts'

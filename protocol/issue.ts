@@ -1,0 +1,57 @@
+/** What is wrong with a message, as data: the sentence is made where it is shown. */
+export type ShareIssue = { [Code in ShareIssueCode]: IssueOf<Code> }[ShareIssueCode]
+
+export type ShareIssueCode = keyof ShareIssueParams
+
+/** The figures and names that go into the sentence of each issue. */
+export interface ShareIssueParams {
+  /** Neither text nor attachments. WeCom would fall back, silently, to its old calling form. Path: []. */
+  'empty-message': NoParams
+  'wrong-type': { readonly expected: 'object' | 'array' | 'string'; readonly actual: string }
+  /** Reading the field threw: a getter, a proxy. */
+  unreadable: NoParams
+  /** Absent, or blank. */
+  missing: NoParams
+  'unknown-msgtype': { readonly actual: string }
+  /** A body of another kind than `msgtype` says. */
+  'unexpected-body': { readonly msgtype: string }
+  'too-many-characters': Figures<'characters'>
+  'too-many-bytes': Figures<'bytes'>
+  'too-many-attachments': Figures<'attachments'>
+  'too-many-recipients': Figures<'customers'>
+  /** Not http(s), or without a host. */
+  'invalid-url': NoParams
+  /** A warning: iOS wants such an address percent-encoded. */
+  'url-not-encoded': NoParams
+  /** A warning: WeCom takes `mediaid` and ignores this `imgUrl`. */
+  'image-url-ignored': NoParams
+  /** A warning: not an address that WeCom's image upload gives. */
+  'image-url-foreign': NoParams
+  /** A warning: the card has no cover, and a desktop client fails on it. */
+  'cover-missing': NoParams
+  /** A warning: the cover is not an https address. */
+  'cover-not-https': NoParams
+  /** A warning: the card opens the mini-program's first page. */
+  'page-missing': NoParams
+}
+
+export type ShareIssueSeverity = 'error' | 'warning'
+
+/** Where in the message: ['attachments', 2, 'link', 'title']. Positions count from 0. */
+export type ShareIssuePath = readonly (string | number)[]
+
+interface IssueOf<Code extends ShareIssueCode> {
+  readonly code: Code
+  /** An error keeps the message from being handed over, a warning does not. */
+  readonly severity: ShareIssueSeverity
+  readonly path: ShareIssuePath
+  readonly params: ShareIssueParams[Code]
+}
+
+type NoParams = Readonly<Record<never, never>>
+
+interface Figures<Unit extends string> {
+  readonly max: number
+  readonly actual: number
+  readonly unit: Unit
+}

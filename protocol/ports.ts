@@ -1,0 +1,91 @@
+import type { ShareFailure } from './failure.ts'
+import type { SharePayload } from './message.ts'
+
+/** The languages that the kit speaks. */
+export type LocaleId = 'zh-CN' | 'en-US'
+
+/** What a message asks of the client beyond the API itself. */
+export interface ClientNeeds {
+  /** It has an attachment of kind `file`. */
+  readonly file: boolean
+  /** It names customers. */
+  readonly recipients: boolean
+}
+
+/** The WeCom client. Nothing here rejects or throws; only `share` may never settle: the member may stay in the assistant for as long as they like. */
+export interface WecomPort {
+  /** A definite no of this client to such a message; undefined if it can, or if nobody knows. */
+  preflight(needs: ClientNeeds): Promise<ShareFailure | undefined>
+  /** `unknown` where the client does not say: no reason to stop. */
+  checkSession(): Promise<'alive' | 'dead' | 'unknown'>
+  /** Opens the assistant with the message. */
+  share(payload: SharePayload): Promise<ShareAnswer>
+  /** What is known of the client, for a report. */
+  describeClient(): ClientDescription
+}
+
+export type ShareAnswer =
+  | { readonly answer: 'shared' }
+  | { readonly answer: 'failed'; readonly failure: ShareFailure }
+  /** WeCom says that it is done, and not how it went. */
+  | { readonly answer: 'unknown' }
+
+export interface ClientDescription {
+  readonly platform?: string
+  /** WeCom's version, once the client has told it. */
+  readonly version?: string
+}
+
+/** Uploads one medium, or fetches the company's own picture into WeCom. */
+export interface UploadPort {
+  upload(media: MediaToUpload, onProgress: (progress: UploadProgress) => void): UploadTask
+}
+
+export interface MediaToUpload {
+  readonly msgtype: 'image' | 'video' | 'file'
+  /** On the member's phone. */
+  readonly file?: PickedFile
+  /** In the company's library; the host knows how to resolve it. */
+  readonly source?: MediaSource
+}
+
+export interface PickedFile {
+  /** Where the client keeps it: a temporary path, or an object URL on H5. */
+  readonly path: string
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+}
+
+export type MediaSource = { readonly url: string } | { readonly key: string }
+
+export interface UploadProgress {
+  /** Bytes. */
+  readonly sent: number
+  readonly total: number
+}
+
+export interface UploadTask {
+  /** Rejects with anything that `toShareFailure` takes. */
+  readonly done: Promise<UploadedMedia>
+  abort(): void
+}
+
+export interface UploadedMedia {
+  /** Lives three days from `at`. */
+  readonly mediaid?: string
+  /** Images only. */
+  readonly imgUrl?: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+export type TimerId = unknown
+
+/** Time, so that tests own it. */
+export interface ClockPort {
+  /** Milliseconds since 1970. */
+  now(): number
+  setTimeout(callback: () => void, ms: number): TimerId
+  clearTimeout(timer: TimerId): void
+}

@@ -1,0 +1,29 @@
+import type { ClockPort, TimerId } from '../protocol/ports.ts'
+
+/** While the member is in the assistant nothing times out; once the page is shown again, WeCom has so long to answer. */
+export interface SilenceWatch {
+  /** Resolves when WeCom has been silent for too long after the member's return. */
+  begin(): Promise<'silent'>
+  pageShown(): void
+  /** The answer has come, or nobody waits for it any more. No timer is left. */
+  end(): void
+}
+
+export function createSilenceWatch(clock: ClockPort, silenceMs: number): SilenceWatch {
+  let timer: TimerId
+  let giveUp: (() => void) | undefined
+  return {
+    begin: () =>
+      new Promise((resolve) => {
+        giveUp = () => resolve('silent')
+      }),
+    pageShown: () => {
+      if (giveUp && timer === undefined) timer = clock.setTimeout(giveUp, silenceMs)
+    },
+    end: () => {
+      if (timer !== undefined) clock.clearTimeout(timer)
+      timer = undefined
+      giveUp = undefined
+    },
+  }
+}
