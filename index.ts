@@ -1,1 +1,22 @@
-export {}
+export { ShareButton, type ShareButtonProps } from './components/ShareButton/ShareButton.tsx'
+export {
+  ShareKitProvider,
+  type ShareKitProviderProps,
+} from './components/ShareKitProvider/ShareKitProvider.tsx'
+export { describeIssue } from './components/ShareButton/describeOutcome.ts'
+export { enUS } from './components/locale/enUS.ts'
+export type { KitLocale, ShareSentences } from './components/locale/ShareSentences.ts'
+export { zhCN } from './components/locale/zhCN.ts'
+export type { ShareKit } from './hooks/ShareKitContext.ts'
+export {
+  type ShareControls,
+  useShareToExternalContact,
+  type UseShareOptions,
+} from './hooks/useShareToExternalContact.ts'
+export { createWecomPort, type WecomPortOptions } from './platform/wecom/createWecomPort.ts'
+export type { DeviceInfo, WecomQy } from './platform/wecom/wecomClient.ts'
+export * from './protocol/index.ts'
+export type { BeforeShare, BeforeShareAnswer, ShareRequest } from './store/runShare.ts'
+export type { ShareEnding, ShareOutcome, ShareStatus } from './store/shareStatus.ts'
+export { type Draft, type DraftAttachment, type DraftUpload, toShareMessage } from './store/draft.ts'
+export { type DraftHandle, draftRequest } from './store/prepareDraft.ts'

@@ -1,0 +1,61 @@
+import type { ShareFailureCode, ShareFailureDetails } from '../../protocol/failure.ts'
+import type { ShareIssueCode, ShareIssueParams } from '../../protocol/issue.ts'
+import type { LocaleId } from '../../protocol/ports.ts'
+
+/** Every sentence around sharing. A language that lacks one does not compile. */
+export interface ShareSentences {
+  readonly button: string
+  readonly progress: {
+    readonly preparing: string
+    /** 0 to 100. */
+    readonly uploading: (percent: number) => string
+    readonly inAssistant: string
+  }
+  readonly shared: string
+  readonly unknown: string
+  /** Above the list of what is wrong. */
+  readonly invalid: string
+  readonly failures: {
+    readonly [Code in Exclude<ShareFailureCode, 'cancelled'>]: (details: ShareFailureDetails) => string
+  }
+  /** `where` names the field, as made by `places`. */
+  readonly issues: {
+    readonly [Code in ShareIssueCode]: (params: ShareIssueParams[Code], where: string) => string
+  }
+  readonly places: PlaceSentences
+  readonly actions: Readonly<Record<NoticeAction, string>>
+  readonly copied: string
+  readonly copyFailed: string
+}
+
+/** Names of places in a message. Positions count from 1, as members do. */
+export interface PlaceSentences {
+  readonly message: string
+  readonly fields: Readonly<Record<PlaceField, string>>
+  readonly attachment: (position: number, field?: string) => string
+  readonly recipient: (position: number) => string
+}
+
+export type PlaceField =
+  | 'text'
+  | 'attachments'
+  | 'recipients'
+  | 'msgtype'
+  | 'title'
+  | 'desc'
+  | 'url'
+  | 'cover'
+  | 'image'
+  | 'media'
+  | 'appid'
+  | 'page'
+
+/** What a notice offers to do. */
+export type NoticeAction =
+  'retry' | 'share-again' | 'log-in' | 'reselect' | 'cancel' | 'copy-report' | 'close'
+
+/** All sentences of one language. Each component needs only its own part. */
+export interface KitLocale {
+  readonly id: LocaleId
+  readonly share: ShareSentences
+}

@@ -1,0 +1,4 @@
+import { shareEnUS } from './share.en-US.ts'
+import type { KitLocale } from './ShareSentences.ts'
+
+export const enUS: KitLocale = { id: 'en-US', share: shareEnUS }

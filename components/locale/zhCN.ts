@@ -1,0 +1,4 @@
+import { shareZhCN } from './share.zh-CN.ts'
+import type { KitLocale } from './ShareSentences.ts'
+
+export const zhCN: KitLocale = { id: 'zh-CN', share: shareZhCN }

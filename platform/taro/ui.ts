@@ -1,0 +1,28 @@
+import { setClipboardData, showToast } from '@tarojs/taro'
+
+/** A line that goes away by itself. What must be read or acted on does not belong there. */
+export function toast(line: string): void {
+  quietly(showToast({ title: line, icon: 'none', duration: 3000 }))
+}
+
+/** @returns whether the client took it */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await setClipboardData({ data: text })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Attributes that only a browser understands: keyboard, roles, labels. In a mini-program each would travel over `setData`
+ * and be dropped by the template.
+ */
+export function h5Only<Attributes extends object>(attributes: Attributes): Attributes | undefined {
+  return process.env.TARO_ENV === 'h5' ? attributes : undefined
+}
+
+function quietly(answer: PromiseLike<unknown> | undefined): void {
+  void Promise.resolve(answer).catch(() => undefined)
+}
