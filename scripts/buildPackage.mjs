@@ -1,0 +1,92 @@
+// @ts-check
+// Writes lib/, the package that is published, with a manifest of its own: the root's is private, as it is the demo's too.
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildOnce } from './buildOnce.mjs'
+import { kitInputs } from './kitInputs.mjs'
+import { at, isMain } from './root.mjs'
+import { runOrThrow } from './run.mjs'
+
+/** What users import, and the module it stands for. A room that is not there yet is left out. */
+const entries = {
+  '.': 'index',
+  './protocol': 'protocol/index',
+  './simulator': 'simulator/index',
+  './simulator/devtools': 'simulator/devtools/index',
+  './customer-search': 'search/index',
+}
+
+const documents = ['README.md', 'README.zh-CN.md', 'LICENSE']
+
+export function buildPackage() {
+  return buildOnce({
+    output: at('lib'),
+    inputs: [
+      ...kitInputs,
+      ...documents.map((name) => at(name)),
+      at('tsconfig.build.json'),
+      at('types'),
+      at('scripts', 'buildPackage.mjs'),
+    ],
+    build: async () => {
+      rmSync(at('lib'), { recursive: true, force: true })
+      await runOrThrow(['tsc', '--project', 'tsconfig.build.json'])
+      for (const file of filesOf(at('lib'), '.d.ts')) publishDeclaration(file)
+      for (const file of filesOf(at('lib'), '.js')) copyStylesOf(file)
+      for (const name of documents.filter((each) => existsSync(at(each)))) cpSync(at(name), at('lib', name))
+      writeFileSync(at('lib', 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
+    },
+  })
+}
+
+function manifest() {
+  const { name, version, description, keywords, license, dependencies, peerDependencies } = JSON.parse(
+    readFileSync(at('package.json'), 'utf8'),
+  )
+  const present = Object.entries(entries).filter(([, module]) => existsSync(at('lib', `${module}.js`)))
+  const exports = present.map(([entry, module]) => [
+    entry,
+    { types: `./${module}.d.ts`, default: `./${module}.js` },
+  ])
+  return {
+    name,
+    version,
+    description,
+    keywords,
+    license,
+    type: 'module',
+    // Only the styles do something by being imported: a bundler may drop every module that goes unused.
+    sideEffects: ['**/*.css'],
+    exports: { ...Object.fromEntries(exports), './package.json': './package.json' },
+    // For `"moduleResolution": "node"`, which knows no `exports`; Taro's own template has it.
+    main: './index.js',
+    types: './index.d.ts',
+    typesVersions: { '*': { 'customer-search': ['./search/index.d.ts'] } },
+    dependencies,
+    peerDependencies,
+  }
+}
+
+/** tsc leaves `./text.ts` in declarations, and imports of styles: not every version of TypeScript accepts both in a dependency. */
+function publishDeclaration(/** @type {string} */ file) {
+  const declaration = readFileSync(file, 'utf8')
+    .replace(/^import '[^']+\.css';\n/gm, '')
+    .replace(/(from |import\()(['"]\.[^'"]+)\.tsx?(['"])/g, '$1$2.js$3')
+  writeFileSync(file, declaration)
+}
+
+/** Puts beside a built module the styles that it imports. */
+function copyStylesOf(/** @type {string} */ module) {
+  for (const [, style = ''] of readFileSync(module, 'utf8').matchAll(/^import '([^']+\.css)';$/gm)) {
+    const built = path.resolve(path.dirname(module), style)
+    cpSync(at(path.relative(at('lib'), built)), built)
+  }
+}
+
+/** @returns {string[]} absolute */
+function filesOf(/** @type {string} */ folder, /** @type {string} */ ending) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return names.filter((name) => name.endsWith(ending)).map((name) => path.join(folder, name))
+}
+
+if (isMain(import.meta.url)) await buildPackage()

@@ -1,0 +1,34 @@
+// @ts-check
+// Installs the packages that package-lock.json names, if any of them is missing. Plain Node: it runs before anything is there.
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { isMain, root } from './root.mjs'
+import { runOrThrow } from './run.mjs'
+
+/**
+ * Makes `folder/node_modules` hold what `folder/package-lock.json` says; does nothing if it already does.
+ * Install scripts stay off, by the folder's .npmrc.
+ */
+export async function ensureInstalled(folder = root) {
+  if (isInstalled(folder)) return
+  console.log(`Installing packages in ${path.relative(path.dirname(root), folder)} (about a minute) …`)
+  await runOrThrow(['npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: folder })
+}
+
+/** npm keeps a record of what it installed in `node_modules/.package-lock.json`: it is held against the lockfile. */
+export function isInstalled(/** @type {string} */ folder) {
+  const record = path.join(folder, 'node_modules', '.package-lock.json')
+  if (!existsSync(record)) return false
+  const installed = packagesOf(record)
+  return Object.entries(packagesOf(path.join(folder, 'package-lock.json'))).every(
+    ([place, { version, optional }]) =>
+      !place.includes('node_modules/') || optional || installed[place]?.version === version,
+  )
+}
+
+/** @returns {Record<string, { version?: string, optional?: boolean }>} by place, such as `node_modules/react` */
+function packagesOf(/** @type {string} */ lockfile) {
+  return JSON.parse(readFileSync(lockfile, 'utf8')).packages
+}
+
+if (isMain(import.meta.url)) await ensureInstalled()

@@ -1,0 +1,16 @@
+// @ts-check
+// Leaves taro-wecom-share-<version>.tgz in the root: what `npm publish` would send.
+import { readFileSync } from 'node:fs'
+import { buildPackage } from './buildPackage.mjs'
+import { at, isMain, root } from './root.mjs'
+import { runOrThrow } from './run.mjs'
+
+/** @returns {Promise<string>} the tarball's path */
+export async function packPackage() {
+  await buildPackage()
+  await runOrThrow(['npm', 'pack', at('lib'), '--pack-destination', root])
+  const { name, version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+  return at(`${name}-${version}.tgz`)
+}
+
+if (isMain(import.meta.url)) console.log(await packPackage())

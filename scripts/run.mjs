@@ -1,0 +1,42 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { at, root } from './root.mjs'
+
+/**
+ * Runs one command of the project or of its packages (`tsc`, `jest`, …) and waits for it.
+ *
+ * @param {readonly string[]} command its name, then its arguments
+ * @param {{ cwd?: string, env?: Record<string, string>, output?: (text: string) => void }} [options]
+ *   `output` takes what the command prints; without it the command prints by itself
+ * @returns {Promise<boolean>} whether it ended with code 0
+ */
+export function run([name = '', ...parameters], { cwd = root, env = {}, output } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(name, parameters, {
+      cwd,
+      env: {
+        ...process.env,
+        PATH: `${at('node_modules', '.bin')}${path.delimiter}${process.env.PATH}`,
+        ...env,
+      },
+      stdio: output ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell: process.platform === 'win32',
+    })
+    child.stdout?.setEncoding('utf8').on('data', output ?? ignore)
+    child.stderr?.setEncoding('utf8').on('data', output ?? ignore)
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code === 0))
+  })
+}
+
+/** The same for a command that nothing can go on without: throws, with what it printed, when it fails.
+ * @param {readonly string[]} command
+ * @param {{ cwd?: string, env?: Record<string, string> }} [options] */
+export async function runOrThrow(command, options = {}) {
+  let printed = ''
+  const passed = await run(command, { ...options, output: (text) => (printed += text) })
+  if (!passed) throw new Error(`\`${command.join(' ')}\` failed:\n${printed}`)
+}
+
+function ignore() {}

@@ -1,0 +1,62 @@
+// @ts-check
+
+/**
+ * @typedef {object} Step one check of `npm test`
+ * @property {string} name it runs alone as `npm run test:<name>`
+ * @property {readonly (readonly string[])[]} commands what it runs, in order
+ * @property {Record<string, string>} [env]
+ */
+
+const node = process.execPath
+const jest = (/** @type {string[]} */ ...projects) => ['jest', '--selectProjects', ...projects]
+
+/**
+ * The checks of `npm test`, in two lanes that run side by side. Steps that build stand in one lane, so that nothing is built twice.
+ *
+ * @type {readonly (readonly Step[])[]}
+ */
+export const lanes = [
+  [
+    {
+      name: 'types',
+      commands: [
+        ['tsc', '--project', 'tsconfig.json'],
+        ['tsc', '--project', 'tsconfig.pure.json'],
+        ['tsc', '--project', 'tsconfig.build.json', '--noEmit'],
+      ],
+    },
+    {
+      name: 'lint',
+      commands: [
+        ['eslint', '.', '--max-warnings', '0'],
+        ['stylelint', '{components,simulator}/**/*.css', '--allow-empty-input', '--max-warnings', '0'],
+        [node, '--test', 'scripts/gates.test.mjs'],
+      ],
+    },
+    { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
+    { name: 'arrows', commands: [['depcruise', '.']] },
+    { name: 'unit', commands: [jest('unit', 'dom')] },
+  ],
+  [
+    { name: 'weapp', commands: [[node, 'scripts/buildDemo.mjs', 'weapp'], jest('weapp')] },
+    {
+      name: 'browser',
+      commands: [[node, 'scripts/chromium.mjs'], [node, 'scripts/buildDemo.mjs', 'h5'], jest('browser')],
+    },
+    {
+      name: 'package',
+      commands: [[node, 'scripts/packPackage.mjs'], [node, 'scripts/buildConsumer.mjs'], jest('package')],
+    },
+    {
+      name: 'size',
+      commands: [
+        [node, 'scripts/buildPackage.mjs'],
+        [node, 'scripts/measureSize.mjs'],
+      ],
+    },
+  ],
+]
+
+/** Run only when asked for: the unit tests over many more generated messages.
+ * @type {Step} */
+export const deepStep = { name: 'deep', commands: [jest('unit')], env: { DEEP: '1' } }
