@@ -58,7 +58,7 @@ export function pagesThatWillNotOpen(message: Fields): readonly number[] {
 function bodyRefusal(body: Fields, rules: BodyRules): Reason | undefined {
   const isWrong = (field: string) => body[field] !== undefined && typeof body[field] !== 'string'
   if (rules.fields.some(isWrong)) return REASONS.invalidParam
-  const textAt = (field: string) => String(body[field] ?? '')
+  const textAt = (field: string) => (typeof body[field] === 'string' ? body[field] : '')
   const lacking = rules.required.find((group) => group.every((field) => isBlank(textAt(field))))
   if (lacking) return lacking.includes('imgUrl') ? REASONS.invalidImgUrl : REASONS.invalidParam
   const isTooLong = ([field, max]: readonly [string, number]) => utf8Bytes(textAt(field)) > max

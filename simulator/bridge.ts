@@ -30,5 +30,9 @@ export function isFields(value: unknown): value is Fields {
 
 function functionAt(argument: unknown, name: CallbackName): ((answer?: QyAnswer) => void) | undefined {
   const value = isFields(argument) ? argument[name] : undefined
-  return typeof value === 'function' ? (answer) => void value(answer) : undefined
+  return isFunction(value) ? value : undefined
+}
+
+function isFunction(value: unknown): value is (answer?: QyAnswer) => void {
+  return typeof value === 'function'
 }

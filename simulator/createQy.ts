@@ -92,7 +92,7 @@ function followClient(core: Core, functions: Required<SimulatedQy>): SimulatedQy
 
   apply()
   core.subscribe(apply)
-  return qy as SimulatedQy
+  return qy
 }
 
 /** Each callback gets a copy of its own; one that throws does not keep the next from its turn. */

@@ -1,10 +1,4 @@
-import {
-  failText,
-  REASONS,
-  type AnsweringApi,
-  type Fault,
-  type SimulatorPatch,
-} from 'taro-wecom-share/simulator'
+import { failText, REASONS, type AnsweringApi, type Fault } from 'taro-wecom-share/simulator'
 import {
   ANSWERING_APIS,
   errMsgOf,
@@ -17,8 +11,7 @@ import {
 
 const LONG_MS = 60 * 60 * 1000
 
-const withFault = (api: AnsweringApi, fault: Fault) =>
-  simulatorOn({ faults: { [api]: fault } as NonNullable<SimulatorPatch['faults']> })
+const withFault = (api: AnsweringApi, fault: Fault) => simulatorOn({ faults: { [api]: fault } })
 
 /** What a caller hears of a call that the member agrees to. */
 function hear(api: AnsweringApi, fault: Fault): Heard {
