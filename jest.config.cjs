@@ -42,7 +42,12 @@ const esModules = [
   'yup',
 ]
 
-const shared = { rootDir: __dirname, transform, clearMocks: true }
+const shared = {
+  rootDir: __dirname,
+  transform,
+  clearMocks: true,
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/lib/', '<rootDir>/tests/consumer/'],
+}
 const outside = ['/node_modules/', '<rootDir>/dist/', '<rootDir>/lib/', '<rootDir>/tests/consumer/']
 
 module.exports = {
@@ -51,7 +56,10 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{protocol,search,store,platform,simulator,scripts}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/{protocol,search,store,platform,simulator,scripts}/**/*.test.ts',
+        '<rootDir>/tests/flow/**/*.test.ts',
+      ],
       testPathIgnorePatterns: outside,
       moduleNameMapper: publicNames,
     },

@@ -46,7 +46,10 @@ export function createWecomPort(
       const answer = await callQy(quietly(getQy), 'checkSession', {}, limit)
       if (answer.kind === 'success') return 'alive'
       if (answer.kind !== 'fail') return 'unknown'
-      return toShareFailure(answer.error).code === 'unsupported-client' ? 'unknown' : 'dead'
+      // Any other reason is no definite no: the hand-over itself will tell.
+      return ['session-expired', 'other-corp'].includes(toShareFailure(answer.error).code)
+        ? 'dead'
+        : 'unknown'
     },
 
     async share(payload) {

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { characterCount, isBlank, utf8ByteLength } from 'taro-wecom-share/protocol'
+
+const anyText = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+})
+
+describe('utf8ByteLength', () => {
+  it('agrees with Node for any string, lone surrogates included', () => {
+    fc.assert(fc.property(anyText, (text) => utf8ByteLength(text) === Buffer.byteLength(text)))
+  })
+
+  it('counts 21 Chinese characters as 63 bytes and a family emoji as 25', () => {
+    expect(utf8ByteLength('春'.repeat(21))).toBe(63)
+    expect(utf8ByteLength('👨‍👩‍👧‍👦')).toBe(25)
+  })
+})
+
+describe('characterCount', () => {
+  it('counts UTF-16 units, the stricter reading: an emoji is two', () => {
+    expect(characterCount('好👍')).toBe(3)
+  })
+})
+
+describe('isBlank', () => {
+  it.each(['', ' ', '\n\t', '\u3000', '\u00a0'])('takes %j for blank', (text) => {
+    expect(isBlank(text)).toBe(true)
+  })
+
+  it('takes a visible character for text', () => {
+    expect(isBlank(' 你 ')).toBe(false)
+  })
+})

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { hostOf, isEncodedUrl, isHttpUrl, withHtmlSuffix } from './url.ts'
+
+describe('isHttpUrl', () => {
+  it.each([
+    'https://example.com',
+    'HTTP://EXAMPLE.com/a?b#c',
+    'https://example.com:8080/',
+    'https://user:secret@example.com/x',
+    'https://[2001:db8::1]/x',
+    'https://例子.中国/路径',
+    'http://localhost?q=1',
+  ])('accepts %s', (address) => expect(isHttpUrl(address)).toBe(true))
+
+  it.each([
+    'ftp://example.com',
+    'javascript:alert(1)',
+    '//example.com',
+    'example.com',
+    'https://',
+    'https:///path',
+    'https://?q',
+    'https:// example.com',
+    'https://exa mple.com',
+    ' https://example.com',
+    'https://:80',
+    'https://@',
+    'http:\\\\example.com',
+  ])('refuses %j', (address) => expect(isHttpUrl(address)).toBe(false))
+
+  it('agrees with the standard about the host of any address that the standard takes', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
+        expect(isHttpUrl(address)).toBe(true)
+        expect(hostOf(address)).toBe(new URL(address).hostname)
+      }),
+    )
+  })
+})
+
+describe('isEncodedUrl', () => {
+  it('wants white space and Chinese percent-encoded', () => {
+    expect(isEncodedUrl('https://example.com/%E6%98%A5')).toBe(true)
+    expect(isEncodedUrl('https://example.com/春')).toBe(false)
+    expect(isEncodedUrl('https://example.com/a b')).toBe(false)
+  })
+})
+
+describe('withHtmlSuffix', () => {
+  it.each([
+    ['pages/product/index', 'pages/product/index.html'],
+    ['pages/product/index?id=7&from=a.b', 'pages/product/index.html?id=7&from=a.b'],
+    ['pages/product/index.html?next=/a?b', 'pages/product/index.html?next=/a?b'],
+    ['/pages/product/index', '/pages/product/index.html'],
+    ['?id=7', '?id=7'],
+  ])('turns %s into %s', (page, expected) => expect(withHtmlSuffix(page)).toBe(expected))
+
+  it('changes nothing the second time, whatever the page', () => {
+    fc.assert(
+      fc.property(fc.string(), (page) => withHtmlSuffix(withHtmlSuffix(page)) === withHtmlSuffix(page)),
+    )
+  })
+})
