@@ -37,6 +37,8 @@ async function serveDemo(/** @type {number | undefined} */ asked) {
   } catch (error) {
     if (asked === undefined) return serveFolder(folder)
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`Port ${asked} cannot be used (${reason}). Choose another, as in: PORT=3000 npm start`)
+    throw new Error(`Port ${asked} cannot be used (${reason}). Choose another, as in: PORT=3000 npm start`, {
+      cause: error,
+    })
   }
 }

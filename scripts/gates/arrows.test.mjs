@@ -1,0 +1,116 @@
+// @ts-check
+// Feeds the gate one bad sample for each of its rules, so that none can rot unseen.
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, it } from 'node:test'
+import { cruise } from 'dependency-cruiser'
+import arrows from '../../.dependency-cruiser.mjs'
+
+describe('arrows', () => {
+  /** @type {readonly (readonly [title: string, from: string, to: string, rule: string, statement?: string])[]} */
+  const samples = [
+    ['protocol importing a room', 'protocol/a.ts', 'store/b.ts', 'arrow-of-protocol'],
+    ['search importing a room', 'search/a.ts', 'protocol/b.ts', 'arrow-of-search'],
+    ['store importing hooks', 'store/a.ts', 'hooks/b.ts', 'arrow-of-store'],
+    ['store importing platform', 'store/a.ts', 'platform/wecom/b.ts', 'arrow-of-store'],
+    ['hooks importing components', 'hooks/a.ts', 'components/b.ts', 'arrow-of-hooks'],
+    ['components importing platform/wecom', 'components/a.ts', 'platform/wecom/b.ts', 'arrow-of-components'],
+    ['platform importing store', 'platform/a.ts', 'store/b.ts', 'arrow-of-platform'],
+    ['the simulator importing the validator', 'simulator/a.ts', 'protocol/validate.ts', 'arrow-of-simulator'],
+    [
+      'the simulator importing more than types',
+      'simulator/a.ts',
+      'protocol/message.ts',
+      'simulator-knows-types-only',
+    ],
+    ['the devtools importing hooks', 'simulator/devtools/a.ts', 'hooks/b.ts', 'arrow-of-simulator-devtools'],
+    [
+      'the simulator importing its devtools',
+      'simulator/a.ts',
+      'simulator/devtools/b.ts',
+      'simulator-draws-nothing',
+    ],
+    ['the server importing store', 'server/a.ts', 'store/b.ts', 'arrow-of-server'],
+    ['the kit importing its public index', 'hooks/a.ts', 'index.ts', 'arrow-of-hooks'],
+    ['the kit importing the demo', 'components/a.ts', 'src/b.ts', 'nothing-imports-the-demo'],
+    ['the demo reaching into the kit', 'src/a.ts', 'protocol/b.ts', 'demo-uses-public-names'],
+    ['a room importing its own barrel', 'protocol/a.ts', 'protocol/index.ts', 'no-own-barrel'],
+  ]
+
+  for (const [title, from, to, rule] of samples) {
+    it(`finds ${title}`, async () => {
+      const relative = path.posix.relative(path.posix.dirname(from), to)
+      const specifier = relative.startsWith('.') ? relative : `./${relative}`
+      const broken = await arrowsOf({
+        [from]: `import { b } from '${specifier}'\nexport const a = b`,
+        [to]: 'export const b = 1',
+      })
+      assert.ok(broken.includes(rule), `${rule} is not among: ${broken.join(', ')}`)
+    })
+  }
+
+  it('finds a circle', async () => {
+    const files = { 'store/a.ts': "export * from './b.ts'", 'store/b.ts': "export * from './a.ts'" }
+    assert.deepEqual([...new Set(await arrowsOf(files))], ['no-circular'])
+  })
+
+  it('finds a package that the room may not have', async () => {
+    assert.ok(
+      (await arrowsOf({ 'protocol/a.ts': "export { createStore } from 'zustand/vanilla'" })).includes(
+        'packages-of-protocol',
+      ),
+    )
+    assert.ok(
+      (await arrowsOf({ 'store/a.ts': "export { useState } from 'react'" })).includes('packages-of-store'),
+    )
+  })
+
+  it("finds Node's own modules", async () => {
+    assert.ok(
+      (await arrowsOf({ 'simulator/a.ts': "export { join } from 'node:path'" })).includes(
+        'packages-of-simulator',
+      ),
+    )
+  })
+
+  it('finds an import that leads nowhere', async () => {
+    assert.ok((await arrowsOf({ 'store/a.ts': "export * from './gone.ts'" })).includes('not-found'))
+  })
+
+  it('lets imports run downwards', async () => {
+    const files = {
+      'components/a.ts': "export * from '../hooks/b.ts'\nexport * from '../protocol/c.ts'",
+      'hooks/b.ts': "export * from '../store/d.ts'",
+      'store/d.ts': "export * from '../protocol/c.ts'",
+      'protocol/c.ts': 'export const c = 1',
+      'simulator/e.ts': "export type { M } from '../protocol/message.ts'",
+      'protocol/message.ts': 'export type M = string',
+    }
+    assert.deepEqual(await arrowsOf(files), [])
+  })
+})
+
+/** @returns {Promise<string[]>} the rules that a house of these files breaks */
+async function arrowsOf(/** @type {Record<string, string>} */ files) {
+  const house = mkdtempSync(path.join(tmpdir(), 'house-'))
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(house, name)), { recursive: true })
+      writeFileSync(path.join(house, name), `${content}\n`)
+    }
+    const { forbidden = [], options } = arrows
+    const { output } = await cruise(['.'], {
+      ...options,
+      baseDir: house,
+      tsConfig: undefined,
+      validate: true,
+      ruleSet: { forbidden },
+    })
+    assert.ok(typeof output === 'object')
+    return output.summary.violations.map(({ rule }) => rule.name)
+  } finally {
+    rmSync(house, { recursive: true })
+  }
+}
