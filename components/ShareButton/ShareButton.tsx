@@ -52,7 +52,8 @@ export function ShareButton(props: ShareButtonProps) {
   const press = (): void => {
     if (!disabled && !busy) void controls.share()
   }
-  const modifiers = [type, size, ...(block ? ['block'] : []), ...(disabled ? ['disabled'] : [])]
+  const states = { block, disabled, busy }
+  const modifiers = [type, size, ...Object.keys(states).filter((name) => states[name as keyof typeof states])]
 
   return (
     <View className={`wqs-share${block ? ' wqs-share--block' : ''}${className ? ` ${className}` : ''}`}>
@@ -64,7 +65,6 @@ export function ShareButton(props: ShareButtonProps) {
           className={`wqs-share__button ${modifiers.map((name) => `wqs-share__button--${name}`).join(' ')}`}
           hoverClass="wqs-pressed"
           disabled={disabled}
-          loading={busy}
           {...pressable(press, undefined, { disabled, busy })}
         >
           {children ?? labelOf(controls.status, text ?? sentences.button, sentences)}

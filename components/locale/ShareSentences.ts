@@ -46,6 +46,7 @@ export type PlaceField =
   | 'url'
   | 'cover'
   | 'image'
+  | 'picture'
   | 'media'
   | 'appid'
   | 'page'

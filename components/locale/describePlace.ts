@@ -31,6 +31,6 @@ function fieldName(
   if (kind === 'msgtype') return 'msgtype'
   if (kind === 'image' && field === 'imgUrl') return 'image'
   // A body that is missing as a whole: of an image it is the picture that lacks.
-  if (field === undefined) return kind === 'image' ? 'media' : undefined
+  if (field === undefined) return kind === 'image' ? 'picture' : undefined
   return FIELDS[String(field)]
 }

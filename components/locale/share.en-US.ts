@@ -71,6 +71,7 @@ export const shareEnUS: ShareSentences = {
       url: 'the link address',
       cover: 'the cover address',
       image: 'the image address',
+      picture: 'the picture',
       media: 'the media',
       appid: 'the mini-program AppID',
       page: 'the mini-program page',

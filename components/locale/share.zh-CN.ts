@@ -64,6 +64,7 @@ export const shareZhCN: ShareSentences = {
       url: '链接地址',
       cover: '封面地址',
       image: '图片地址',
+      picture: '图片',
       media: '素材',
       appid: '小程序 AppID',
       page: '小程序页面',
