@@ -1,0 +1,46 @@
+import { Pills } from './Pills.tsx'
+import type { SectionProps } from './SectionProps.ts'
+
+const PLATFORMS = ['ios', 'android', 'ohos', 'windows', 'mac', 'devtools'] as const
+/** The present one, and the last before each version that document 93571 names. */
+const VERSIONS = ['4.1.36', '4.1.9', '3.1.11', '3.1.5'] as const
+const ENVIRONMENTS = ['wxwork', 'wechat'] as const
+const LATENCIES_MS = [0, 300, 2000] as const
+
+/** Which client, where, how fast. */
+export function ClientSection({ settings, sentences, onChange }: SectionProps) {
+  return (
+    <>
+      <Pills
+        name="wqs-sim-platform"
+        label={sentences.platform}
+        values={PLATFORMS}
+        isOn={(platform) => settings.platform === platform}
+        onPress={(platform) => onChange({ platform })}
+      />
+      <Pills
+        name="wqs-sim-version"
+        label={sentences.version}
+        values={VERSIONS}
+        isOn={(version) => settings.version === version}
+        onPress={(version) => onChange({ version })}
+      />
+      <Pills
+        name="wqs-sim-environment"
+        label={sentences.environment}
+        values={ENVIRONMENTS}
+        nameOf={(environment) => sentences.environments[environment]}
+        isOn={(environment) => settings.environment === environment}
+        onPress={(environment) => onChange({ environment })}
+      />
+      <Pills
+        name="wqs-sim-latency"
+        label={sentences.latency}
+        values={LATENCIES_MS}
+        nameOf={sentences.milliseconds}
+        isOn={(latencyMs) => settings.latencyMs === latencyMs}
+        onPress={(latencyMs) => onChange({ latencyMs })}
+      />
+    </>
+  )
+}

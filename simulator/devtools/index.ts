@@ -1,0 +1,5 @@
+export { SimulatedAssistant, type SimulatedAssistantProps } from './SimulatedAssistant.tsx'
+export { SimulatorPanel, type SimulatorPanelProps } from './SimulatorPanel.tsx'
+export { devtoolsEnUS } from './locale/devtools.en-US.ts'
+export { devtoolsZhCN } from './locale/devtools.zh-CN.ts'
+export type { DevtoolsSentences } from './locale/DevtoolsSentences.ts'
