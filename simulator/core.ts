@@ -56,6 +56,8 @@ export function createCore(options: unknown): Core {
     },
     now: () => clock.now(),
     after(ms, run) {
+      // A listener may have disposed of it in the middle of a call.
+      if (isDisposed) return
       const timer = clock.setTimeout(() => {
         timers.delete(timer)
         run()
@@ -70,7 +72,7 @@ export function createCore(options: unknown): Core {
     },
     changed,
     subscribe(listener) {
-      if (!isDisposed) listeners.add(listener)
+      listeners.add(listener)
       return () => void listeners.delete(listener)
     },
     assertInUse,

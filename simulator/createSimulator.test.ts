@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { createSimulator, type Fault, type Simulator } from 'taro-wecom-share/simulator'
+import { createManualClock, createSimulator, type Fault, type Simulator } from 'taro-wecom-share/simulator'
 import { ANSWERING_APIS, listen, memberAgrees, simulatorOn, TEXT_MESSAGE } from './testSupport.ts'
 
 describe('the bridge', () => {
@@ -191,16 +191,23 @@ describe('dispose', () => {
     for (const use of uses) expect(use).toThrow('Simulator: it was disposed of')
   })
 
-  it('keeps no listener, old or new', () => {
+  it('leaves no timer even when a listener disposes in the middle of a call', () => {
     const { sim, clock } = simulatorOn()
-    const listener = jest.fn()
-    sim.subscribe(listener)
-    sim.qy?.login?.()
-    listener.mockClear()
-    sim.dispose()
-    sim.subscribe(listener)
+    sim.subscribe(() => {
+      sim.dispose()
+    })
+    sim.qy?.checkSession?.()
+    expect(clock.timerCount).toBe(0)
+  })
+
+  it('clears only timers that still wait', () => {
+    const clearTimeout = jest.fn()
+    const clock = createManualClock()
+    const sim = createSimulator({ clock: { ...clock, clearTimeout } })
+    sim.qy?.checkSession?.()
     clock.advance(0)
-    expect(listener).not.toHaveBeenCalled()
+    sim.dispose()
+    expect(clearTimeout).not.toHaveBeenCalled()
   })
 })
 
