@@ -1,8 +1,15 @@
 import vm from 'node:vm'
+import type { Templates } from './createView.ts'
+import type { WeappDist } from './loadDist.ts'
 import { ABSENT_FROM_WEAPP, type CreateRealm, type ModuleBody } from './realm.ts'
 import { watchRejections } from './watchRejections.ts'
 
 const scripts = new Map<string, vm.Script>()
+
+/** Templates are the view's part, and run in the view's realm. */
+export function loadTemplates({ dir, templates }: WeappDist): Templates {
+  return compiled(`(${templates})`, `${dir}/*.wxml`).runInThisContext() as Templates
+}
 
 /** A V8 context of its own: it has no DOM, no Node and no code from strings. */
 export const createNodeRealm: CreateRealm = ({ now, onUnhandledRejection }) => {
@@ -17,7 +24,10 @@ export const createNodeRealm: CreateRealm = ({ now, onUnhandledRejection }) => {
 
   return {
     define: (globals) => void Object.assign(context, globals),
-    evaluate: (code, path) => compiled(code, path).runInContext(context) as ModuleBody,
+    evaluate: (code, path) =>
+      compiled(`(function (require, module, exports) {${code}\n})`, `weapp/${path}`).runInContext(
+        context,
+      ) as ModuleBody,
     copyIn: <T>(value: T) => (value === undefined ? value : (parse(JSON.stringify(value)) as T)),
     Promise: RealmPromise,
     dispose: unwatch,
@@ -37,14 +47,12 @@ function setDate(now: () => number): void {
   Object.defineProperty(globalThis, 'Date', { value: HostDate })
 }
 
-/** One compilation for all realms that run the same file. */
-function compiled(code: string, path: string): vm.Script {
-  const key = `${path}\n${code}`
+/** One compilation for all launches that run the same code. */
+function compiled(code: string, filename: string): vm.Script {
+  const key = `${filename}\n${code}`
   const known = scripts.get(key)
   if (known) return known
-  const script = new vm.Script(`(function (require, module, exports) {${code}\n})`, {
-    filename: `weapp/${path}`,
-  })
+  const script = new vm.Script(code, { filename })
   scripts.set(key, script)
   return script
 }

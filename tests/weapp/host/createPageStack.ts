@@ -127,7 +127,7 @@ export interface PageUrl {
 
 /** Reads `/pages/a/index?x=1`. Without the leading slash the path is relative to the page `from`. */
 export function parseUrl(url: string, from = ''): PageUrl {
-  const [path = '', search = ''] = splitAt(url, '?')
+  const [path, search] = splitAt(url, '?')
   const pairs = search.split('&').filter(Boolean)
   return {
     route: resolvePath(from, path),

@@ -52,9 +52,12 @@ export interface EventOptions {
   readonly extra?: Record<string, unknown>
 }
 
+/** The render functions of all WXML files, by path. */
+export type Templates = glassEasel.template.ProcGenGroupList
+
 interface ViewSource {
   readonly files: Readonly<Record<string, string>>
-  readonly templates: string
+  readonly templates: Templates
 }
 
 /** The field of an instance that holds the engine's side of it. */
@@ -68,13 +71,13 @@ glassEasel.NativeNode.prototype.updateAttribute = function (name, value) {
   this.setAttribute(name, value ?? false)
 }
 
-export function createView({ files, templates }: ViewSource, host: ViewHost): View {
+export function createView(source: ViewSource, host: ViewHost): View {
   const env = new MiniProgramEnv()
   const codeSpace = env.createCodeSpace('', true)
   const context = new glassEasel.CurrentWindowBackendContext()
   const backend = env.associateBackend(context)
-  addTags(codeSpace, files)
-  addTemplates(codeSpace, files, templates)
+  addTags(codeSpace, source.files)
+  addTemplates(codeSpace, source)
   keepIds(codeSpace)
 
   if (host.takesTouches) listenToDom()
@@ -83,11 +86,8 @@ export function createView({ files, templates }: ViewSource, host: ViewHost): Vi
   const stopErrors = reportErrors(codeSpace, host.onError)
 
   function listenToDom(): void {
-    context.onEvent((target, type, detail: object, options) =>
-      dispatch(target, type, detail, {
-        bubbles: options.bubbles === true,
-        extra: { ...options.extraFields },
-      }),
+    context.onEvent((target, type, detail: object, { bubbles = false, originalEvent }) =>
+      dispatch(target, type, detail, { bubbles, extra: touchesOf(originalEvent) }),
     )
   }
 
@@ -171,8 +171,7 @@ function addTags(codeSpace: CodeSpace, files: ViewSource['files']): void {
     space.setGlobalUsingComponent(tag, `/${resolvePath('app', path)}`)
 }
 
-function addTemplates(codeSpace: CodeSpace, files: ViewSource['files'], templates: string): void {
-  const groupList = (new Function(`return ${templates}`) as () => glassEasel.template.ProcGenGroupList)()
+function addTemplates(codeSpace: CodeSpace, { files, templates: groupList }: ViewSource): void {
   for (const [file, text] of Object.entries(files)) {
     const path = file.replace(/\.\w+$/, '')
     // The fallback makes `bindtap` an event of a built-in element, which else would be an attribute.
@@ -206,6 +205,11 @@ function reportErrors(codeSpace: CodeSpace, report: (error: unknown) => void): (
   }
   glassEasel.addGlobalErrorListener(listener)
   return () => glassEasel.removeGlobalErrorListener(listener)
+}
+
+function touchesOf(event: unknown): Record<string, unknown> {
+  const { touches, changedTouches } = event as Partial<TouchEvent>
+  return { touches: [...(touches ?? [])], changedTouches: [...(changedTouches ?? [])] }
 }
 
 /** WeChat keeps the taps of a disabled button from everybody. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { createDriver, type Driver } from './createDriver.ts'
-import { createNodeRealm } from './createNodeRealm.ts'
+import { createNodeRealm, loadTemplates } from './createNodeRealm.ts'
 import { createVirtualClock, type VirtualClock } from './createVirtualClock.ts'
 import { startWeapp, type Weapp } from './startWeapp.ts'
 import type { WeappOptions } from './wireWeapp.ts'
@@ -30,7 +30,12 @@ export async function createWeappHost({
   clock = createWeappClock(),
   ...options
 }: WeappHostOptions): Promise<WeappHost> {
-  const weapp = startWeapp(options, { clock, createRealm: createNodeRealm, takesTouches: false })
+  const weapp = startWeapp(options, {
+    clock,
+    createRealm: createNodeRealm,
+    loadTemplates,
+    takesTouches: false,
+  })
   await clock.settle()
   return Object.assign(Object.create(weapp) as Weapp, createDriver(weapp, clock), { clock })
 }

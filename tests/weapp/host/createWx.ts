@@ -119,7 +119,7 @@ function createMakeApi({ calls, clock, realm, onError }: WxWorld): MakeApi {
       const call = (callback: unknown, result: object): void => {
         if (typeof callback !== 'function') return
         try {
-          callback(result)
+          ;(callback as (result: object) => void)(result)
         } catch (error) {
           onError(error)
         }

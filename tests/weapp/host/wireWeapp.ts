@@ -8,7 +8,7 @@ import { createRealmConsole, type ConsoleLine } from './createRealmConsole.ts'
 import { createSelectorQuery, type MeasureBox } from './createSelectorQuery.ts'
 import { createSetDataMeter, type SetDataMeter } from './createSetDataMeter.ts'
 import { createTimers, type Timers } from './createTimers.ts'
-import { createView, type Instance, type View } from './createView.ts'
+import { createView, type Instance, type Templates, type View } from './createView.ts'
 import { createWx, type SystemInfo, type WxCall, type WxHandle, type WxOverrides } from './createWx.ts'
 import type { ComponentDefinition } from './fromRealmTypes.ts'
 import type { WeappDist } from './loadDist.ts'
@@ -55,6 +55,8 @@ export interface AppHandle {
 export interface Platform {
   readonly clock: WeappClock
   readonly createRealm: CreateRealm
+  /** Evaluates the compiled WXML: each time with WXS state of its own. */
+  loadTemplates(dist: WeappDist): Templates
   /** Whether touches of the document reach the mini-program: they do for a person, and a test sends events itself. */
   readonly takesTouches: boolean
 }
@@ -67,7 +69,7 @@ export interface WeappListener {
 
 export function wireWeapp(
   options: WeappOptions,
-  { clock, createRealm, takesTouches }: Platform,
+  { clock, createRealm, loadTemplates, takesTouches }: Platform,
   listener: WeappListener,
 ): WeappParts {
   const { dist } = options
@@ -85,14 +87,17 @@ export function wireWeapp(
     now: () => clock.now(),
     onUnhandledRejection: (reason) => report(reason, 'unhandled-rejection'),
   })
-  const view = createView(dist, {
-    takesTouches,
-    onSetData: (target, data) => meter.record(target, data),
-    later: (callback) => void clock.setTimeout(() => guard(callback), 0),
-    onError: report,
-    onEvent: (type, element) => listener.onEvent(type, element),
-    createSelectorQuery: () => createQuery(),
-  })
+  const view = createView(
+    { files: dist.files, templates: loadTemplates(dist) },
+    {
+      takesTouches,
+      onSetData: (target, data) => meter.record(target, data),
+      later: (callback) => void clock.setTimeout(() => guard(callback), 0),
+      onError: report,
+      onEvent: (type, element) => listener.onEvent(type, element),
+      createSelectorQuery: () => createQuery(),
+    },
+  )
   const modules = createModuleLoader(dist.files, realm)
   const packages = createPackages(config, dist.files, modules)
   const stack = createPageStack({ view, load: packages.loadFor, guard, copyIn: realm.copyIn })
