@@ -1,4 +1,4 @@
-import { CHARACTER_COUNT, CHARACTERS, SYLLABLES } from './pinyin.generated.ts'
+import { CHARACTER_COUNT, CHARACTERS, FINALS, SYLLABLES } from './pinyin.generated.ts'
 
 /** How each UTF-16 unit of folded text may be typed. All numbers are indices, so that a lookup makes no object. */
 export interface Dictionary {
@@ -13,9 +13,8 @@ export interface Dictionary {
   readonly standIns: ReadonlyMap<number, number>
 }
 
-/** Stand-ins are taken from here on: this is Unicode's private use area, which folding drops from the text. */
-export const FIRST_STAND_IN = 0xe000
-export const LAST_STAND_IN = 0xf8ff
+/** The beginning of Unicode's private use area, whose characters folding drops from the text. */
+const FIRST_STAND_IN = 0xe000
 
 const CHARACTERS_A_STEP = 256
 
@@ -28,9 +27,7 @@ export function* decodeDictionary(): Generator<undefined, Dictionary> {
 }
 
 function* decode(): Generator<undefined, Dictionary> {
-  const spelled = frontDecoded(SYLLABLES)
-  const syllables = [...new Set([...spelled, ...'abcdefghijklmnopqrstuvwxyz'])].sort()
-  const numberOf = spelled.map((syllable) => syllables.indexOf(syllable))
+  const syllables = spellSyllables()
   const setOf = new Uint16Array(0x10000)
   const standIns = new Map<number, number>()
   const sets = createSets()
@@ -45,8 +42,8 @@ function* decode(): Generator<undefined, Dictionary> {
     size = readGapSize(readBit, size)
     codePoint += readGap(readBit, size)
     const readings: number[] = []
-    do readings.push(numberOf[readSyllable(readBit)] as number)
-    while (readBit(CONTEXT.more + readings.length - 1) === 1)
+    do readings.push(readSyllable(readBit))
+    while (readBit(MORE + readings.length - 1) === 1)
     let unit = codePoint
     if (codePoint > 0xffff) {
       unit = FIRST_STAND_IN + standIns.size
@@ -55,54 +52,65 @@ function* decode(): Generator<undefined, Dictionary> {
     setOf[unit] = sets.numberOf(readings)
     if (count % CHARACTERS_A_STEP === 0) yield
   }
-  return { syllables, setOf, ...sets.packed(), standIns }
+  return {
+    syllables,
+    setOf,
+    readingStarts: Uint16Array.from(sets.starts),
+    readings: Uint16Array.from(sets.readings),
+    standIns,
+  }
 }
 
-function frontDecoded(coded: string): string[] {
-  let previous = ''
-  return (coded.match(/\d[a-z]+/g) ?? []).map((entry) => {
-    previous = previous.slice(0, Number(entry[0])) + entry.slice(1)
-    return previous
-  })
+function spellSyllables(): string[] {
+  const finals = FINALS.split(' ')
+  const syllables: string[] = []
+  let initial = ''
+  for (const part of SYLLABLES.match(/[a-z]+|[^a-z]/g) ?? []) {
+    if (part >= 'a') initial = part
+    else syllables.push(initial + (finals[part.charCodeAt(0) - 40] as string))
+  }
+  return syllables.sort()
 }
 
 /** Characters that are read alike share one set: there are some 900 for 8105 characters. */
 function createSets() {
   const numbers = new Map<string, number>()
   const starts = [0, 0]
-  const all: number[] = []
+  const readings: number[] = []
   return {
-    numberOf(readings: readonly number[]): number {
-      const key = readings.join()
-      const known = numbers.get(key)
-      if (known !== undefined) return known
-      const number = starts.length - 1
-      numbers.set(key, number)
-      all.push(...readings)
-      starts.push(all.length)
+    starts,
+    readings,
+    numberOf(own: readonly number[]): number {
+      const key = own.join()
+      const number = numbers.get(key) ?? numbers.size + 1
+      if (number > numbers.size) {
+        numbers.set(key, number)
+        starts.push(readings.push(...own))
+      }
       return number
     },
-    packed: () => ({ readingStarts: Uint16Array.from(starts), readings: Uint16Array.from(all) }),
   }
 }
 
 // What follows is the mirror of generate.mjs.
 
 const FIRST_CODE_POINT = 0x3400
-const CONTEXT = { gapSize: 0, gapBits: 96, syllable: 288, more: 800 }
+const GAP_BITS = 96
+const SYLLABLE = 288
+const MORE = 800
 const CONTEXTS = 816
 
 type ReadBit = (context: number) => number
 
 function readGapSize(readBit: ReadBit, previousSize: number): number {
-  const context = CONTEXT.gapSize + Math.min(previousSize, 3) * 24
+  const context = Math.min(previousSize, 3) * 24
   let size = 0
   while (readBit(context + size) === 1) size++
   return size
 }
 
 function readGap(readBit: ReadBit, size: number): number {
-  const context = CONTEXT.gapBits + Math.min(size, 5) * 32
+  const context = GAP_BITS + Math.min(size, 5) * 32
   let gap = 1
   for (let index = 0; index < size; index++) gap = gap * 2 + readBit(context + (gap & 31))
   return gap
@@ -110,7 +118,7 @@ function readGap(readBit: ReadBit, size: number): number {
 
 function readSyllable(readBit: ReadBit): number {
   let marked = 1
-  while (marked < 512) marked = marked * 2 + readBit(CONTEXT.syllable + marked)
+  while (marked < 512) marked = marked * 2 + readBit(SYLLABLE + marked)
   return marked - 512
 }
 

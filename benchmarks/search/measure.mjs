@@ -1,0 +1,64 @@
+// @ts-check
+// Run in a process of its own, with or without a JIT: measures one approach and prints its figures as JSON.
+import { makeCustomers } from './customers.mjs'
+import { approaches } from './peers.mjs'
+
+export const QUERIES = ['zhangsan', 'wangxiaoming', 'lixm', '王x', 'w小', 'zhsf', 'ouyang', 'chenjing', 'alice', 'tengxun']
+const ROWS = 20000
+
+const [name, engine] = process.argv.slice(2)
+const approach = approaches[name]
+const build = await approach.load(engine)
+const customers = makeCustomers(ROWS)
+
+// The dictionaries are decoded and the first code compiled before the clock runs: an app builds once, but not first thing.
+build(customers.slice(0, 100))('a')
+
+collectGarbage()
+const heapBefore = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers
+const startedAt = performance.now()
+const search = build(customers)
+const buildMs = performance.now() - startedAt
+collectGarbage()
+const heapMb = (process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - heapBefore) / 2 ** 20
+
+/** @type {Map<string, number[]>} */
+const timesOf = new Map()
+let found = 0
+for (let round = 0; round < approach.rounds; round++) {
+  for (const [at, typed] of QUERIES.flatMap(keystrokes).entries()) {
+    const pressedAt = performance.now()
+    const rows = search(typed)
+    const time = performance.now() - pressedAt
+    const key = `${at} ${typed} ${rows.length}`
+    timesOf.set(key, [...(timesOf.get(key) ?? []), time])
+    found += rows.length
+  }
+}
+
+// Each keystroke's median over the rounds: other programs on the machine and garbage collection strike now here, now there.
+const times = [...timesOf.values()].map(median).sort(inOrder)
+const percentile = (/** @type {number} */ share) => times[Math.ceil(times.length * share) - 1]
+if (process.env.KEYS) for (const [k,t] of timesOf) console.error(k, median(t).toFixed(3), Math.max(...t).toFixed(2))
+console.log(
+  JSON.stringify({ p50: percentile(0.5), p95: percentile(0.95), buildMs, heapMb, found: found / approach.rounds }),
+)
+
+/** @param {string} query */
+function keystrokes(query) {
+  return Array.from(query, (_, index) => query.slice(0, index + 1))
+}
+
+/** @param {number[]} list */
+function median(list) {
+  return [...list].sort(inOrder)[list.length >> 1]
+}
+
+/** @param {number} one @param {number} other */
+function inOrder(one, other) {
+  return one - other
+}
+
+function collectGarbage() {
+  for (let time = 0; time < 3; time++) globalThis.gc?.()
+}

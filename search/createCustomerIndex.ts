@@ -1,0 +1,99 @@
+import { buildIndex } from './buildIndex.ts'
+import { findPositions, type Found } from './findPositions.ts'
+import { findRanges, type MatchRange } from './findRanges.ts'
+import { foldText } from './foldText.ts'
+import { rankRows } from './rankRows.ts'
+import {
+  createNumbers,
+  FIELD_MAX_CHARACTERS,
+  type Numbers,
+  type SearchableCustomer,
+  type SearchIndex,
+} from './SearchIndex.ts'
+
+/** Finds customers by what a member types: Chinese, pinyin whole or in part, initials, Latin text, or a mixture. */
+export interface CustomerIndex {
+  /**
+   * The positions, in the list that was given, of the customers that match, best first: a name that begins so, then name, remark, company.
+   * A query that is blank asks for nothing in particular and gives everyone, in the list's order.
+   */
+  search(query: string): ArrayLike<number>
+  /** What to highlight of the customer at a position of the list: the first match in each field that has one. */
+  highlight(position: number, query: string): MatchRange[]
+}
+
+export interface SliceOptions {
+  /** Milliseconds after which the build lets others run; a step that has begun is finished, which takes a few more. Default 8. */
+  readonly sliceMs?: number
+}
+
+const SLICE_MS = 8
+
+/**
+ * Searches the list as it is now; build a new index when it changes. Entries that are no customers, and fields that are no strings, match nothing.
+ *
+ * @throws TypeError if `customers` is no array
+ */
+export function createCustomerIndex(customers: readonly SearchableCustomer[]): CustomerIndex {
+  const building = build(customers)
+  for (;;) {
+    const step = building.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same, built a slice at a time so that the page stays alive meanwhile; rejects where the other throws. */
+export async function createCustomerIndexInSlices(
+  customers: readonly SearchableCustomer[],
+  { sliceMs = SLICE_MS }: SliceOptions = {},
+): Promise<CustomerIndex> {
+  const building = build(customers)
+  for (;;) {
+    const sliceEnd = Date.now() + sliceMs
+    do {
+      const step = building.next()
+      if (step.done === true) return step.value
+    } while (Date.now() < sliceEnd)
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, 0)
+    })
+  }
+}
+
+function* build(customers: readonly SearchableCustomer[]): Generator<undefined, CustomerIndex> {
+  assertList(customers)
+  const index = yield* buildIndex(customers)
+  const allRows = createNumbers(customers.length, customers.length).map((_, row) => row)
+  const atHand = new Map<string, Numbers>([['', allRows]])
+  // Half of the customers match one of these, so they are looked up beforehand: they are what everyone types first.
+  const letters = index.dictionary.syllables.filter((syllable) => syllable.length === 1)
+  for (const query of letters.concat('zh', 'ch', 'sh')) {
+    atHand.set(query, rankRows(index, findPositions(index, query)))
+    yield
+  }
+  let before: (Found & { readonly rows: Numbers }) | undefined
+  return {
+    search(query) {
+      const folded = foldQuery(query, index)
+      const known = folded === before?.query ? before.rows : atHand.get(folded)
+      if (known !== undefined) return known
+      const positions = findPositions(index, folded, before)
+      before = { query: folded, positions, rows: rankRows(index, positions) }
+      return before.rows
+    },
+    highlight(position, query) {
+      const folded = foldQuery(query, index)
+      return folded === '' ? [] : findRanges(customers[position], folded, index.dictionary)
+    },
+  }
+}
+
+function foldQuery(query: unknown, { dictionary }: SearchIndex): string {
+  return typeof query === 'string' ? foldText(query.slice(0, FIELD_MAX_CHARACTERS), dictionary) : ''
+}
+
+/** On its own, for Array.isArray would make `any` of the customers' type. */
+function assertList(customers: unknown): void {
+  if (Array.isArray(customers)) return
+  throw new TypeError(`An array of customers is needed, not ${typeof customers}`)
+}
