@@ -6,13 +6,52 @@ const SURNAMES =
 const DOUBLE_SURNAMES = ['欧阳', '司马', '上官', '诸葛', '尉迟', '皇甫', '长孙', '澹台', '万俟', '令狐']
 const GIVEN =
   '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰文小晓红建国志梅丹萍鑫宇浩然子轩梓涵欣怡佳雨思嘉一诺雪婷琳俊峰辉鹏飞云海波斌凯龙天翔博宁晨阳光春燕凤玲莉慧颖瑶倩洁莹琪瑞祥福贵永昌林森行长乐重曦婧喆堃淼'
-const NICKNAMES = ['Alice', 'Bob', 'Coco', 'David', 'Emily', 'Grace', 'Jack', 'Kevin', 'Lucy', 'Mike', 'Nancy', 'Tony', 'Vivian', 'Wendy']
+const NICKNAMES = [
+  'Alice',
+  'Bob',
+  'Coco',
+  'David',
+  'Emily',
+  'Grace',
+  'Jack',
+  'Kevin',
+  'Lucy',
+  'Mike',
+  'Nancy',
+  'Tony',
+  'Vivian',
+  'Wendy',
+]
 const EMOJI = ['😀', '🌸', '✨', '🐱', '🌈', '💰', '🍀', '❤️']
 const TITLES = ['总', '经理', '老师', '姐', '哥', '女士', '先生', '主任']
 const NOTES = ['老客户', '复购', '转介绍', '展会', '已成交', '待跟进', '3号楼', '群里加的']
-const CITIES = ['北京', '上海', '深圳', '广州', '杭州', '成都', '重庆', '武汉', '南京', '西安', '长沙', '厦门']
+const CITIES = [
+  '北京',
+  '上海',
+  '深圳',
+  '广州',
+  '杭州',
+  '成都',
+  '重庆',
+  '武汉',
+  '南京',
+  '西安',
+  '长沙',
+  '厦门',
+]
 const BRANDS = '华信联创智达恒瑞金宏博远鼎盛腾飞中海天成安泰新世东方银河云图德润嘉和'
-const TRADES = ['科技', '网络科技', '贸易', '餐饮管理', '教育咨询', '信息技术', '文化传媒', '医疗器械', '建筑工程', '物流']
+const TRADES = [
+  '科技',
+  '网络科技',
+  '贸易',
+  '餐饮管理',
+  '教育咨询',
+  '信息技术',
+  '文化传媒',
+  '医疗器械',
+  '建筑工程',
+  '物流',
+]
 
 /** @param {number} count @returns {{ externalUserId: string, name: string, remark?: string, corpName?: string }[]} */
 export function makeCustomers(count) {
@@ -43,7 +82,8 @@ function makeName(random) {
 
 /** @param {Random} random */
 function makeChineseName(random) {
-  const surname = random() < 0.02 ? pick(random, DOUBLE_SURNAMES) : SURNAMES.charAt(skewed(random, SURNAMES.length))
+  const surname =
+    random() < 0.02 ? pick(random, DOUBLE_SURNAMES) : SURNAMES.charAt(skewed(random, SURNAMES.length))
   const given = () => GIVEN.charAt(Math.floor(random() * GIVEN.length))
   return surname + given() + (random() < 0.75 ? given() : '')
 }

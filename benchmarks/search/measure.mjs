@@ -3,7 +3,18 @@
 import { makeCustomers } from './customers.mjs'
 import { approaches } from './peers.mjs'
 
-export const QUERIES = ['zhangsan', 'wangxiaoming', 'lixm', '王x', 'w小', 'zhsf', 'ouyang', 'chenjing', 'alice', 'tengxun']
+export const QUERIES = [
+  'zhangsan',
+  'wangxiaoming',
+  'lixm',
+  '王x',
+  'w小',
+  'zhsf',
+  'ouyang',
+  'chenjing',
+  'alice',
+  'tengxun',
+]
 const ROWS = 20000
 
 const [name, engine] = process.argv.slice(2)
@@ -39,9 +50,16 @@ for (let round = 0; round < approach.rounds; round++) {
 // Each keystroke's median over the rounds: other programs on the machine and garbage collection strike now here, now there.
 const times = [...timesOf.values()].map(median).sort(inOrder)
 const percentile = (/** @type {number} */ share) => times[Math.ceil(times.length * share) - 1]
-if (process.env.KEYS) for (const [k,t] of timesOf) console.error(k, median(t).toFixed(3), Math.max(...t).toFixed(2))
+if (process.env.KEYS)
+  for (const [k, t] of timesOf) console.error(k, median(t).toFixed(3), Math.max(...t).toFixed(2))
 console.log(
-  JSON.stringify({ p50: percentile(0.5), p95: percentile(0.95), buildMs, heapMb, found: found / approach.rounds }),
+  JSON.stringify({
+    p50: percentile(0.5),
+    p95: percentile(0.95),
+    buildMs,
+    heapMb,
+    found: found / approach.rounds,
+  }),
 )
 
 /** @param {string} query */

@@ -6,7 +6,7 @@
 
 /** @type {Record<string, { rounds: number, load: (engine: string) => Promise<Approach> }>} */
 export const approaches = {
-  'ours': {
+  ours: {
     rounds: 9,
     async load(engine) {
       const { createCustomerIndex } = await import(engine)
@@ -38,7 +38,11 @@ export const approaches = {
     async load() {
       const { pinyin } = await import('pinyin-pro')
       return (customers) => {
-        const fields = customers.map((customer) => textsOf(customer).map((text) => spelled(pinyin, text)).join('\n'))
+        const fields = customers.map((customer) =>
+          textsOf(customer)
+            .map((text) => spelled(pinyin, text))
+            .join('\n'),
+        )
         return (query) => rowsWhere(fields, (text) => text.includes(query))
       }
     },
@@ -49,7 +53,9 @@ export const approaches = {
       const { default: Fuse } = await import('fuse.js')
       const { pinyin } = await import('pinyin-pro')
       return (customers) => {
-        const rows = customers.map((customer) => ({ texts: textsOf(customer).map((text) => spelled(pinyin, text)) }))
+        const rows = customers.map((customer) => ({
+          texts: textsOf(customer).map((text) => spelled(pinyin, text)),
+        }))
         const fuse = new Fuse(rows, { keys: ['texts'], threshold: 0, ignoreLocation: true })
         return (query) => fuse.search(query).map(({ refIndex }) => refIndex)
       }
@@ -65,7 +71,11 @@ function textsOf({ name, remark, corpName }) {
 /** What a host would keep of a text to search it with `includes`. @param {typeof import('pinyin-pro').pinyin} pinyin @param {string} text */
 function spelled(pinyin, text) {
   const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true })
-  return [text.toLowerCase(), syllables.join(''), syllables.map((syllable) => syllable.charAt(0)).join('')].join('\n')
+  return [
+    text.toLowerCase(),
+    syllables.join(''),
+    syllables.map((syllable) => syllable.charAt(0)).join(''),
+  ].join('\n')
 }
 
 /** @template T @param {T[]} fields @param {(field: T) => unknown} matches */

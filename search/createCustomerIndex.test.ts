@@ -1,0 +1,142 @@
+import { createCustomerIndex } from './createCustomerIndex.ts'
+import type { SearchableCustomer } from './SearchIndex.ts'
+
+describe('what may be typed', () => {
+  it.each([
+    ['Chinese', '王小明', ['王', '王小', '小明', '明']],
+    ['pinyin, whole or begun', '王小明', ['w', 'wa', 'wang', 'wangx', 'wangxiaoming', 'xiaom']],
+    ['initials', '王小明', ['wx', 'wxm', 'xm']],
+    ['Chinese and pinyin mixed', '王小明', ['王x', '王xiao', 'w小', 'wang小m', 'wxiao', 'wangxm']],
+    ['zh, ch and sh as initials', '张超声', ['zhchsh', 'zcs', 'zhcsheng', 'zhangchs']],
+    ['the reading of a surname', '单雄信', ['shan', 'shanxx', 'dan', 'chan']],
+    ['the reading of a double surname', '尉迟恭', ['yuchi', 'yuchig', 'ycg', 'weichi']],
+    ['ü as v, yu or itself', '吕略', ['lv', 'lü', 'lyu', 'lvlve', 'lvlue']],
+    ['traditional forms', '陳偉', ['chen', 'chenwei', 'cw']],
+    ['characters of two UTF-16 units', '陈𬱖', ['chendi', 'cd', '𬱖', 'c𬱖']],
+    ['Latin in any case', 'Alice Zhang', ['alice', 'ALI', 'zhang', 'alicezhang', 'alice zh']],
+    ['full width as half', 'ＡＢＣ１２', ['abc', 'ａｂｃ', '12']],
+    [
+      'spaces, apostrophes and dots left out or put in',
+      "阿凡提·买买提 O'Neil",
+      ['afantimaimaiti', 'a fan ti', 'oneil', "o'n", "a'f"],
+    ],
+    ['digits and emoji', '3号楼😀王', ['3号', '3h', '😀', '😀w', '楼😀']],
+  ])('finds by %s', (_, name, queries) => {
+    for (const query of queries) expect([query, found([{ name }], query)]).toEqual([query, [0]])
+  })
+
+  it.each([
+    ['a letter amid a syllable', '王小明', ['ang', 'iao', 'g']],
+    ['two letters of a syllable that goes on', '张三', ['zhas', 'zhasan']],
+    ['syllables in another order', '王小明', ['xiaowang', 'mx']],
+    ['a syllable that was left out', '王小明', ['wangming', 'wm']],
+    ['what runs from one field into the next', '王', ['wangli', '王李']],
+  ])('does not find by %s', (_, name, queries) => {
+    for (const query of queries) expect([query, found([{ name, remark: '李' }], query)]).toEqual([query, []])
+  })
+
+  it('takes no exponential time over a name and a query that can be matched in many ways', () => {
+    // 南 is read nan and na, so each nan may be one 南 or two.
+    const name = '南'.repeat(500)
+    expect(found([{ name }], `${'nan'.repeat(160)}?`)).toEqual([])
+    expect(found([{ name }], 'nan'.repeat(160))).toEqual([0])
+  })
+})
+
+describe('the order', () => {
+  it('is: a name that begins so, then name, remark, company; in the list’s order within each, every customer once', () => {
+    const customers = [
+      { name: '李四', corpName: '王府井百货' },
+      { name: '李四', remark: '老王' },
+      { name: '小王' },
+      { name: '王五', remark: '王总', corpName: '王府井百货' },
+      { name: '李四', remark: '小张', corpName: '王府井百货' },
+      { name: '老王', remark: '王总' },
+      { name: '汪洋' },
+    ]
+    expect(found(customers, 'wang')).toEqual([3, 6, 2, 5, 1, 0, 4])
+    expect(found(customers, '王')).toEqual([3, 2, 5, 1, 0, 4])
+  })
+
+  it('is the same whatever was typed before', () => {
+    const customers = ['张三丰', '章三', '张珊', '赵三', '王张三'].map((name) => ({ name }))
+    const queries = ['z', 'zh', 'zhs', 'zhang', 'zhangs', 'zhangsan', '张', '张s', 'zhang', 'zhsf', 'z']
+    const index = createCustomerIndex(customers)
+    for (const query of queries)
+      expect([query, Array.from(index.search(query))]).toEqual([query, found(customers, query)])
+  })
+
+  it('is the list’s own for a blank query', () => {
+    const customers = [{ name: '王' }, { name: '' }, { name: '李' }]
+    for (const query of ['', '  ', '\u3000', '·']) expect(found(customers, query)).toEqual([0, 1, 2])
+    expect(found([], 'a')).toEqual([])
+  })
+})
+
+it('holds 70000 customers apart, more than 16 bits can number', () => {
+  const customers = Array.from({ length: 70000 }, (_, row) => ({
+    name: `客户${row}`,
+    corpName: `公司${row % 7}`,
+  }))
+  const index = createCustomerIndex(customers)
+  expect(Array.from(index.search('kehu69999'))).toEqual([69999])
+  expect(index.search('gongsi3')).toHaveLength(10000)
+  expect(index.search('gs6')[9999]).toBe(69999)
+})
+
+describe('rubbish', () => {
+  it('from a careless host matches nothing and breaks nothing', () => {
+    const rubbish = [
+      null,
+      undefined,
+      5,
+      'text',
+      [],
+      { name: 7 },
+      { name: null },
+      { name: {} },
+      { name: '王', remark: 3 },
+    ]
+    const index = createCustomerIndex(rubbish as unknown as SearchableCustomer[])
+    expect(Array.from(index.search('wang'))).toEqual([8])
+    for (let position = -1; position < 10; position++) expect(index.highlight(position, 'x')).toEqual([])
+  })
+
+  it.each([
+    ['lone surrogates', '\ud83d王\ude00', 'wang'],
+    ['text from right to left', 'שלום مرحبا', 'مرح'],
+    ['a private use character', '\ue000王', '王'],
+    ['a very long text', `王${'长'.repeat(100000)}`, 'wangc'],
+    ['emoji of many parts', '👨‍👩‍👧‍👦王', '👨‍👩‍👧‍👦w'],
+    ['line breaks', '王\n小\r\n明', 'wxm'],
+    ['letters whose lower case is longer', 'İstanbul', 'stan'],
+  ])('in a name is taken as it comes: %s', (_, name, query) => {
+    expect(found([{ name }], query)).toEqual([0])
+  })
+
+  it.each([
+    ['lone surrogates', '\ud83d'],
+    ['a very long query', 'wang'.repeat(100000)],
+    ['what a regular expression would trip over', '.*+?^${}()|[]\\'],
+    ['names of inherited properties', '__proto__'],
+    ['zero bytes and line breaks', '\u0000\n\u2028'],
+    ['no string at all', undefined],
+    ['an object', {}],
+  ])('in a query never throws: %s', (_, query) => {
+    const index = createCustomerIndex([{ name: '王小明' }])
+    expect(() => [index.search(query as string), index.highlight(0, query as string)]).not.toThrow()
+  })
+
+  it.each([undefined, null, {}, 'names', 3, new Set()])(
+    'instead of a list is refused in words',
+    (customers) => {
+      expect(() => createCustomerIndex(customers as SearchableCustomer[])).toThrow(
+        new TypeError(`An array of customers is needed, not ${typeof customers}`),
+      )
+    },
+  )
+})
+
+function found(customers: readonly SearchableCustomer[], query: string): number[] {
+  return Array.from(createCustomerIndex(customers).search(query))
+}

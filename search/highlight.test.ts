@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { createCustomerIndex } from './createCustomerIndex.ts'
+import type { SearchableCustomer } from './SearchIndex.ts'
+
+it.each([
+  ['王小明', 'wx', '王小'],
+  ['王小明', 'ming', '明'],
+  ['老王小明', 'wangxiaom', '王小明'],
+  ['西安', 'xian', '西安'],
+  ['先生', 'xian', '先'],
+  ['Alice Zhang', 'cezh', 'ce Zh'],
+  ['😀 王😀', 'w😀', '王😀'],
+  ['陈𬱖华', 'di', '𬱖'],
+  ['ＡＢＣ', 'b', 'Ｂ'],
+  ['阿·凡·提', 'aft', '阿·凡·提'],
+])('of %s typed as %s marks %s', (name, query, marked) => {
+  const [range] = createCustomerIndex([{ name }]).highlight(0, query)
+  expect(name.slice(range?.start, range?.end)).toBe(marked)
+})
+
+it('marks the first match in each field that has one', () => {
+  const index = createCustomerIndex([{ name: '李四', remark: '老王小王', corpName: '大王公司' }])
+  expect(index.highlight(0, 'wang')).toEqual([
+    { field: 'remark', start: 1, end: 2 },
+    { field: 'corpName', start: 1, end: 2 },
+  ])
+})
+
+it('marks nothing for a blank query, or beyond the list', () => {
+  const index = createCustomerIndex([{ name: '王' }])
+  expect([
+    index.highlight(0, ' '),
+    index.highlight(1, 'w'),
+    index.highlight(-1, 'w'),
+    index.highlight(NaN, 'w'),
+  ]).toEqual([[], [], [], []])
+})
+
+const text = fc
+  .array(fc.constantFrom(...Array.from('王张小单行乐𬱖嗯aN 😀·１\ud83d')), { maxLength: 8 })
+  .map((symbols) => symbols.join(''))
+const query = fc
+  .array(fc.constantFrom('w', 'x', 'zh', 'ang', 'n', 'dan', '王', '小', 'a', '😀', ' '), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((pieces) => pieces.join(''))
+
+it('marks a row if and only if the search finds it, and what is marked would be found by itself', () => {
+  fc.assert(
+    fc.property(fc.record({ name: text, remark: text }), query, (customer: SearchableCustomer, typed) => {
+      const index = createCustomerIndex([customer])
+      const ranges = index.highlight(0, typed)
+      if (typed.trim() !== '') expect(ranges.length > 0).toBe(index.search(typed).length > 0)
+      for (const { field, start, end } of ranges) {
+        const marked = (customer[field] ?? '').slice(start, end)
+        expect(createCustomerIndex([{ name: marked }]).highlight(0, typed)).toEqual([
+          { field: 'name', start: 0, end: marked.length },
+        ])
+      }
+    }),
+    { numRuns: 300, seed: 20261122 },
+  )
+})
+
+it('splits no pair of surrogates', () => {
+  fc.assert(
+    fc.property(text, query, (name, typed) => {
+      for (const { start, end } of createCustomerIndex([{ name }]).highlight(0, typed)) {
+        expect([splitsPair(name, start), splitsPair(name, end)]).toEqual([false, false])
+      }
+    }),
+    { numRuns: 300, seed: 20261122 },
+  )
+})
+
+function splitsPair(whole: string, at: number): boolean {
+  return /[\ud800-\udbff]$/.test(whole.slice(0, at)) && /^[\udc00-\udfff]/.test(whole.slice(at))
+}
