@@ -12,7 +12,7 @@ export const SEARCHED_FIELDS = ['name', 'remark', 'corpName'] as const
 export type SearchedField = (typeof SEARCHED_FIELDS)[number]
 
 /** UTF-16 units of a field that are searched: far more than WeCom lets anyone enter, and a bound on what one row may cost. */
-export const FIELD_MAX_CHARACTERS = 512
+const FIELD_MAX_CHARACTERS = 256
 
 /** Ends every field in the text; folding drops white space, so no query has it. */
 export const FIELD_END = '\n'

@@ -37,9 +37,9 @@ describe('what may be typed', () => {
 
   it('takes no exponential time over a name and a query that can be matched in many ways', () => {
     // 南 is read nan and na, so each nan may be one 南 or two.
-    const name = '南'.repeat(500)
-    expect(found([{ name }], `${'nan'.repeat(160)}?`)).toEqual([])
-    expect(found([{ name }], 'nan'.repeat(160))).toEqual([0])
+    const name = '南'.repeat(256)
+    expect(found([{ name }], `${'nan'.repeat(20)}?`)).toEqual([])
+    expect(found([{ name }], 'nan'.repeat(20))).toEqual([0])
   })
 })
 
@@ -107,6 +107,7 @@ describe('rubbish', () => {
     ['text from right to left', 'שלום مرحبا', 'مرح'],
     ['a private use character', '\ue000王', '王'],
     ['a very long text', `王${'长'.repeat(100000)}`, 'wangc'],
+    ['a long text that is pasted whole', '王小明'.repeat(70), '王小明'.repeat(70)],
     ['emoji of many parts', '👨‍👩‍👧‍👦王', '👨‍👩‍👧‍👦w'],
     ['line breaks', '王\n小\r\n明', 'wxm'],
     ['letters whose lower case is longer', 'İstanbul', 'stan'],

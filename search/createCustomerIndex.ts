@@ -3,13 +3,7 @@ import { findPositions, type Found } from './findPositions.ts'
 import { findRanges, type MatchRange } from './findRanges.ts'
 import { foldText } from './foldText.ts'
 import { rankRows } from './rankRows.ts'
-import {
-  createNumbers,
-  FIELD_MAX_CHARACTERS,
-  type Numbers,
-  type SearchableCustomer,
-  type SearchIndex,
-} from './SearchIndex.ts'
+import { createNumbers, type Numbers, type SearchableCustomer, type SearchIndex } from './SearchIndex.ts'
 
 /** Finds customers by what a member types: Chinese, pinyin whole or in part, initials, Latin text, or a mixture. */
 export interface CustomerIndex {
@@ -28,6 +22,9 @@ export interface SliceOptions {
 }
 
 const SLICE_MS = 8
+
+/** UTF-16 units of a query that are looked at: nobody types so many, and who pastes more finds by the beginning. */
+const QUERY_MAX_CHARACTERS = 64
 
 /**
  * Searches the list as it is now; build a new index when it changes. Entries that are no customers, and fields that are no strings, match nothing.
@@ -89,7 +86,7 @@ function* build(customers: readonly SearchableCustomer[]): Generator<undefined, 
 }
 
 function foldQuery(query: unknown, { dictionary }: SearchIndex): string {
-  return typeof query === 'string' ? foldText(query.slice(0, FIELD_MAX_CHARACTERS), dictionary) : ''
+  return typeof query === 'string' ? foldText(query.slice(0, QUERY_MAX_CHARACTERS), dictionary) : ''
 }
 
 /** On its own, for Array.isArray would make `any` of the customers' type. */
