@@ -1,9 +1,9 @@
 // @ts-check
-// Run in a process of its own, with or without a JIT: measures one approach and prints its figures as JSON.
+// Run in a process of its own, with or without a JIT: measures the approach named by its first argument and prints its figures as JSON.
 import { makeCustomers } from './customers.mjs'
 import { approaches } from './peers.mjs'
 
-export const QUERIES = [
+const QUERIES = [
   'zhangsan',
   'wangxiaoming',
   'lixm',
@@ -50,8 +50,6 @@ for (let round = 0; round < approach.rounds; round++) {
 // Each keystroke's median over the rounds: other programs on the machine and garbage collection strike now here, now there.
 const times = [...timesOf.values()].map(median).sort(inOrder)
 const percentile = (/** @type {number} */ share) => times[Math.ceil(times.length * share) - 1]
-if (process.env.KEYS)
-  for (const [k, t] of timesOf) console.error(k, median(t).toFixed(3), Math.max(...t).toFixed(2))
 console.log(
   JSON.stringify({
     p50: percentile(0.5),
