@@ -39,7 +39,7 @@ function* foldFields(customers: readonly SearchableCustomer[], dictionary: Dicti
     remarks.push(foldText(fieldText(customer, 'remark'), dictionary))
     const company = foldText(fieldText(customer, 'corpName'), dictionary)
     const number = companies.get(company) ?? companies.size
-    if (number === companies.size) companies.set(company, number)
+    companies.set(company, number)
     companyOf[row] = number
     if (row % FIELDS_A_STEP === 0) yield
   }

@@ -66,6 +66,11 @@ describe('the order', () => {
       expect([query, Array.from(index.search(query))]).toEqual([query, found(customers, query)])
   })
 
+  it('loses no match that overlaps another one of what was typed before', () => {
+    const index = createCustomerIndex([{ name: '😀😀😀王' }])
+    expect(['😀', '😀😀', '😀😀w'].map((query) => index.search(query).length)).toEqual([1, 1, 1])
+  })
+
   it('is the list’s own for a blank query', () => {
     const customers = [{ name: '王' }, { name: '' }, { name: '李' }]
     for (const query of ['', '  ', '\u3000', '·']) expect(found(customers, query)).toEqual([0, 1, 2])
@@ -80,6 +85,7 @@ it('holds 70000 customers apart, more than 16 bits can number', () => {
   }))
   const index = createCustomerIndex(customers)
   expect(Array.from(index.search('kehu69999'))).toEqual([69999])
+  expect(index.search('kh')).toHaveLength(70000)
   expect(index.search('gongsi3')).toHaveLength(10000)
   expect(index.search('gs6')[9999]).toBe(69999)
 })
