@@ -72,7 +72,7 @@ function spellSyllables(): string[] {
   return syllables.sort()
 }
 
-/** Characters that are read alike share one set: there are some 900 for 8105 characters. */
+/** Characters that are read alike share one set: there are fewer than a thousand. */
 function createSets() {
   const numbers = new Map<string, number>()
   const starts = [0, 0]
