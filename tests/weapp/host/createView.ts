@@ -141,6 +141,7 @@ export function createView(source: ViewSource, host: ViewHost): View {
       const root = backend.createRoot('wx-page', codeSpace, path)
       const component = root.getComponent()
       const element = component.getBackendElement() as unknown as HTMLElement
+      element.dataset['route'] = path
       const placeholder = document.body.appendChild(document.createElement('div'))
       root.attach(document.body as never, placeholder as never)
       return {
