@@ -1,4 +1,7 @@
-/** Jest in three projects: `unit` (pure rooms, Node), `dom` (React on Taro's real H5 components) and `weapp` (the built mini-program on our host). */
+/**
+ * Jest in five projects: `unit` (pure rooms, Node), `dom` (React on Taro's real H5 components), `weapp` (the built mini-program on
+ * our host), `browser` (the built H5 demo in Chromium) and `package` (the packed tarball).
+ */
 
 const publicNames = {
   '^taro-wecom-share$': '<rootDir>/index.ts',
@@ -86,6 +89,21 @@ module.exports = {
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
       testPathIgnorePatterns: outside,
       moduleNameMapper: publicNames,
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      testPathIgnorePatterns: outside,
+      moduleNameMapper: publicNames,
+    },
+    {
+      ...shared,
+      displayName: 'package',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/package/**/*.test.ts'],
+      testPathIgnorePatterns: outside,
     },
   ],
 }

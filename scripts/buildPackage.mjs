@@ -4,7 +4,8 @@ import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } 
 import path from 'node:path'
 import { buildOnce } from './buildOnce.mjs'
 import { kitInputs } from './kitInputs.mjs'
-import { at, isMain } from './root.mjs'
+import { main } from './main.mjs'
+import { at } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 
 /** What users import, and the module it stands for. A room that is not there yet is left out. */
@@ -89,4 +90,4 @@ function filesOf(/** @type {string} */ folder, /** @type {string} */ ending) {
   return names.filter((name) => name.endsWith(ending)).map((name) => path.join(folder, name))
 }
 
-if (isMain(import.meta.url)) await buildPackage()
+await main(import.meta.url, () => buildPackage())

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
-import { isMain } from './root.mjs'
+import { main } from './main.mjs'
 import { runOrThrow } from './run.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -73,4 +73,4 @@ function mayInstall() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }
 
-if (isMain(import.meta.url)) console.log(await ensureChromium())
+await main(import.meta.url, async () => console.log(await ensureChromium()))

@@ -2,7 +2,8 @@
 // Installs the packages that package-lock.json names, if any of them is missing. Plain Node: it runs before anything is there.
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { isMain, root } from './root.mjs'
+import { main } from './main.mjs'
+import { root } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 
 /**
@@ -31,4 +32,4 @@ function packagesOf(/** @type {string} */ lockfile) {
   return JSON.parse(readFileSync(lockfile, 'utf8')).packages
 }
 
-if (isMain(import.meta.url)) await ensureInstalled()
+await main(import.meta.url, () => ensureInstalled())
