@@ -5,7 +5,7 @@ import type { ShareFailure } from '../protocol/failure.ts'
 import type { ShareIssue } from '../protocol/issue.ts'
 import type { ShareMessage } from '../protocol/message.ts'
 import { createShareStore, type ShareState, type ShareStore } from '../store/createShareStore.ts'
-import type { BeforeShare, ShareRequest } from '../store/runShare.ts'
+import type { BeforeShare, OnRecipientsUnsupported, ShareRequest } from '../store/runShare.ts'
 import type { ShareOutcome, ShareStatus } from '../store/shareStatus.ts'
 import { useShareKit } from './ShareKitContext.ts'
 import { useLatest } from './useLatest.ts'
@@ -15,6 +15,8 @@ export interface UseShareOptions {
   readonly message?: ShareMessage
   /** The last word before each run: another message, nothing, or `false` to stop. Its `shareId` is also the outcome's. */
   readonly beforeShare?: BeforeShare
+  /** Asked on a client that cannot take preselected customers (before WeCom 4.1.10). Without it the member is asked. */
+  readonly onRecipientsUnsupported?: OnRecipientsUnsupported
   /** Handed over: the member confirmed in the assistant. WeCom does not say delivery, nor to whom. */
   readonly onShared?: (outcome: ShareOutcome) => void
   /** The member backed out, or `beforeShare` answered false. */
@@ -53,12 +55,13 @@ export function useShareToExternalContact(options: UseShareOptions = {}): ShareC
 
   const share = useCallback<ShareControls['share']>(
     (message, { recipients } = {}) => {
-      const { beforeShare } = latestOptions.current
+      const { beforeShare, onRecipientsUnsupported } = latestOptions.current
       return getStore()
         .getState()
         .share({
           message: message ?? latestOptions.current.message,
           ...(beforeShare && { beforeShare }),
+          ...(onRecipientsUnsupported && { onRecipientsUnsupported }),
           ...(recipients && { recipients }),
           onEnded: (outcome) => tell(latestOptions.current, outcome),
         })

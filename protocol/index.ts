@@ -20,6 +20,7 @@ export type {
   ShareIssuePath,
   ShareIssueSeverity,
 } from './issue.ts'
+export { decodePageQuery, type PageQuery, toPagePath } from './pageQuery.ts'
 export { validateShareMessage } from './validate.ts'
 export { type InvalidShareMessageError, type SharePayloadOptions, toSharePayload } from './payload.ts'
 export {
@@ -45,4 +46,5 @@ export type {
   UploadProgress,
   UploadTask,
   WecomPort,
+  Whereabouts,
 } from './ports.ts'

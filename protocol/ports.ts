@@ -14,6 +14,8 @@ export interface ClientNeeds {
 
 /** The WeCom client. Nothing here rejects or throws; only `share` may never settle: the member may stay in the assistant for as long as they like. */
 export interface WecomPort {
+  /** Where the mini-program runs, at once and without a call to WeCom. */
+  whereabouts(): Whereabouts
   /** A definite no of this client to such a message; undefined if it can, or if nobody knows. */
   preflight(needs: ClientNeeds): Promise<ShareFailure | undefined>
   /** `unknown` where the client does not say: no reason to stop. */
@@ -23,6 +25,9 @@ export interface WecomPort {
   /** What is known of the client, for a report. */
   describeClient(): ClientDescription
 }
+
+/** `elsewhere`: the WeChat client, a browser. */
+export type Whereabouts = 'wecom' | 'devtools' | 'elsewhere'
 
 export type ShareAnswer =
   | { readonly answer: 'shared' }

@@ -1,4 +1,12 @@
-import type { ShareAnswer, ShareMessage, ShareOutcome, WecomPort } from 'taro-wecom-share'
+import type {
+  ClientNeeds,
+  ShareAnswer,
+  ShareEvent,
+  ShareFailure,
+  ShareMessage,
+  ShareOutcome,
+  WecomPort,
+} from 'taro-wecom-share'
 import { createManualClock } from 'taro-wecom-share/simulator'
 import { createFailure } from '../protocol/failure.ts'
 import { createShareStore, type ShareStore } from './createShareStore.ts'
@@ -11,7 +19,10 @@ const expired: ShareAnswer = { answer: 'failed', failure: createFailure('session
 function createClient(overrides: Partial<WecomPort> = {}) {
   const answers: ((answer: ShareAnswer) => void)[] = []
   const wecom = {
-    preflight: jest.fn(() => Promise.resolve(undefined)),
+    whereabouts: () => 'wecom' as const,
+    preflight: jest.fn((_needs: ClientNeeds): Promise<ShareFailure | undefined> =>
+      Promise.resolve(undefined),
+    ),
     checkSession: jest.fn(() => Promise.resolve('alive' as const)),
     share: jest.fn(() => new Promise<ShareAnswer>((resolve) => answers.push(resolve))),
     describeClient: () => ({}),
@@ -382,6 +393,108 @@ describe('the host’s last word', () => {
       outcome: 'failed',
       failure: { code: 'unknown', raw: { message: 'no stock' } },
     })
+  })
+})
+
+describe('a client that cannot take preselected customers', () => {
+  const tooOld = createFailure('client-too-old', undefined, {
+    feature: 'recipients',
+    requiredVersion: '4.1.10',
+  })
+  const named = { ...message, externalUserIds: ['a', 'b'] }
+  const oldClient = () =>
+    createHouse({ preflight: ({ recipients }) => Promise.resolve(recipients ? tooOld : undefined) })
+
+  it('ends the run with the question, unless the host answers it', async () => {
+    for (const onRecipientsUnsupported of [
+      undefined,
+      () => 'stop' as const,
+      () => Promise.reject(new Error('no answer')),
+    ]) {
+      const { store, wecom } = oldClient()
+      const outcome = await share(store, {
+        message: named,
+        ...(onRecipientsUnsupported && { onRecipientsUnsupported }),
+      })
+      expect(outcome).toMatchObject({ outcome: 'failed', failure: { remedy: 'reselect-recipients' } })
+      expect(wecom.share).not.toHaveBeenCalled()
+    }
+  })
+
+  it('gets the message without customers when the host says so, and the outcome claims none', async () => {
+    const { store, wecom, answer } = oldClient()
+    const onRecipientsUnsupported = jest.fn(() => Promise.resolve('reselect' as const))
+    const outcome = share(store, { message: named, onRecipientsUnsupported })
+    await settle()
+    answer()
+    expect(await outcome).not.toHaveProperty('requestedUserIds')
+    expect(wecom.share).toHaveBeenCalledWith({ text: { content: '您好' }, attachments: [] })
+    expect(onRecipientsUnsupported).toHaveBeenCalledWith(['a', 'b'])
+  })
+})
+
+describe('events', () => {
+  const typesOf = (events: readonly ShareEvent[]): string[] => events.map(({ type }) => type)
+
+  it('tell every step of a run under one id, and nothing of what was written', async () => {
+    const events: ShareEvent[] = []
+    const { store, answer, clock } = createHouse({}, { onEvent: (event) => events.push(event) })
+    const outcome = share(store, { message: { ...message, externalUserIds: ['a'] } })
+    await settle()
+    clock.advance(900)
+    answer()
+    const { shareId } = await outcome
+    expect(typesOf(events)).toEqual(['tapped', 'in-assistant', 'outcome'])
+    expect(events[2]).toEqual({
+      type: 'outcome',
+      outcome: { outcome: 'shared' },
+      shareId,
+      elapsedMs: 900,
+      message: { textCharacters: 2, msgtypes: [], recipientCount: 1 },
+      requestedUserIds: ['a'],
+    })
+    expect(events.every((event) => event.shareId === shareId)).toBe(true)
+    expect(JSON.stringify(events)).not.toContain('您好')
+  })
+
+  it('tell what kept a run from the assistant', async () => {
+    const events: ShareEvent[] = []
+    const onEvent = (event: ShareEvent): void => void events.push(event)
+    await share(createHouse({}, { onEvent }).store, { message: {} })
+    await share(
+      createHouse({ preflight: () => Promise.resolve(createFailure('not-in-wecom')) }, { onEvent }).store,
+    )
+    expect(typesOf(events)).toEqual(['tapped', 'invalid', 'outcome', 'tapped', 'blocked', 'outcome'])
+  })
+
+  it('tell of a second button that it was blocked, and of an abandoned run', async () => {
+    const events: ShareEvent[] = []
+    const { store, newStore } = createHouse({}, { onEvent: (event) => events.push(event) })
+    const first = share(store)
+    await share(newStore())
+    await settle()
+    store.getState().reset()
+    await first
+    expect(typesOf(events)).toEqual(['tapped', 'tapped', 'blocked', 'outcome', 'in-assistant', 'outcome'])
+    expect(events.at(-1)).toMatchObject({ outcome: { outcome: 'abandoned' } })
+  })
+
+  it('change nothing when the listener throws', async () => {
+    const error = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { store, answer } = createHouse(
+      {},
+      {
+        onEvent: () => {
+          throw new Error('analytics')
+        },
+      },
+    )
+    const outcome = share(store)
+    await settle()
+    answer()
+    expect(await outcome).toMatchObject({ outcome: 'shared' })
+    expect(error).toHaveBeenCalledTimes(3)
+    error.mockRestore()
   })
 })
 

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createFailure, toShareFailure } from '../protocol/failure.ts'
+import { callListener } from './callListener.ts'
 import { clientStateOf } from './clientState.ts'
-import { createId } from './createId.ts'
-import { createSilenceWatch } from './createSilenceWatch.ts'
+import { createRun, endRun } from './createRun.ts'
 import { runShare, type ShareRequest, type ShareRun, type ShareRunPorts } from './runShare.ts'
 import type { ShareEnding, ShareOutcome, ShareStatus } from './shareStatus.ts'
 
@@ -19,19 +19,16 @@ export interface ShareState {
 
 export type ShareStore = StoreApi<ShareState>
 
-const SILENCE_MS = 3000
-
 /** @param readPorts asked at the start of each run: a host may change what it gives between two */
 export function createShareStore(readPorts: () => ShareRunPorts): ShareStore {
   let current: { readonly run: ShareRun; readonly outcome: Promise<ShareOutcome> } | undefined
 
   return createStore<ShareState>()((set, get) => {
     const end = (run: ShareRun, ending: ShareEnding): ShareOutcome => {
-      const outcome = describeOutcome(run, ending)
-      run.silence.end()
+      const outcome = endRun(run, ending)
       current = undefined
       set({ status: { phase: 'ended', outcome } })
-      tell(run.request, outcome)
+      callListener(run.request.onEnded, outcome)
       return outcome
     }
 
@@ -39,14 +36,14 @@ export function createShareStore(readPorts: () => ShareRunPorts): ShareStore {
       const ports = readPorts()
       const client = clientStateOf(ports.wecom)
       const run = createRun(request, ports, (status) => set({ status }))
+      run.report({ phase: 'preparing', shareId: run.shareId })
       if (client.running)
         return Promise.resolve(end(run, { outcome: 'failed', failure: createFailure('busy') }))
       client.running = run
-      set({ status: { phase: 'preparing', shareId: run.shareId } })
       const outcome = Promise.race([run.abandonment, runSafely(run)]).then((ending) => {
         if (client.running === run) client.running = undefined
         // Reset while the answer was on its way: it is dropped, whatever it says.
-        return run.abandoned ? describeOutcome(run, { outcome: 'abandoned' }) : end(run, ending)
+        return run.abandoned ? endRun(run, { outcome: 'abandoned' }) : end(run, ending)
       })
       current = { run, outcome }
       return outcome
@@ -70,59 +67,9 @@ export function createShareStore(readPorts: () => ShareRunPorts): ShareStore {
   })
 }
 
-function createRun(
-  request: ShareRequest,
-  ports: ShareRunPorts,
-  report: (status: ShareStatus) => void,
-): ShareRun {
-  let endAbandonment: (ending: ShareEnding) => void
-  const abandonment = new Promise<ShareEnding>((resolve) => (endAbandonment = resolve))
-  const run: ShareRun = {
-    shareId: createId(),
-    startedAt: ports.clock.now(),
-    ports,
-    request,
-    report: (status) => {
-      if (!run.abandoned) report(status)
-    },
-    silence: createSilenceWatch(ports.clock, ports.silenceMs ?? SILENCE_MS),
-    abandonment,
-    abandon: () => {
-      run.abandoned = true
-      run.abortUpload?.()
-      run.silence.end()
-      endAbandonment({ outcome: 'abandoned' })
-    },
-    abandoned: false,
-    abortUpload: undefined,
-    handedOver: undefined,
-  }
-  return run
-}
-
 /** Begins after the tap is over, and a port that breaks its word ends the run, not the app. */
 function runSafely(run: ShareRun): Promise<ShareEnding> {
   return Promise.resolve(run)
     .then(runShare)
     .catch((error: unknown) => ({ outcome: 'failed', failure: toShareFailure(error) }))
-}
-
-function describeOutcome(run: ShareRun, ending: ShareEnding): ShareOutcome {
-  const payload = run.handedOver
-  return {
-    ...ending,
-    shareId: run.shareId,
-    durationMs: Math.max(0, run.ports.clock.now() - run.startedAt),
-    ...(payload && { payload }),
-    ...(payload?.externalUserIds && { requestedUserIds: payload.externalUserIds }),
-  }
-}
-
-/** A listener of the host's that throws must not reach the run, nor be swallowed. */
-function tell({ onEnded }: ShareRequest, outcome: ShareOutcome): void {
-  try {
-    onEnded?.(outcome)
-  } catch (error) {
-    console.error(error)
-  }
 }

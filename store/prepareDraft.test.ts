@@ -69,6 +69,7 @@ function createHouse(daysOld = 1) {
   }
   const share = jest.fn((): Promise<ShareAnswer> => Promise.resolve({ answer: 'shared' }))
   const wecom: WecomPort = {
+    whereabouts: () => 'wecom' as const,
     preflight: () => Promise.resolve(undefined),
     checkSession: () => Promise.resolve('alive'),
     share,

@@ -1,9 +1,10 @@
 import { createFailure, type ShareFailure, toShareFailure } from '../protocol/failure.ts'
 import type { ShareMessage, SharePayload } from '../protocol/message.ts'
-import type { ClockPort, UploadProgress, WecomPort } from '../protocol/ports.ts'
+import type { ClientNeeds, ClockPort, UploadProgress, WecomPort } from '../protocol/ports.ts'
 import { readMessage } from '../protocol/readMessage.ts'
 import { clientStateOf } from './clientState.ts'
 import type { SilenceWatch } from './createSilenceWatch.ts'
+import type { ShareEvent } from './shareEvent.ts'
 import type { ShareEnding, ShareOutcome, ShareStatus } from './shareStatus.ts'
 
 /** What a run asks of the outside. */
@@ -12,6 +13,8 @@ export interface ShareRunPorts {
   readonly clock: ClockPort
   /** Logs the member in again; called at most once a run, shared by all buttons. Without it a dead session is a failure. */
   readonly ensureSession?: () => Promise<unknown>
+  /** Told of every step. */
+  readonly onEvent?: (event: ShareEvent) => void
   /** See SharePayloadOptions. Default true. */
   readonly addHtmlSuffix?: boolean
   /** How long WeCom may stay silent once the member is back on the page. Default 3000. */
@@ -27,6 +30,8 @@ export interface ShareRequest {
   readonly beforeShare?: BeforeShare
   /** `reselect`: hand over without the customers named, who are chosen in the assistant. Default `preselect`. */
   readonly recipients?: 'preselect' | 'reselect'
+  /** Asked on a client that cannot take preselected customers. Without an answer the run fails, and the member is asked. */
+  readonly onRecipientsUnsupported?: OnRecipientsUnsupported
   /** Told once, of any end but `abandoned`. */
   readonly onEnded?: (outcome: ShareOutcome) => void
 }
@@ -38,14 +43,22 @@ export type BeforeShare = (
 
 export type BeforeShareAnswer = ShareMessage | false | undefined | void
 
+/** `reselect`: go on, and let the member choose the customers again in the assistant. `stop`: end as failure `client-too-old`. */
+export type OnRecipientsUnsupported = (
+  externalUserIds: readonly string[],
+) => RecipientsUnsupportedAnswer | Promise<RecipientsUnsupportedAnswer>
+
+export type RecipientsUnsupportedAnswer = 'reselect' | 'stop'
+
 export type MediaStep = (onProgress: (progress: UploadProgress) => void) => {
   readonly done: Promise<{ readonly message: unknown } | { readonly failure: ShareFailure }>
   abort(): void
 }
 
-/** One run, from the tap to its end. Whoever abandons it drops its answer; the stages look at `abandoned` after every wait. */
+/** One run, from the tap to its end, and what it knows by now. */
 export interface ShareRun {
   readonly shareId: string
+  /** Milliseconds since 1970. */
   readonly startedAt: number
   readonly ports: ShareRunPorts
   readonly request: ShareRequest
@@ -54,87 +67,86 @@ export interface ShareRun {
   /** Resolves when the run is abandoned. */
   readonly abandonment: Promise<ShareEnding>
   readonly abandon: () => void
+  /** Nobody waits any more: the stages look at it after every wait, so that no abandoned run reaches WeCom. */
   abandoned: boolean
+  message: unknown
+  /** The message as it was read last. */
+  payload: SharePayload
+  handedOver: boolean
+  sessionEnsured: boolean
   abortUpload: (() => void) | undefined
-  /** Set when WeCom is called with it. */
-  handedOver: SharePayload | undefined
 }
 
 /** The way of a message: each stage ends the run or lets it go on. */
 export async function runShare(run: ShareRun): Promise<ShareEnding> {
-  const work: Work = { message: run.request.message, payload: { attachments: [] }, sessionEnsured: false }
   const stages = run.request.media
-    ? [checkMessage, checkClient, uploadMedia, askHost, checkMessage, checkClient, checkSession, handOver]
-    : [askHost, checkMessage, checkClient, checkSession, handOver]
+    ? [checkMessage, checkClient, uploadMedia, askHost, checkMessage, checkClient, checkSession]
+    : [askHost, checkMessage, checkClient, checkSession]
   for (const stage of stages) {
-    const ending = await stage(run, work)
+    const ending = await stage(run)
     if (run.abandoned) return { outcome: 'abandoned' }
     if (ending) return ending
   }
-  return { outcome: 'unknown' }
+  return handOver(run)
 }
 
-interface Work {
-  message: unknown
-  payload: SharePayload
-  sessionEnsured: boolean
-}
+type Stage = (run: ShareRun) => Promise<ShareEnding | undefined>
 
-type Stage = (run: ShareRun, work: Work) => Promise<ShareEnding | undefined>
-
-const askHost: Stage = async ({ request, shareId }, work) => {
-  if (!request.beforeShare) return undefined
+const askHost: Stage = async (run) => {
+  const { beforeShare } = run.request
+  if (!beforeShare) return undefined
   try {
-    const answer = await request.beforeShare(work.message as ShareMessage, { shareId })
+    const answer = await beforeShare(run.message as ShareMessage, { shareId: run.shareId })
     if (answer === false) return { outcome: 'cancelled', by: 'host' }
-    if (answer !== undefined && answer !== null) work.message = answer
+    if (answer !== undefined && answer !== null) run.message = answer
     return undefined
   } catch (error) {
     return ended(createFailure('unknown', toShareFailure(error).raw))
   }
 }
 
-const checkMessage: Stage = async ({ request, ports }, work) => {
-  if (request.recipients === 'reselect') work.message = withoutRecipients(work.message)
-  const { issues, payload } = readMessage(work.message, { addHtmlSuffix: ports.addHtmlSuffix ?? true })
-  work.payload = payload
+const checkMessage: Stage = async (run) => {
+  if (run.request.recipients === 'reselect') run.message = withoutRecipients(run.message)
+  const { issues, payload } = readMessage(run.message, { addHtmlSuffix: run.ports.addHtmlSuffix ?? true })
+  run.payload = payload
   return issues.some(({ severity }) => severity === 'error') ? { outcome: 'invalid', issues } : undefined
 }
 
-const checkClient: Stage = async ({ ports }, { payload }) => {
-  const failure = await ports.wecom.preflight({
-    file: payload.attachments.some(({ msgtype }) => msgtype === 'file'),
-    recipients: payload.externalUserIds !== undefined,
-  })
+const checkClient: Stage = async (run) => {
+  const failure = await run.ports.wecom.preflight(needsOf(run.payload))
+  if (failure?.details.feature === 'recipients' && (await hostWouldReselect(run))) {
+    run.message = withoutRecipients(run.message)
+    return checkMessage(run)
+  }
   return failure && ended(failure)
 }
 
-const checkSession: Stage = async (run, work) => {
+const checkSession: Stage = async (run) => {
   const client = clientStateOf(run.ports.wecom)
   if (client.sessionAlive) return undefined
   const session = await run.ports.wecom.checkSession()
   if (session === 'alive') client.sessionAlive = true
-  return session === 'dead' && !run.abandoned ? ensureSession(run, work) : undefined
+  return session === 'dead' && !run.abandoned ? ensureSession(run) : undefined
 }
 
-const uploadMedia: Stage = async (run, work) => {
+const uploadMedia: Stage = async (run) => {
   if (!run.request.media) return undefined
   const task = run.request.media(({ sent, total }) => {
-    if (!run.abandoned) run.report({ phase: 'uploading', shareId: run.shareId, sent, total })
+    run.report({ phase: 'uploading', shareId: run.shareId, sent, total })
   })
   run.abortUpload = () => task.abort()
   const result = await task.done.catch((error: unknown) => ({ failure: toShareFailure(error) }))
   run.abortUpload = undefined
   if ('failure' in result) return ended(result.failure)
-  work.message = result.message
+  run.message = result.message
   return undefined
 }
 
-const handOver: Stage = async (run, work) => {
+async function handOver(run: ShareRun): Promise<ShareEnding> {
   const { wecom } = run.ports
-  run.handedOver = work.payload
+  run.handedOver = true
   run.report({ phase: 'in-assistant', shareId: run.shareId })
-  const answer = await Promise.race([wecom.share(work.payload), run.silence.begin()])
+  const answer = await Promise.race([wecom.share(run.payload), run.silence.begin()])
   run.silence.end()
   if (answer === 'silent' || answer.answer === 'unknown') return { outcome: 'unknown' }
   if (answer.answer === 'shared') return { outcome: 'shared' }
@@ -142,20 +154,20 @@ const handOver: Stage = async (run, work) => {
   if (failure.code === 'cancelled') return { outcome: 'cancelled', by: 'member' }
   if (failure.code !== 'session-expired') return ended(failure)
   clientStateOf(wecom).sessionAlive = false
-  if (work.sessionEnsured || run.abandoned) return ended(failure)
-  return (await ensureSession(run, work, failure)) ?? (run.abandoned ? undefined : handOver(run, work))
+  if (run.sessionEnsured || run.abandoned) return ended(failure)
+  const ending = await ensureSession(run, failure)
+  return ending ?? (run.abandoned ? { outcome: 'abandoned' } : handOver(run))
 }
 
 /** At most once a run; buttons that ask at the same time wait for the same login. */
 async function ensureSession(
   run: ShareRun,
-  work: Work,
   failure = createFailure('session-expired'),
 ): Promise<ShareEnding | undefined> {
   const { ensureSession: login, wecom } = run.ports
   if (!login) return ended(failure)
   run.report({ phase: 'preparing', shareId: run.shareId })
-  work.sessionEnsured = true
+  run.sessionEnsured = true
   const client = clientStateOf(wecom)
   try {
     client.ensuringSession ??= Promise.resolve(login()).then(() => undefined)
@@ -166,6 +178,22 @@ async function ensureSession(
     return ended(createFailure('session-expired', toShareFailure(error).raw))
   } finally {
     client.ensuringSession = undefined
+  }
+}
+
+/** A host that fails to answer leaves the question to the member. */
+async function hostWouldReselect({ request, payload }: ShareRun): Promise<boolean> {
+  try {
+    return (await request.onRecipientsUnsupported?.(payload.externalUserIds ?? [])) === 'reselect'
+  } catch {
+    return false
+  }
+}
+
+function needsOf({ attachments, externalUserIds }: SharePayload): ClientNeeds {
+  return {
+    file: attachments.some(({ msgtype }) => msgtype === 'file'),
+    recipients: externalUserIds !== undefined,
   }
 }
 

@@ -325,11 +325,35 @@ describe('ShareButton', () => {
     expect(clock.timerCount).toBe(0)
   })
 
-  it('works without a provider: outside WeCom it says so', async () => {
-    const clock = createManualClock()
-    render(<ShareButton message={message} />)
-    fireEvent.click(screen.getByRole('button', { name: '群发给客户' }))
-    await pass(clock, 0)
-    expect(alertText()).toContain('请在企业微信中打开本页面后再群发。')
+  describe('for customers who open the page in WeChat', () => {
+    const inWechat: SimulatorOptions = { environment: 'wechat' }
+
+    it('is not there', () => {
+      const { view } = open({ children: () => <a>own</a> }, inWechat)
+      expect(view.container.textContent).toBe('')
+      const { container } = render(<ShareButton message={message} />)
+      expect(container.innerHTML).toBe('')
+    })
+
+    it('is there and does nothing, where the host wants it so', async () => {
+      const { tap, simulator, view } = open({ outsideWecom: 'disabled', text: '推荐' }, inWechat)
+      expect(screen.getByRole('button', { name: '推荐' }).getAttribute('aria-disabled')).toBe('true')
+      await tap('推荐')
+      expect(simulator.calls).toEqual([])
+      expect(view.container.textContent).toBe('推荐')
+    })
+
+    it('forwards to a chat, without a word about WeCom', () => {
+      const { view } = open({ outsideWecom: 'wechat-share', text: '群发给客户' }, inWechat)
+      expect(view.container.textContent).toBe('转发给朋友')
+      expect(screen.getByRole('button').getAttribute('open-type')).toBe('share')
+    })
+
+    it('is shown in DevTools, and says there that it takes a real device', async () => {
+      const { tap, pass } = open({}, { platform: 'devtools' })
+      await tap()
+      await pass()
+      expect(alertText()).toContain('微信开发者工具不支持群发')
+    })
   })
 })

@@ -10,16 +10,18 @@ export interface ShareKitProviderProps extends Partial<ShareKit> {
 
 /** Gives every kit component below it the same client, clock, login and language. Optional: without it the real client, in Chinese. */
 export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>) {
-  const { children, locale, wecom, clock, ensureSession, addHtmlSuffix, silenceMs } = props
+  const { children, locale, wecom, clock, ensureSession, canShare, onEvent, addHtmlSuffix, silenceMs } = props
   const kit = useMemo(
     () => ({
       ...(wecom && { wecom }),
       ...(clock && { clock }),
       ...(ensureSession && { ensureSession }),
+      ...(canShare && { canShare }),
+      ...(onEvent && { onEvent }),
       ...(addHtmlSuffix !== undefined && { addHtmlSuffix }),
       ...(silenceMs !== undefined && { silenceMs }),
     }),
-    [wecom, clock, ensureSession, addHtmlSuffix, silenceMs],
+    [wecom, clock, ensureSession, canShare, onEvent, addHtmlSuffix, silenceMs],
   )
   return (
     <ShareKitContext.Provider value={kit}>

@@ -5,6 +5,8 @@ import type { LocaleId } from '../../protocol/ports.ts'
 /** Every sentence around sharing. A language that lacks one does not compile. */
 export interface ShareSentences {
   readonly button: string
+  /** For customers in WeChat: forward to a chat. */
+  readonly forward: string
   readonly progress: {
     readonly preparing: string
     /** 0 to 100. */

@@ -2,6 +2,7 @@ import type { ShareSentences } from './ShareSentences.ts'
 
 export const shareEnUS: ShareSentences = {
   button: 'Message customers',
+  forward: 'Forward',
   progress: {
     preparing: 'Preparing…',
     uploading: (percent) => `Uploading ${percent}%`,

@@ -4,6 +4,7 @@ const outsideHelp = '请在企业微信中打开本页面后再群发。'
 
 export const shareZhCN: ShareSentences = {
   button: '群发给客户',
+  forward: '转发给朋友',
   progress: {
     preparing: '正在准备…',
     uploading: (percent) => `正在上传 ${percent}%`,

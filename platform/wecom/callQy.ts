@@ -9,7 +9,7 @@ export type QyAnswer =
   /** No answer within the time given. */
   | { readonly kind: 'silent' }
 
-type AsyncQyName = 'shareToExternalContact' | 'checkSession' | 'getSystemInfo'
+type AsyncQyName = 'shareToExternalContact' | 'checkSession' | 'getSystemInfo' | 'login'
 
 /**
  * Calls a function of `wx.qy` and settles exactly once, whatever the client does: a synchronous throw, both callbacks, `complete` alone,

@@ -30,6 +30,12 @@ export function createWecomPort(
   let knownVersion: string | undefined
 
   return {
+    whereabouts() {
+      const device = quietly(getDevice) ?? {}
+      if (device.platform === 'devtools') return 'devtools'
+      return isInWecom(quietly(getQy), device) ? 'wecom' : 'elsewhere'
+    },
+
     async preflight(needs) {
       const client = { qy: quietly(getQy), device: quietly(getDevice) ?? {} }
       const refusal = refuseByDevice(client.qy, client.device)
@@ -72,7 +78,12 @@ function refuseByDevice(qy: WecomQy | undefined, device: DeviceInfo): ShareFailu
     return refuseByPlatform(device.platform, qy)
   }
   if (typeof qy?.shareToExternalContact === 'function') return undefined
-  return createFailure(device.environment === 'wxwork' ? 'unsupported-client' : 'not-in-wecom')
+  return createFailure(isInWecom(qy, device) ? 'unsupported-client' : 'not-in-wecom')
+}
+
+/** Either will do: the field is known to be absent now and then. */
+function isInWecom(qy: WecomQy | undefined, device: DeviceInfo): boolean {
+  return device.environment === 'wxwork' || typeof qy?.shareToExternalContact === 'function'
 }
 
 function refuseByPlatform(platform: string | undefined, qy: WecomQy | undefined): ShareFailure | undefined {

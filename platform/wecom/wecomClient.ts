@@ -3,6 +3,7 @@ export interface WecomQy {
   readonly shareToExternalContact?: QyFunction
   readonly checkSession?: QyFunction
   readonly getSystemInfo?: QyFunction
+  readonly login?: QyFunction
   /** Synchronous. WeCom document 91512. */
   readonly canIUse?: (name: string) => unknown
 }
