@@ -30,6 +30,8 @@ class WxImage extends Wrapper<HTMLImageElement> {
 
   constructor() {
     super(document.createElement('img'))
+    // A picture that is missing shows as nothing.
+    this.inner.alt = ''
   }
 
   protected reflect(_name: string, src: string | null): void {

@@ -1,5 +1,5 @@
 import { realClock } from '../clock.ts'
-import type { Templates } from '../createView.ts'
+import type { Templates } from '../prepareCodeSpace.ts'
 import type { SystemInfo, WxOverrides } from '../createWx.ts'
 import type { WeappDist } from '../loadDist.ts'
 import { rpxToVw } from '../rpxToVw.ts'
