@@ -13,7 +13,8 @@ import { runOrThrow } from './run.mjs'
 export async function ensureInstalled(folder = root) {
   if (isInstalled(folder)) return
   console.log(`Installing packages in ${path.relative(path.dirname(root), folder)} (about a minute) …`)
-  await runOrThrow(['npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: folder })
+  // Not `npm ci`: it refuses a lockfile that lacks the binaries of other platforms, and a registry need not have them all.
+  await runOrThrow(['npm', 'install', '--no-save', '--prefer-offline'], { cwd: folder })
 }
 
 /** npm keeps a record of what it installed in `node_modules/.package-lock.json`: it is held against the lockfile. */

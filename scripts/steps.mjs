@@ -9,7 +9,7 @@
 
 const node = process.execPath
 const gates = ['lint', 'styles', 'arrows', 'types'].map((gate) => `scripts/gates/${gate}.test.mjs`)
-const jest = (/** @type {string[]} */ ...projects) => ['jest', '--selectProjects', ...projects]
+const jest = (/** @type {string[]} */ ...projects) => ['jest', '--selectProjects', ...projects, '--ci']
 
 /**
  * The checks of `npm test`, in two lanes that run side by side. Steps that build stand in one lane, so that nothing is built twice.
@@ -44,7 +44,10 @@ export const lanes = [
     { name: 'unit', commands: [jest('unit', 'dom')] },
   ],
   [
-    { name: 'weapp', commands: [[node, 'scripts/buildDemo.mjs', 'weapp'], jest('weapp')] },
+    {
+      name: 'weapp',
+      commands: [[node, 'scripts/chromium.mjs'], [node, 'scripts/buildDemo.mjs', 'weapp'], jest('weapp')],
+    },
     {
       name: 'browser',
       commands: [[node, 'scripts/chromium.mjs'], [node, 'scripts/buildDemo.mjs', 'h5'], jest('browser')],

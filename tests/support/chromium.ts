@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core'
+import { findChromium } from '../../scripts/chromium.mjs'
 
 /** A running Chromium with a profile of its own. */
 export interface Chromium {
@@ -9,13 +10,6 @@ export interface Chromium {
   /** Ends it and removes its profile. */
   close(): Promise<void>
 }
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-
-const MAC_APPS = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-]
 
 /** Quiet and alone: nothing here may reach for the network or for a person's profile. */
 const ARGS = [
@@ -56,19 +50,4 @@ export async function launchChromium(options: BrowserContextOptions = {}): Promi
     removeProfile()
     throw error
   }
-}
-
-/** @throws if there is none */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
-  const { CHROMIUM_PATH, PATH = '' } = env
-  if (CHROMIUM_PATH) {
-    if (existsSync(CHROMIUM_PATH)) return CHROMIUM_PATH
-    throw new Error(`CHROMIUM_PATH names ${CHROMIUM_PATH}, and nothing is there`)
-  }
-  const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
-  const found = [...onPath, ...MAC_APPS].find((path) => existsSync(path))
-  if (found) return found
-  throw new Error(
-    'No Chromium found. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium), or set CHROMIUM_PATH to one',
-  )
 }

@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { join } from 'node:path'
 import type { Page as BrowserPage } from 'playwright-core'
-import { findChromium, launchChromium, type Chromium } from '../support/chromium.ts'
+import { findChromium } from '../../scripts/chromium.mjs'
+import { launchChromium, type Chromium } from '../support/chromium.ts'
 import { openWeappInChromium, type ChromiumWeapp, type ChromiumWeappOptions } from './host/chromium.ts'
 import { loadDist } from './host/loadDist.ts'
 
