@@ -1,10 +1,8 @@
 import { useRouter } from '@tarojs/taro'
-import { useCallback } from 'react'
 import { currentPage, ownAppid, parametersAreDecoded } from '../platform/taro/page.ts'
 import type { MiniprogramAttachment } from '../protocol/message.ts'
 import { decodePageQuery, type PageQuery, toPagePath } from '../protocol/pageQuery.ts'
 import { withHtmlSuffix } from '../protocol/url.ts'
-import { useLatest } from './useLatest.ts'
 
 export interface PageCardOptions {
   /** Up to 64 bytes of UTF-8. */
@@ -28,25 +26,23 @@ export type PageCard = (more?: PageQuery) => MiniprogramAttachment
  */
 export function usePageCard(options: PageCardOptions): PageCard {
   const router = useRouter()
-  const latest = useLatest({ options, router })
-  return useCallback(
-    (more) => {
-      const { options, router } = latest.current
-      const path = options.page ?? router.path
-      const query = options.query ?? (options.page === undefined ? readShareQuery(router.params) : {})
-      return {
-        msgtype: 'miniprogram',
-        miniprogram: {
-          appid: options.appid ?? ownAppid() ?? '',
-          title: options.title,
-          imgUrl: options.imgUrl,
-          page: toPagePath(withHtmlSuffix(path), { ...query, ...more }),
-        },
-      }
-    },
-    [latest],
-  )
+  return (more) => cardOf(options, router, more)
 }
+
+function cardOf(options: PageCardOptions, router: Router, more: PageQuery = {}): MiniprogramAttachment {
+  const { title, imgUrl, page, query = page === undefined ? readShareQuery(router.params) : {} } = options
+  return {
+    msgtype: 'miniprogram',
+    miniprogram: {
+      appid: options.appid ?? ownAppid() ?? '',
+      title,
+      imgUrl,
+      page: toPagePath(withHtmlSuffix(page ?? router.path), { ...query, ...more }),
+    },
+  }
+}
+
+type Router = Pick<ReturnType<typeof useRouter>, 'path' | 'params'>
 
 /**
  * The query that a page was opened with, as `usePageCard` wrote it: decoded, and without what Taro adds of its own.

@@ -112,13 +112,12 @@ function recognise({ message, errCode }: RawFailure): ShareFailureCode {
 }
 
 function rawFailure(raw: unknown): RawFailure {
-  if (typeof raw === 'string') return { message: cut(raw) }
-  if (typeof raw !== 'object' || raw === null) return { message: raw === undefined ? '' : cut(String(raw)) }
+  if (typeof raw !== 'object' || raw === null) return { message: textOf(raw) }
   const answer = raw as Readonly<Record<string, unknown>>
   const message = firstOf(answer, ['errMsg', 'err_msg', 'errmsg', 'message'])
   const errCode = firstOf(answer, ['errCode', 'err_code', 'errcode'])
   return {
-    message: message === undefined ? '' : cut(String(message)),
+    message: textOf(message),
     ...((typeof errCode === 'number' || typeof errCode === 'string') && { errCode }),
   }
 }
@@ -139,8 +138,9 @@ function readQuietly(answer: Readonly<Record<string, unknown>>, key: string): un
   }
 }
 
-function cut(text: string): string {
-  return text.slice(0, RAW_MESSAGE_MAX_CHARACTERS)
+function textOf(said: unknown): string {
+  if (typeof said === 'string') return said.slice(0, RAW_MESSAGE_MAX_CHARACTERS)
+  return typeof said === 'number' || typeof said === 'boolean' ? String(said) : ''
 }
 
 function isShareFailure(raw: unknown): raw is ShareFailure {

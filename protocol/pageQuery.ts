@@ -14,9 +14,7 @@ export function toPagePath(path: string, query: PageQuery = {}): string {
 }
 
 /** Takes the percent-encoding off the names and values of a page's parameters; what is not well encoded stays as it is. */
-export function decodePageQuery(
-  parameters: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, string>> {
+export function decodePageQuery(parameters: PageQuery): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(parameters).flatMap(([name, value]) =>
       value === undefined ? [] : [[decode(name), decode(String(value))] as const],

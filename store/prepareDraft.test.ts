@@ -49,8 +49,8 @@ function createHouse(daysOld = 1) {
       const entry = {
         media,
         progress: (sent: number) => onProgress({ sent, total: 0 }),
-        finish: (_: UploadedMedia) => undefined as void,
-        fail: (_: unknown) => undefined as void,
+        finish: (() => undefined) as (media: UploadedMedia) => void,
+        fail: (() => undefined) as (error: unknown) => void,
         aborted: false,
       }
       uploads.push(entry)

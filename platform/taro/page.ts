@@ -1,9 +1,10 @@
 import { getAccountInfoSync, getCurrentInstance } from '@tarojs/taro'
+import type { PageQuery } from '../../protocol/pageQuery.ts'
 
 /** The page that stands in front, as Taro's router knows it. */
 export function currentPage(): {
   readonly path: string
-  readonly parameters: Readonly<Record<string, unknown>>
+  readonly parameters: PageQuery
 } {
   const router = getCurrentInstance().router
   return { path: router?.path ?? '', parameters: router?.params ?? {} }

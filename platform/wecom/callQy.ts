@@ -54,7 +54,8 @@ function readComplete(result: unknown): QyAnswer {
 function saidIn(result: unknown): string {
   if (typeof result !== 'object' || result === null) return ''
   const { errMsg, err_msg: errMsgSnake, errmsg } = result as Readonly<Record<string, unknown>>
-  return String(errMsg ?? errMsgSnake ?? errmsg ?? '')
+  const said = errMsg ?? errMsgSnake ?? errmsg
+  return typeof said === 'string' ? said : ''
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {

@@ -1,4 +1,4 @@
-import { toShareFailure } from '../../protocol/failure.ts'
+import { type ShareFailure, toShareFailure } from '../../protocol/failure.ts'
 import type { ClockPort } from '../../protocol/ports.ts'
 import { systemClock } from '../systemClock.ts'
 import { callQy } from './callQy.ts'
@@ -33,7 +33,7 @@ export function createSession(options: SessionOptions): () => Promise<void> {
     const parameters = suiteId === undefined ? {} : { suiteId }
     const answer = await callQy(qy(), 'login', parameters, { ms: timeoutMs, clock })
     if (answer.kind !== 'success')
-      throw toShareFailure(answer.kind === 'fail' ? answer.error : 'login:fail timeout')
+      throw loginError(answer.kind === 'fail' ? answer.error : 'login:fail timeout')
     await exchange(codeIn(answer.result))
   }
 
@@ -43,10 +43,16 @@ export function createSession(options: SessionOptions): () => Promise<void> {
   }
 }
 
+/** An Error that is a ShareFailure too. */
+function loginError(raw: unknown): Error & ShareFailure {
+  const failure = toShareFailure(raw)
+  return Object.assign(new Error(failure.raw.message), failure)
+}
+
 function codeIn(result: unknown): string {
   const { code } = (typeof result === 'object' && result !== null ? result : {}) as {
     readonly code?: unknown
   }
-  if (typeof code !== 'string' || code === '') throw toShareFailure('login:fail no code')
+  if (typeof code !== 'string' || code === '') throw loginError('login:fail no code')
   return code
 }

@@ -9,6 +9,7 @@ const demo = join(__dirname, '../../dist/h5')
  * @throws if it is not built
  */
 export function serveDemo(): ReturnType<typeof serveFolder> {
-  if (!existsSync(join(demo, 'index.html'))) throw new Error('dist/h5 is not built; `npm run test:browser` builds it')
+  if (!existsSync(join(demo, 'index.html')))
+    throw new Error('dist/h5 is not built; `npm run test:browser` builds it')
   return serveFolder(demo)
 }

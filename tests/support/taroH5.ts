@@ -21,7 +21,5 @@ export const useRouter = () => page
 export const getCurrentInstance = () => ({ router: page })
 export const getAccountInfoSync = jest.fn(() => ({ miniProgram: { appId: 'wxOwnApp' } }))
 
-export const showToast = jest.fn((_options: { title: string }) => Promise.resolve({ errMsg: 'showToast:ok' }))
-export const setClipboardData = jest.fn((_options: { data: string }) =>
-  Promise.resolve({ errMsg: 'setClipboardData:ok' }),
-)
+export const showToast = jest.fn<Promise<unknown>, [{ title: string }]>(() => Promise.resolve())
+export const setClipboardData = jest.fn<Promise<unknown>, [{ data: string }]>(() => Promise.resolve())
