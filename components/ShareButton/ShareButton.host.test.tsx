@@ -15,7 +15,7 @@ describe('ShareButton, as the host wants it', () => {
   })
 
   it('speaks English when it is told to', async () => {
-    const { tap } = openShareButton({ locale: enUS }, { platform: 'mac' })
+    const { tap, pass } = openShareButton({ locale: enUS }, { platform: 'mac' })
     await tap('Message customers')
     await pass()
     expect(alertText()).toContain('WeCom for Mac cannot message customers yet.')
@@ -56,7 +56,7 @@ describe('ShareButton, as the host wants it', () => {
   })
 
   it('lets the host draw the button', async () => {
-    const { simulator } = openShareButton({
+    const { simulator, pass } = openShareButton({
       children: ({ share, status }) => <a onClick={() => void share()}>{status.phase}</a>,
     })
     fireEvent.click(screen.getByText('idle'))
@@ -106,7 +106,7 @@ describe('ShareButton, as the host wants it', () => {
     })
 
     it('is shown in DevTools, and says there that it takes a real device', async () => {
-      const { tap } = openShareButton({}, { platform: 'devtools' })
+      const { tap, pass } = openShareButton({}, { platform: 'devtools' })
       await tap()
       await pass()
       expect(alertText()).toContain('微信开发者工具不支持群发')

@@ -5,7 +5,7 @@ import { setClipboardData, showPage } from '../../tests/support/taroH5.ts'
 describe('ShareButton', () => {
   it('hands the message over and says where to see the result', async () => {
     const onShared = jest.fn()
-    const { simulator, tap } = openShareButton({ onShared })
+    const { simulator, tap, pass } = openShareButton({ onShared })
     await tap()
     expect(simulator.assistant.pending?.message).toEqual({ text: { content: '新品到店' }, attachments: [] })
     simulator.assistant.confirm()
@@ -18,13 +18,13 @@ describe('ShareButton', () => {
   })
 
   it('asks WeCom nothing until it is tapped', async () => {
-    const { simulator } = openShareButton()
+    const { simulator, pass } = openShareButton()
     await pass()
     expect(simulator.calls).toEqual([])
   })
 
   it('shows that it is loading while the member is in the assistant, and starts no second run', async () => {
-    const { simulator, tap } = openShareButton()
+    const { simulator, tap, pass } = openShareButton()
     await tap()
     const button = screen.getByRole('button', { name: '请在群发助手中确认' })
     expect(button.getAttribute('aria-busy')).toBe('true')
@@ -35,7 +35,7 @@ describe('ShareButton', () => {
 
   it('shows nothing when the member backs out', async () => {
     const onCancelled = jest.fn()
-    const { simulator, tap } = openShareButton({ onCancelled })
+    const { simulator, tap, pass } = openShareButton({ onCancelled })
     await tap()
     simulator.assistant.cancel()
     await pass()
@@ -65,7 +65,7 @@ describe('ShareButton', () => {
 
   it('offers the report, and no Retry, where only an administrator can help', async () => {
     const onFailed = jest.fn()
-    const { tap } = openShareButton({ onFailed }, { member: { customerContact: false } })
+    const { tap, pass } = openShareButton({ onFailed }, { member: { customerContact: false } })
     await tap()
     await pass()
     expect(alertText()).toContain('请联系管理员，确认已为你开通「客户联系」')
@@ -84,7 +84,7 @@ describe('ShareButton', () => {
 
   it('says so when the report cannot be copied', async () => {
     setClipboardData.mockRejectedValueOnce(new Error('no clipboard'))
-    const { tap } = openShareButton({}, { member: { customerContact: false } })
+    const { tap, pass } = openShareButton({}, { member: { customerContact: false } })
     await tap()
     await pass()
     fireEvent.click(screen.getByRole('button', { name: '复制错误信息' }))
@@ -93,7 +93,7 @@ describe('ShareButton', () => {
   })
 
   it('retries the same message where retrying can help', async () => {
-    const { simulator, tap } = openShareButton(
+    const { simulator, tap, pass } = openShareButton(
       {},
       {
         faults: {
@@ -109,7 +109,7 @@ describe('ShareButton', () => {
   })
 
   it('asks the member before it drops preselected customers on an older client', async () => {
-    const { simulator, tap } = openShareButton(
+    const { simulator, tap, pass } = openShareButton(
       { message: { ...message, externalUserIds: ['wmCustomer001'] } },
       { version: '4.1.9' },
     )
@@ -128,7 +128,7 @@ describe('ShareButton', () => {
   })
 
   it('offers to try again when the session is dead and the host gives no login', async () => {
-    const { simulator, tap } = openShareButton({}, { session: 'expired' })
+    const { simulator, tap, pass } = openShareButton({}, { session: 'expired' })
     await tap()
     await pass()
     expect(alertText()).toContain('登录已过期')
@@ -138,7 +138,7 @@ describe('ShareButton', () => {
 
   it('logs in again through the host, and goes on', async () => {
     const ensureSession = jest.fn(() => Promise.reject(new Error('server down')))
-    const { simulator, tap } = openShareButton({}, { session: 'expired', ensureSession })
+    const { simulator, tap, pass } = openShareButton({}, { session: 'expired', ensureSession })
     await tap()
     await pass()
     ensureSession.mockImplementation(() => {
@@ -167,7 +167,7 @@ describe('ShareButton', () => {
   })
 
   it('is pressed with Enter and Space', async () => {
-    const { simulator } = openShareButton()
+    const { simulator, pass } = openShareButton()
     const button = screen.getByRole('button', { name: '群发给客户' })
     expect(button.getAttribute('tabindex')).toBe('0')
     fireEvent.keyDown(button, { key: 'a' })
