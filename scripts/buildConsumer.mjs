@@ -27,4 +27,4 @@ export async function buildConsumer() {
   })
 }
 
-await main(import.meta.url, () => buildConsumer())
+void main(import.meta.url, () => buildConsumer())

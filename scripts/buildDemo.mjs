@@ -21,7 +21,7 @@ export function buildDemo(target) {
   })
 }
 
-await main(import.meta.url, () => {
+void main(import.meta.url, () => {
   const target = process.argv[2]
   if (target !== 'h5' && target !== 'weapp') throw new Error('Usage: node scripts/buildDemo.mjs h5|weapp')
   return buildDemo(target)

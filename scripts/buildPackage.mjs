@@ -90,4 +90,4 @@ function filesOf(/** @type {string} */ folder, /** @type {string} */ ending) {
   return names.filter((name) => name.endsWith(ending)).map((name) => path.join(folder, name))
 }
 
-await main(import.meta.url, () => buildPackage())
+void main(import.meta.url, () => buildPackage())

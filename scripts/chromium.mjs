@@ -73,4 +73,4 @@ function mayInstall() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }
 
-await main(import.meta.url, async () => console.log(await ensureChromium()))
+void main(import.meta.url, async () => console.log(await ensureChromium()))

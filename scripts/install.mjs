@@ -33,4 +33,4 @@ function packagesOf(/** @type {string} */ lockfile) {
   return JSON.parse(readFileSync(lockfile, 'utf8')).packages
 }
 
-await main(import.meta.url, () => ensureInstalled())
+void main(import.meta.url, () => ensureInstalled())

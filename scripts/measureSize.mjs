@@ -22,22 +22,28 @@ const notForShareButton = [
 /** One language, whichever it is. */
 const sentences = /^lib\/components\/locale\/.*(zh-?CN|en-?US)\.js$/i
 
-await main(import.meta.url, async () => {
-  let held = true
-  for (const goal of goals) {
-    const { js, css, modules } = await bundle(goal.code)
-    const fits = js <= goal.jsMaxKb && css <= goal.cssMaxKb
-    console.log(
-      `${goal.name.padEnd(16)} JS ${js.toFixed(1)} KB of ${goal.jsMaxKb}, CSS ${css.toFixed(1)} KB of ${goal.cssMaxKb}${fits ? '' : '  TOO LARGE'}`,
-    )
-    const strangers = goal.name === 'ShareButton' ? strangersIn(modules) : []
-    for (const module of strangers) console.log(`  brings along ${module}`)
-    held &&= fits && strangers.length === 0
-  }
-  if (!held) throw new Error('The goals for size are not held.')
+void main(import.meta.url, async () => {
+  const results = []
+  for (const goal of goals) results.push(await hold(goal))
+  if (results.includes(false)) throw new Error('The goals for size are not held.')
 })
 
-/** @returns {Promise<{ js: number, css: number, modules: string[] }>} KB, and the modules that are in it */
+/** @returns {Promise<boolean>} whether the goal is held */
+async function hold(/** @type {typeof goals[number]} */ { name, code, jsMaxKb, cssMaxKb }) {
+  const { jsKb, cssKb, modules } = await bundle(code)
+  const fits = jsKb <= jsMaxKb && cssKb <= cssMaxKb
+  console.log(
+    `${name.padEnd(16)} JS ${jsKb.toFixed(1)} KB of ${jsMaxKb}, CSS ${cssKb.toFixed(1)} KB of ${cssMaxKb}`,
+  )
+  if (!fits) console.log(`  too large; the most of it:\n${heaviest(modules)}`)
+  const strangers = name === 'ShareButton' ? strangersIn(modules.map(({ module }) => module)) : []
+  for (const module of strangers) console.log(`  brings along ${module}`)
+  return fits && strangers.length === 0
+}
+
+/** @typedef {{ module: string, bytes: number }} Share what one module takes of a bundle */
+
+/** @returns {Promise<{ jsKb: number, cssKb: number, modules: Share[] }>} */
 async function bundle(/** @type {string} */ code) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: at() },
@@ -49,19 +55,25 @@ async function bundle(/** @type {string} */ code) {
     minify: true,
     format: 'esm',
     target: 'es2017',
+    charset: 'utf8',
     external: ['react', 'react/*', '@tarojs/*'],
     define: { 'process.env.TARO_ENV': '"weapp"', 'process.env.NODE_ENV': '"production"' },
   })
-  const kb = (/** @type {string} */ ending) =>
+  const kbOf = (/** @type {string} */ ending) =>
     outputFiles
       .filter(({ path }) => path.endsWith(ending))
-      .reduce((sum, { contents }) => sum + contents.length, 0) / 1000
-  const included = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
-  return {
-    js: kb('.js'),
-    css: kb('.css'),
-    modules: included.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([module]) => module),
-  }
+      .reduce((sum, { contents }) => sum + contents.length / 1000, 0)
+  const shares = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
+  const modules = shares.map(([module, { bytesInOutput }]) => ({ module, bytes: bytesInOutput }))
+  return { jsKb: kbOf('.js'), cssKb: kbOf('.css'), modules: modules.filter(({ bytes }) => bytes > 0) }
+}
+
+function heaviest(/** @type {Share[]} */ modules) {
+  const sorted = [...modules].sort((one, other) => other.bytes - one.bytes)
+  return sorted
+    .slice(0, 12)
+    .map(({ module, bytes }) => `  ${(bytes / 1000).toFixed(1).padStart(6)} KB ${module}`)
+    .join('\n')
 }
 
 function strangersIn(/** @type {string[]} */ modules) {

@@ -14,4 +14,4 @@ export async function packPackage() {
   return at(`${name}-${version}.tgz`)
 }
 
-await main(import.meta.url, async () => console.log(await packPackage()))
+void main(import.meta.url, async () => console.log(await packPackage()))

@@ -8,7 +8,7 @@ import { serveFolder } from './serveFolder.mjs'
 
 const usualPort = 8080
 
-await main(import.meta.url, async () => {
+void main(import.meta.url, async () => {
   const port = askedPort()
   await ensureInstalled()
   await buildDemo('h5')

@@ -7,7 +7,7 @@ import { deepStep, lanes } from './steps.mjs'
 
 /** @import { Step } from './steps.mjs' */
 
-await main(import.meta.url, async () => {
+void main(import.meta.url, async () => {
   const [name, ...parameters] = process.argv.slice(2)
   await ensureInstalled()
   const passed = name === undefined ? await runAll() : await runOne(name, parameters)
