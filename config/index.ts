@@ -37,6 +37,8 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
+  // No moving bars: what a build prints is read when it has failed.
+  logger: { quiet: true, stats: false },
   alias: {
     'taro-wecom-share/simulator/devtools$': at('simulator/devtools/index.ts'),
     'taro-wecom-share/simulator$': at('simulator/index.ts'),
