@@ -83,6 +83,13 @@ describe('a mini-program in Chromium', () => {
     expect(await textOf('said')).toBe('switch true')
   })
 
+  it('shows the pictures of the package, and nothing in the place of a missing one', async () => {
+    await open({ url: '/pages/form/index' })
+    await browserPage.getByText('loaded 1 by 1, missed missing').waitFor()
+    expect(await browserPage.isVisible('#picture img')).toBe(true)
+    expect(await browserPage.isVisible('#missing img')).toBe(false)
+  })
+
   it('puts what a module exports onto wx', async () => {
     const page = `Page({ data: { count: wx.qy.isFake } })`
     const files = { ...fixture.files, 'pages/counter/index.js': page }

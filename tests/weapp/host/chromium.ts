@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Page as BrowserPage } from 'playwright-core'
 import type { BrowserLaunch } from './browser/openWeapp.ts'
@@ -36,9 +38,8 @@ export interface ChromiumWeapp {
 export async function openWeappInChromium(options: ChromiumWeappOptions): Promise<ChromiumWeapp> {
   const { browserPage, dist, url, system = {}, viewport = { width: 375, height: 667 } } = options
   await browserPage.setViewportSize(viewport)
-  await browserPage.setContent(
-    '<!doctype html><html><head><meta name="viewport" content="width=device-width, initial-scale=1"></head><body></body></html>',
-  )
+  await serve(browserPage, dist.dir)
+  await browserPage.goto(ORIGIN)
   await browserPage.addScriptTag({ content: weappScript(dist) })
   await browserPage.addScriptTag({ content: await hostScript(options.wx) })
   const launch: BrowserLaunch = { files: dist.files, style: styleOf(dist.files), launchUrl: url, system }
@@ -46,6 +47,23 @@ export async function openWeappInChromium(options: ChromiumWeappOptions): Promis
   const weapp = weappOn(browserPage)
   await weapp.settle()
   return weapp
+}
+
+/** No server answers there: the browser asks us, and nobody else. */
+const ORIGIN = 'http://weapp.localhost'
+
+const PAGE =
+  '<!doctype html><html><head><meta name="viewport" content="width=device-width, initial-scale=1"></head><body></body></html>'
+
+/** An empty page at the root, and below it the files of the build, so that its pictures have an address. */
+async function serve(browserPage: BrowserPage, dir: string): Promise<void> {
+  await browserPage.route(`${ORIGIN}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url())
+    const file = join(dir, decodeURIComponent(pathname))
+    if (pathname === '/') await route.fulfill({ contentType: 'text/html', body: PAGE })
+    else if (existsSync(file)) await route.fulfill({ path: file })
+    else await route.fulfill({ status: 404 })
+  })
 }
 
 function weappOn(browserPage: BrowserPage): ChromiumWeapp {

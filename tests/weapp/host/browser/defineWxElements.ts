@@ -30,8 +30,14 @@ class WxImage extends Wrapper<HTMLImageElement> {
 
   constructor() {
     super(document.createElement('img'))
-    // A picture that is missing shows as nothing.
-    this.inner.alt = ''
+    this.show(false)
+    this.inner.addEventListener('load', () => this.show(true))
+    this.inner.addEventListener('error', () => this.show(false))
+  }
+
+  /** A picture that is missing shows as nothing in WeChat, and with a frame in Chromium. */
+  private show(visible: boolean): void {
+    this.inner.style.visibility = visible ? '' : 'hidden'
   }
 
   protected reflect(_name: string, src: string | null): void {

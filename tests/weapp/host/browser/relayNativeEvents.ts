@@ -2,8 +2,7 @@
 export type Send = (element: Element, type: string, detail: object) => void
 
 /**
- * What happens inside the browser's own elements, told to the mini-program in WeChat's words. The browser's own event ends here:
- * the view engine would hear it too.
+ * What happens inside the browser's own elements, told to the mini-program in WeChat's words.
  */
 export function relayNativeEvents(send: Send): void {
   on('input', 'wx-input, wx-textarea', (field, inner) => {
@@ -31,6 +30,9 @@ export function relayNativeEvents(send: Send): void {
   relayScroll(send)
 }
 
+/** Events of the browser that would reach the view engine too, under the same name. */
+const ENDS_HERE = ['input', 'scroll']
+
 type Listener = (element: Element, inner: Element, event: Event) => void
 
 function on(type: string, selector: string, listener: Listener): void {
@@ -38,7 +40,7 @@ function on(type: string, selector: string, listener: Listener): void {
     const inner = event.target
     const element = inner instanceof Element ? inner.closest(selector) : null
     if (!element || !(inner instanceof Element)) return
-    if (type !== 'keydown' && type !== 'click') event.stopImmediatePropagation()
+    if (ENDS_HERE.includes(type)) event.stopImmediatePropagation()
     listener(element, inner, event)
   }
   document.addEventListener(type, relay, { capture: true })
