@@ -22,7 +22,10 @@ const webpackChain: NonNullable<IH5Config['webpackChain']> = (chain, webpack) =>
   if (isForMembers) {
     chain
       .plugin('client for members')
-      .use(webpack.NormalModuleReplacementPlugin, [/\/demoClient\.tsx$/, at('src/client/demoClient.members.tsx')])
+      .use(webpack.NormalModuleReplacementPlugin, [
+        /\/demoClient\.tsx$/,
+        at('src/client/demoClient.members.tsx'),
+      ])
   }
 }
 
