@@ -65,19 +65,19 @@ const REMEDIES = {
 
 /** First match wins. Texts are matched without regard to case, after the API's name is taken off. */
 const PATTERNS: readonly (readonly [RegExp, ShareFailureCode])[] = [
-  [/\bcancel/, 'cancelled'],
-  [/no session|session\S*\W+(?:\w+\W+)*expired|invalid session|\b42013\b/, 'session-expired'],
-  [/cross corp/, 'other-corp'],
-  [/allow list/, 'not-in-visible-range'],
-  [/no permission/, 'no-permission'],
-  [/access denied|permission denied/, 'access-denied'],
-  [/invalid (?:imgurl|text|attachments?|param|msgtype|mediaid|media_id)/, 'message-rejected'],
+  [/\bcancel/i, 'cancelled'],
+  [/no session|session\S*\W+(\w+\W+)*expired|invalid session|\b42013\b/i, 'session-expired'],
+  [/cross corp/i, 'other-corp'],
+  [/allow list/i, 'not-in-visible-range'],
+  [/no permission/i, 'no-permission'],
+  [/(access|permission) denied/i, 'access-denied'],
+  [/invalid (imgurl|text|attachment|param|msgtype|media)/i, 'message-rejected'],
   [
-    /not exist|not support|unsupported|is not a function|not implemented|of undefined|of null|undefined is not an object|null is not an object/,
+    /not (exist|support|implemented)|unsupported|not a function|of (undefined|null)|(undefined|null) is not/i,
     'unsupported-client',
   ],
-  [/\bbusy\b/, 'busy'],
-  [/time(?:d )?out/, 'timeout'],
+  [/\bbusy\b/i, 'busy'],
+  [/time(d )?out/i, 'timeout'],
 ]
 
 const RAW_MESSAGE_MAX_CHARACTERS = 2000
@@ -87,13 +87,13 @@ const RAW_MESSAGE_MAX_CHARACTERS = 2000
  * A ShareFailure is given back as it is. Never throws; what it does not know is `unknown`, with the raw text kept.
  */
 export function toShareFailure(raw: unknown): ShareFailure {
-  try {
-    if (isShareFailure(raw)) return raw
-    const said = rawFailure(raw)
-    return createFailure(recognise(said), said)
-  } catch {
-    return createFailure('unknown', { message: '' })
-  }
+  if (isShareFailure(raw)) return raw
+  const message = typeof raw === 'string' ? raw : firstOf(raw, ['errMsg', 'err_msg', 'errmsg', 'message'])
+  const errCode = firstOf(raw, ['errCode', 'err_code', 'errcode'])
+  const said = String(message ?? '').slice(0, RAW_MESSAGE_MAX_CHARACTERS)
+  const text = `${said.replace(/^(qy__|qy\.)?\w+\s*:\s*/, '')} ${errCode ?? ''}`
+  const code = PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown'
+  return createFailure(code, { message: said, ...(errCode !== undefined && { errCode }) })
 }
 
 export function createFailure(
@@ -105,50 +105,23 @@ export function createFailure(
   return { code, remedy, raw, details }
 }
 
-function recognise({ message, errCode }: RawFailure): ShareFailureCode {
-  if (String(errCode) === '42013') return 'session-expired'
-  const text = message.replace(/^(?:qy__|qy\.)?\w+\s*:\s*/, '').toLowerCase()
-  return PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown'
-}
-
-function rawFailure(raw: unknown): RawFailure {
-  if (typeof raw !== 'object' || raw === null) return { message: textOf(raw) }
-  const answer = raw as Readonly<Record<string, unknown>>
-  const message = firstOf(answer, ['errMsg', 'err_msg', 'errmsg', 'message'])
-  const errCode = firstOf(answer, ['errCode', 'err_code', 'errcode'])
-  return {
-    message: textOf(message),
-    ...((typeof errCode === 'number' || typeof errCode === 'string') && { errCode }),
-  }
-}
-
-function firstOf(answer: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown {
+/** The first of these fields that holds text or a number; a getter that throws holds none. */
+function firstOf(answer: unknown, keys: readonly string[]): string | number | undefined {
   for (const key of keys) {
-    const value = readQuietly(answer, key)
-    if (value !== undefined && value !== null) return value
+    const value = valueOf(answer, key)
+    if (typeof value === 'string' || typeof value === 'number') return value
   }
   return undefined
 }
 
-function readQuietly(answer: Readonly<Record<string, unknown>>, key: string): unknown {
+function valueOf(answer: unknown, key: string): unknown {
   try {
-    return answer[key]
+    return (answer as Readonly<Record<string, unknown>>)[key]
   } catch {
     return undefined
   }
 }
 
-function textOf(said: unknown): string {
-  if (typeof said === 'string') return said.slice(0, RAW_MESSAGE_MAX_CHARACTERS)
-  return typeof said === 'number' || typeof said === 'boolean' ? String(said) : ''
-}
-
 function isShareFailure(raw: unknown): raw is ShareFailure {
-  if (typeof raw !== 'object' || raw === null || !('code' in raw) || !('remedy' in raw)) return false
-  return (
-    typeof raw.code === 'string' &&
-    Object.keys(REMEDIES).includes(raw.code) &&
-    'raw' in raw &&
-    'details' in raw
-  )
+  return typeof valueOf(raw, 'details') === 'object' && String(valueOf(raw, 'code')) in REMEDIES
 }

@@ -36,9 +36,9 @@ export type ShareAnswer =
   | { readonly answer: 'unknown' }
 
 export interface ClientDescription {
-  readonly platform?: string
+  readonly platform?: string | undefined
   /** WeCom's version, once the client has told it. */
-  readonly version?: string
+  readonly version?: string | undefined
 }
 
 /** Uploads one medium, or fetches the company's own picture into WeCom. */

@@ -1,11 +1,10 @@
 /**
  * Compares two versions number by number, so that 4.1.10 comes after 4.1.9.
- * @returns negative, zero or positive; `undefined` if either is no version ("4.1.10" and "4.1.10 beta" are, "" is not)
+ * @returns negative, zero or positive; NaN if either is no version ("4.1.10" and "4.1.10 beta" are, "" is not)
  */
-export function compareVersions(left: string, right: string): number | undefined {
+export function compareVersions(left: string, right: string): number {
   const leftParts = versionParts(left)
   const rightParts = versionParts(right)
-  if (!leftParts || !rightParts) return undefined
   for (let index = 0; index < Math.max(leftParts.length, rightParts.length); index++) {
     const difference = (leftParts[index] ?? 0) - (rightParts[index] ?? 0)
     if (difference !== 0) return difference
@@ -13,7 +12,7 @@ export function compareVersions(left: string, right: string): number | undefined
   return 0
 }
 
-function versionParts(version: string): number[] | undefined {
-  const digits = /^\s*v?(\d+(?:\.\d+)*)/i.exec(version)?.[1]
-  return digits?.split('.').map(Number)
+function versionParts(version: string): number[] {
+  const digits = /^\s*v?(\d+(\.\d+)*)/i.exec(version)?.[1] ?? 'none'
+  return digits.split('.').map(Number)
 }

@@ -1,7 +1,10 @@
 /** A listener of the host's that throws must not reach the run, nor be swallowed. */
-export function callListener<Value>(listener: ((value: Value) => unknown) | undefined, value: Value): void {
+export function callListener<Values extends readonly unknown[]>(
+  listener: ((...values: Values) => unknown) | undefined,
+  ...values: Values
+): void {
   try {
-    listener?.(value)
+    listener?.(...values)
   } catch (error) {
     console.error(error)
   }

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createFailure, toShareFailure } from '../protocol/failure.ts'
 import { callListener } from './callListener.ts'
 import { clientStateOf } from './clientState.ts'
-import { createRun, endRun } from './createRun.ts'
+import { createId } from './createId.ts'
+import { createSilenceWatch } from './createSilenceWatch.ts'
 import { runShare, type ShareRequest, type ShareRun, type ShareRunPorts } from './runShare.ts'
 import type { ShareEnding, ShareOutcome, ShareStatus } from './shareStatus.ts'
 
@@ -19,57 +20,99 @@ export interface ShareState {
 
 export type ShareStore = StoreApi<ShareState>
 
+interface CurrentRun {
+  readonly run: ShareRun
+  readonly outcome: Promise<ShareOutcome>
+  readonly end: (ending: ShareEnding) => void
+}
+
 /** @param readPorts asked at the start of each run: a host may change what it gives between two */
 export function createShareStore(readPorts: () => ShareRunPorts): ShareStore {
-  let current: { readonly run: ShareRun; readonly outcome: Promise<ShareOutcome> } | undefined
+  let current: CurrentRun | undefined
 
-  return createStore<ShareState>()((set, get) => {
-    const end = (run: ShareRun, ending: ShareEnding): ShareOutcome => {
-      const outcome = endRun(run, ending)
-      current = undefined
-      set({ status: { phase: 'ended', outcome } })
-      callListener(run.request.onEnded, outcome)
-      return outcome
-    }
+  return createStore<ShareState>()((set) => {
+    const setStatus = (status: ShareStatus): void => set({ status })
 
     const start = (request: ShareRequest): Promise<ShareOutcome> => {
       const ports = readPorts()
       const client = clientStateOf(ports.wecom)
-      const run = createRun(request, ports, (status) => set({ status }))
-      run.report({ phase: 'preparing', shareId: run.shareId })
-      if (client.running)
-        return Promise.resolve(end(run, { outcome: 'failed', failure: createFailure('busy') }))
-      client.running = run
-      const outcome = Promise.race([run.abandonment, runSafely(run)]).then((ending) => {
-        if (client.running === run) client.running = undefined
-        // Reset while the answer was on its way: it is dropped, whatever it says.
-        return run.abandoned ? endRun(run, { outcome: 'abandoned' }) : end(run, ending)
+      const run = createRun(request, ports, setStatus)
+      let end: CurrentRun['end'] = () => undefined
+      const outcome = new Promise<ShareOutcome>((resolve) => {
+        end = (ending) => {
+          // A run ends once: what comes later, from WeCom too, is dropped.
+          if (run.over) return
+          run.over = true
+          run.silence.end()
+          run.abortUpload?.()
+          current = undefined
+          if (client.running === run) client.running = undefined
+          const outcome = describeOutcome(run, ending)
+          setStatus(ending.outcome === 'abandoned' ? IDLE : { phase: 'ended', outcome })
+          callListener(ports.onStatus, run, { phase: 'ended', outcome })
+          if (ending.outcome !== 'abandoned') callListener(request.onEnded, outcome)
+          resolve(outcome)
+        }
       })
-      current = { run, outcome }
+      run.report({ phase: 'preparing', shareId: run.shareId })
+      if (client.running) end({ outcome: 'failed', failure: createFailure('busy') })
+      else {
+        client.running = run
+        current = { run, outcome, end }
+        // Begins after the tap is over; a port that breaks its word ends the run, not the app.
+        void Promise.resolve(run)
+          .then(runShare)
+          .then(end, (error: unknown) => end({ outcome: 'failed', failure: toShareFailure(error) }))
+      }
       return outcome
     }
 
     return {
-      status: { phase: 'idle' },
+      status: IDLE,
       share: (request) => current?.outcome ?? start(request),
-      reset: () => {
-        if (current) {
-          const client = clientStateOf(current.run.ports.wecom)
-          // At once, not when the promise comes round: another button may be tapped in the same tick.
-          if (client.running === current.run) client.running = undefined
-          current.run.abandon()
-          current = undefined
-        }
-        if (get().status.phase !== 'idle') set({ status: { phase: 'idle' } })
-      },
+      reset: () => (current ? current.end({ outcome: 'abandoned' }) : setStatus(IDLE)),
       pageShown: () => current?.run.silence.pageShown(),
     }
   })
 }
 
-/** Begins after the tap is over, and a port that breaks its word ends the run, not the app. */
-function runSafely(run: ShareRun): Promise<ShareEnding> {
-  return Promise.resolve(run)
-    .then(runShare)
-    .catch((error: unknown) => ({ outcome: 'failed', failure: toShareFailure(error) }))
+const IDLE: ShareStatus = { phase: 'idle' }
+const SILENCE_MS = 3000
+
+function createRun(
+  request: ShareRequest,
+  ports: ShareRunPorts,
+  setStatus: (status: ShareStatus) => void,
+): ShareRun {
+  const run: ShareRun = {
+    shareId: createId(),
+    startedAt: ports.clock.now(),
+    ports,
+    request,
+    silence: createSilenceWatch(ports.clock, ports.silenceMs ?? SILENCE_MS),
+    report: (status) => {
+      if (run.over) return
+      setStatus(status)
+      callListener(ports.onStatus, run, status)
+    },
+    over: false,
+    message: request.message,
+    payload: { attachments: [] },
+    handedOver: false,
+    sessionEnsured: false,
+    abortUpload: undefined,
+  }
+  return run
+}
+
+function describeOutcome(
+  { shareId, startedAt, ports, handedOver, payload }: ShareRun,
+  ending: ShareEnding,
+): ShareOutcome {
+  return {
+    ...ending,
+    shareId,
+    durationMs: Math.max(0, ports.clock.now() - startedAt),
+    ...(handedOver && { payload, requestedUserIds: payload.externalUserIds }),
+  }
 }

@@ -147,7 +147,7 @@ describe('a client that cannot take preselected customers', () => {
     const outcome = share(store, { message: named, onRecipientsUnsupported })
     await settle()
     answer()
-    expect(await outcome).not.toHaveProperty('requestedUserIds')
+    expect((await outcome).requestedUserIds).toBeUndefined()
     expect(wecom.share).toHaveBeenCalledWith({ text: { content: '您好' }, attachments: [] })
     expect(onRecipientsUnsupported).toHaveBeenCalledWith(['a', 'b'])
   })

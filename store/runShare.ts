@@ -4,7 +4,6 @@ import type { ClientNeeds, ClockPort, UploadProgress, WecomPort } from '../proto
 import { readMessage } from '../protocol/readMessage.ts'
 import { clientStateOf } from './clientState.ts'
 import type { SilenceWatch } from './createSilenceWatch.ts'
-import type { ShareEvent } from './shareEvent.ts'
 import type { ShareEnding, ShareOutcome, ShareStatus } from './shareStatus.ts'
 
 /** What a run asks of the outside. */
@@ -12,28 +11,28 @@ export interface ShareRunPorts {
   readonly wecom: WecomPort
   readonly clock: ClockPort
   /** Logs the member in again; called at most once a run, shared by all buttons. Without it a dead session is a failure. */
-  readonly ensureSession?: () => Promise<unknown>
-  /** Told of every step. */
-  readonly onEvent?: (event: ShareEvent) => void
+  readonly ensureSession?: (() => Promise<unknown>) | undefined
+  /** Told of every status of every run; see store/shareEvent. */
+  readonly onStatus?: ((run: ShareRun, status: ShareStatus) => void) | undefined
   /** See SharePayloadOptions. Default true. */
-  readonly addHtmlSuffix?: boolean
+  readonly addHtmlSuffix?: boolean | undefined
   /** How long WeCom may stay silent once the member is back on the page. Default 3000. */
-  readonly silenceMs?: number
+  readonly silenceMs?: number | undefined
 }
 
 export interface ShareRequest {
   /** A ShareMessage; whatever else it is, the run ends as `invalid`. */
   readonly message: unknown
   /** Uploads what the message still lacks; see store/prepareDraft. */
-  readonly media?: MediaStep
+  readonly media?: MediaStep | undefined
   /** The host's last word: another message, nothing, or `false` for a veto. Its `shareId` can travel in a page's query. */
-  readonly beforeShare?: BeforeShare
+  readonly beforeShare?: BeforeShare | undefined
   /** `reselect`: hand over without the customers named, who are chosen in the assistant. Default `preselect`. */
-  readonly recipients?: 'preselect' | 'reselect'
+  readonly recipients?: 'preselect' | 'reselect' | undefined
   /** Asked on a client that cannot take preselected customers. Without an answer the run fails, and the member is asked. */
-  readonly onRecipientsUnsupported?: OnRecipientsUnsupported
+  readonly onRecipientsUnsupported?: OnRecipientsUnsupported | undefined
   /** Told once, of any end but `abandoned`. */
-  readonly onEnded?: (outcome: ShareOutcome) => void
+  readonly onEnded?: ((outcome: ShareOutcome) => void) | undefined
 }
 
 export type BeforeShare = (
@@ -62,13 +61,10 @@ export interface ShareRun {
   readonly startedAt: number
   readonly ports: ShareRunPorts
   readonly request: ShareRequest
-  readonly report: (status: ShareStatus) => void
   readonly silence: SilenceWatch
-  /** Resolves when the run is abandoned. */
-  readonly abandonment: Promise<ShareEnding>
-  readonly abandon: () => void
-  /** Nobody waits any more: the stages look at it after every wait, so that no abandoned run reaches WeCom. */
-  abandoned: boolean
+  readonly report: (status: ShareStatus) => void
+  /** Ended or abandoned: the stages look at it after every wait, so that no abandoned run reaches WeCom. */
+  over: boolean
   message: unknown
   /** The message as it was read last. */
   payload: SharePayload
@@ -84,11 +80,12 @@ export async function runShare(run: ShareRun): Promise<ShareEnding> {
     : [askHost, checkMessage, checkClient, checkSession]
   for (const stage of stages) {
     const ending = await stage(run)
-    if (run.abandoned) return { outcome: 'abandoned' }
-    if (ending) return ending
+    if (ending || run.over) return ending ?? ABANDONED
   }
   return handOver(run)
 }
+
+const ABANDONED: ShareEnding = { outcome: 'abandoned' }
 
 type Stage = (run: ShareRun) => Promise<ShareEnding | undefined>
 
@@ -107,7 +104,7 @@ const askHost: Stage = async (run) => {
 
 const checkMessage: Stage = async (run) => {
   if (run.request.recipients === 'reselect') run.message = withoutRecipients(run.message)
-  const { issues, payload } = readMessage(run.message, { addHtmlSuffix: run.ports.addHtmlSuffix ?? true })
+  const { issues, payload } = readMessage(run.message, run.ports.addHtmlSuffix ?? true)
   run.payload = payload
   return issues.some(({ severity }) => severity === 'error') ? { outcome: 'invalid', issues } : undefined
 }
@@ -126,7 +123,7 @@ const checkSession: Stage = async (run) => {
   if (client.sessionAlive) return undefined
   const session = await run.ports.wecom.checkSession()
   if (session === 'alive') client.sessionAlive = true
-  return session === 'dead' && !run.abandoned ? ensureSession(run) : undefined
+  return session === 'dead' && !run.over ? ensureSession(run) : undefined
 }
 
 const uploadMedia: Stage = async (run) => {
@@ -154,9 +151,9 @@ async function handOver(run: ShareRun): Promise<ShareEnding> {
   if (failure.code === 'cancelled') return { outcome: 'cancelled', by: 'member' }
   if (failure.code !== 'session-expired') return ended(failure)
   clientStateOf(wecom).sessionAlive = false
-  if (run.sessionEnsured || run.abandoned) return ended(failure)
+  if (run.sessionEnsured || run.over) return ended(failure)
   const ending = await ensureSession(run, failure)
-  return ending ?? (run.abandoned ? { outcome: 'abandoned' } : handOver(run))
+  return ending ?? (run.over ? ABANDONED : handOver(run))
 }
 
 /** At most once a run; buttons that ask at the same time wait for the same login. */

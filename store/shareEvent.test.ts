@@ -1,5 +1,6 @@
 import type { ShareEvent } from 'taro-wecom-share'
 import { createFailure } from '../protocol/failure.ts'
+import { toStatusListener } from './shareEvent.ts'
 import { createHouse, message, settle, share } from '../tests/support/createShareHouse.ts'
 
 describe('events', () => {
@@ -7,7 +8,10 @@ describe('events', () => {
 
   it('tell every step of a run under one id, and nothing of what was written', async () => {
     const events: ShareEvent[] = []
-    const { store, answer, clock } = createHouse({}, { onEvent: (event) => events.push(event) })
+    const { store, answer, clock } = createHouse(
+      {},
+      { onStatus: toStatusListener((event) => events.push(event)) },
+    )
     const outcome = share(store, { message: { ...message, externalUserIds: ['a'] } })
     await settle()
     clock.advance(900)
@@ -16,7 +20,7 @@ describe('events', () => {
     expect(typesOf(events)).toEqual(['tapped', 'in-assistant', 'outcome'])
     expect(events[2]).toEqual({
       type: 'outcome',
-      outcome: { outcome: 'shared' },
+      outcome: 'shared',
       shareId,
       elapsedMs: 900,
       message: { textCharacters: 2, msgtypes: [], recipientCount: 1 },
@@ -28,24 +32,24 @@ describe('events', () => {
 
   it('tell what kept a run from the assistant', async () => {
     const events: ShareEvent[] = []
-    const onEvent = (event: ShareEvent): void => void events.push(event)
-    await share(createHouse({}, { onEvent }).store, { message: {} })
+    const onStatus = toStatusListener((event) => events.push(event))
+    await share(createHouse({}, { onStatus }).store, { message: {} })
     await share(
-      createHouse({ preflight: () => Promise.resolve(createFailure('not-in-wecom')) }, { onEvent }).store,
+      createHouse({ preflight: () => Promise.resolve(createFailure('not-in-wecom')) }, { onStatus }).store,
     )
     expect(typesOf(events)).toEqual(['tapped', 'invalid', 'outcome', 'tapped', 'blocked', 'outcome'])
   })
 
   it('tell of a second button that it was blocked, and of an abandoned run', async () => {
     const events: ShareEvent[] = []
-    const { store, newStore } = createHouse({}, { onEvent: (event) => events.push(event) })
+    const { store, newStore } = createHouse({}, { onStatus: toStatusListener((event) => events.push(event)) })
     const first = share(store)
     await share(newStore())
     await settle()
     store.getState().reset()
     await first
     expect(typesOf(events)).toEqual(['tapped', 'tapped', 'blocked', 'outcome', 'in-assistant', 'outcome'])
-    expect(events.at(-1)).toMatchObject({ outcome: { outcome: 'abandoned' } })
+    expect(events.at(-1)).toMatchObject({ outcome: 'abandoned' })
   })
 
   it('change nothing when the listener throws', async () => {
@@ -53,9 +57,9 @@ describe('events', () => {
     const { store, answer } = createHouse(
       {},
       {
-        onEvent: () => {
+        onStatus: toStatusListener(() => {
           throw new Error('analytics')
-        },
+        }),
       },
     )
     const outcome = share(store)

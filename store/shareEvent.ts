@@ -1,5 +1,10 @@
+import type { ShareFailure } from '../protocol/failure.ts'
+import type { ShareIssue } from '../protocol/issue.ts'
 import type { SharePayload } from '../protocol/message.ts'
-import type { ShareEnding } from './shareStatus.ts'
+import { readMessage } from '../protocol/readMessage.ts'
+import type { ShareRun, ShareRunPorts } from './runShare.ts'
+import { callListener } from './callListener.ts'
+import type { ShareEnding, ShareStatus } from './shareStatus.ts'
 
 /**
  * A step of a run, for the business to count. What a member wrote is in none of them, and whom they chose only in `requestedUserIds`.
@@ -23,7 +28,12 @@ export type ShareStep =
   | { readonly type: 'uploading' }
   /** The assistant has the message; the member decides. */
   | { readonly type: 'in-assistant' }
-  | { readonly type: 'outcome'; readonly outcome: ShareEnding }
+  | {
+      readonly type: 'outcome'
+      readonly outcome: ShareEnding['outcome']
+      readonly failure?: ShareFailure
+      readonly issues?: readonly ShareIssue[]
+    }
 
 /** What kind of message it is, without what it says. */
 export interface MessageDigest {
@@ -34,7 +44,56 @@ export interface MessageDigest {
   readonly recipientCount: number
 }
 
-export function digestOf({ text, attachments, externalUserIds = [] }: SharePayload): MessageDigest {
+/** Makes the events of the statuses that runs go through. */
+export function toStatusListener(
+  onEvent: (event: ShareEvent) => void,
+): NonNullable<ShareRunPorts['onStatus']> {
+  const reached = new WeakMap<ShareRun, Set<ShareStatus['phase']>>()
+
+  return (run, status) => {
+    const phases = reached.get(run) ?? new Set()
+    reached.set(run, phases)
+    if (phases.has(status.phase)) return
+    phases.add(status.phase)
+    const { payload } = status.phase === 'preparing' ? readMessage(run.message, false) : run
+    for (const step of stepsOf(run, status)) {
+      callListener(onEvent, {
+        ...step,
+        shareId: run.shareId,
+        elapsedMs: Math.max(0, run.ports.clock.now() - run.startedAt),
+        message: digestOf(payload),
+        requestedUserIds: payload.externalUserIds ?? [],
+      })
+    }
+  }
+}
+
+function stepsOf(run: ShareRun, status: ShareStatus): readonly ShareStep[] {
+  switch (status.phase) {
+    case 'idle':
+      return []
+    case 'preparing':
+      return [{ type: 'tapped' }]
+    case 'uploading':
+    case 'in-assistant':
+      return [{ type: status.phase }]
+    case 'ended': {
+      const { outcome } = status
+      const ended: ShareStep = {
+        type: 'outcome',
+        outcome: outcome.outcome,
+        ...(outcome.outcome === 'failed' && { failure: outcome.failure }),
+        ...(outcome.outcome === 'invalid' && { issues: outcome.issues }),
+      }
+      if (outcome.outcome === 'invalid') return [{ type: 'invalid' }, ended]
+      return outcome.outcome === 'failed' && !run.handedOver ? [{ type: 'blocked' }, ended] : [ended]
+    }
+    default:
+      return status satisfies never
+  }
+}
+
+function digestOf({ text, attachments, externalUserIds = [] }: SharePayload): MessageDigest {
   return {
     textCharacters: text?.content.length ?? 0,
     msgtypes: attachments.map(({ msgtype }) => msgtype),

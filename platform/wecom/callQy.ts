@@ -1,3 +1,4 @@
+import { toShareFailure } from '../../protocol/failure.ts'
 import type { ClockPort, TimerId } from '../../protocol/ports.ts'
 import type { QyFunction, WecomQy } from './wecomClient.ts'
 
@@ -5,7 +6,7 @@ export type QyAnswer =
   | { readonly kind: 'success'; readonly result: unknown }
   | { readonly kind: 'fail'; readonly error: unknown }
   /** `complete` came alone: done, and not said how. */
-  | { readonly kind: 'complete'; readonly result: unknown }
+  | { readonly kind: 'complete' }
   /** No answer within the time given. */
   | { readonly kind: 'silent' }
 
@@ -36,8 +37,9 @@ export function callQy(
     if (limit) timer = limit.clock.setTimeout(() => settle({ kind: 'silent' }), limit.ms)
     try {
       const call = (qy as Record<AsyncQyName, QyFunction>)[name]
-      const returned = call.call(qy, { ...parameters, success, fail, complete })
-      if (isThenable(returned)) returned.then(success, fail)
+      const returned = call.call(qy, { ...parameters, success, fail, complete }) as
+        PromiseLike<unknown> | undefined
+      returned?.then?.(success, fail)
     } catch (error) {
       fail(error)
     }
@@ -45,19 +47,7 @@ export function callQy(
 }
 
 function readComplete(result: unknown): QyAnswer {
-  const said = saidIn(result)
+  const said = toShareFailure(result).raw.message
   if (/:\s*ok\b/i.test(said)) return { kind: 'success', result }
-  if (/:\s*(?:fail|cancel)/i.test(said)) return { kind: 'fail', error: result }
-  return { kind: 'complete', result }
-}
-
-function saidIn(result: unknown): string {
-  if (typeof result !== 'object' || result === null) return ''
-  const { errMsg, err_msg: errMsgSnake, errmsg } = result as Readonly<Record<string, unknown>>
-  const said = errMsg ?? errMsgSnake ?? errmsg
-  return typeof said === 'string' ? said : ''
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+  return /:\s*(fail|cancel)/i.test(said) ? { kind: 'fail', error: result } : { kind: 'complete' }
 }

@@ -1,7 +1,6 @@
 import { createFailure, type ShareFailure, toShareFailure } from '../../protocol/failure.ts'
 import { CLIENT_VERSIONS } from '../../protocol/limits.ts'
-import type { SharePayload } from '../../protocol/message.ts'
-import type { ClientNeeds, ClockPort, ShareAnswer, WecomPort } from '../../protocol/ports.ts'
+import type { ClientNeeds, ClockPort, WecomPort } from '../../protocol/ports.ts'
 import { compareVersions } from '../../protocol/version.ts'
 import { systemClock } from '../systemClock.ts'
 import { callQy } from './callQy.ts'
@@ -23,49 +22,56 @@ export function createWecomPort(
   qy?: WecomQy | (() => WecomQy | undefined),
   options: WecomPortOptions = {},
 ): WecomPort {
-  const { helperTimeoutMs = 1500, clock = systemClock } = options
-  const getQy = qy === undefined ? realQy : typeof qy === 'function' ? qy : () => qy
-  const getDevice = options.getSystemInfoSync ?? (qy === undefined ? realDeviceInfo : noDeviceInfo)
+  const {
+    getSystemInfoSync = qy ? noDeviceInfo : realDeviceInfo,
+    helperTimeoutMs = 1500,
+    clock = systemClock,
+  } = options
+  const getQy = (): WecomQy | undefined => quietly(qy ? () => (typeof qy === 'function' ? qy() : qy) : realQy)
+  const getDevice = (): DeviceInfo => quietly(getSystemInfoSync) ?? {}
   const limit = { ms: helperTimeoutMs, clock }
-  let knownVersion: string | undefined
+  let version: string | undefined
 
   return {
     whereabouts() {
-      const device = quietly(getDevice) ?? {}
+      const device = getDevice()
       if (device.platform === 'devtools') return 'devtools'
-      return isInWecom(quietly(getQy), device) ? 'wecom' : 'elsewhere'
+      return isInWecom(getQy(), device) ? 'wecom' : 'elsewhere'
     },
 
     async preflight(needs) {
-      const client = { qy: quietly(getQy), device: quietly(getDevice) ?? {} }
-      const refusal = refuseByDevice(client.qy, client.device)
+      const client = getQy()
+      const device = getDevice()
+      // What is known at once is asked first.
+      const refusal = refuseByPlatform(device.platform, client) ?? refuseByPlace(device, client)
       if (refusal) return refusal
-      const told = await callQy(client.qy, 'getSystemInfo', {}, limit)
-      const info = told.kind === 'success' ? stringFields(told.result) : {}
-      knownVersion = info.version
-      // A device that was asked before is not asked again: its own answer is the surer one.
-      const platform = client.device.platform ?? info.platform
-      return refuseByPlatform(platform, client.qy) ?? refuseByVersion(info.version, needs, client.qy)
+      const told = await callQy(client, 'getSystemInfo', {}, limit)
+      const info = (told.kind === 'success' && told.result ? told.result : {}) as Readonly<
+        Record<string, unknown>
+      >
+      version = textOf(info.version)
+      return (
+        (device.platform ? undefined : refuseByPlatform(textOf(info.platform), client)) ??
+        refuseByVersion(version, needs, client)
+      )
     },
 
     async checkSession() {
-      const answer = await callQy(quietly(getQy), 'checkSession', {}, limit)
+      const answer = await callQy(getQy(), 'checkSession', {}, limit)
       if (answer.kind === 'success') return 'alive'
-      if (answer.kind !== 'fail') return 'unknown'
+      const code = answer.kind === 'fail' && toShareFailure(answer.error).code
       // Any other reason is no definite no: the hand-over itself will tell.
-      return ['session-expired', 'other-corp'].includes(toShareFailure(answer.error).code)
-        ? 'dead'
-        : 'unknown'
+      return code === 'session-expired' || code === 'other-corp' ? 'dead' : 'unknown'
     },
 
     async share(payload) {
-      return toShareAnswer(await callQy(quietly(getQy), 'shareToExternalContact', wireFields(payload)))
+      const answer = await callQy(getQy(), 'shareToExternalContact', { ...payload })
+      if (answer.kind === 'success') return { answer: 'shared' }
+      if (answer.kind === 'fail') return { answer: 'failed', failure: toShareFailure(answer.error) }
+      return { answer: 'unknown' }
     },
 
-    describeClient() {
-      const { platform } = quietly(getDevice) ?? {}
-      return { ...(platform && { platform }), ...(knownVersion && { version: knownVersion }) }
-    },
+    describeClient: () => ({ platform: getDevice().platform, version }),
   }
 }
 
@@ -73,23 +79,15 @@ export function createWecomPort(
 const CAPABLE_PLATFORMS = ['ios', 'android', 'windows', 'ohos', 'ohos_pc']
 const INCAPABLE_PLATFORMS = ['mac', 'devtools']
 
-function refuseByDevice(qy: WecomQy | undefined, device: DeviceInfo): ShareFailure | undefined {
-  if (device.platform !== undefined && INCAPABLE_PLATFORMS.includes(device.platform)) {
-    return refuseByPlatform(device.platform, qy)
-  }
-  if (typeof qy?.shareToExternalContact === 'function') return undefined
-  return createFailure(isInWecom(qy, device) ? 'unsupported-client' : 'not-in-wecom')
-}
-
-/** Either will do: the field is known to be absent now and then. */
-function isInWecom(qy: WecomQy | undefined, device: DeviceInfo): boolean {
-  return device.environment === 'wxwork' || typeof qy?.shareToExternalContact === 'function'
-}
-
 function refuseByPlatform(platform: string | undefined, qy: WecomQy | undefined): ShareFailure | undefined {
-  if (platform === undefined || CAPABLE_PLATFORMS.includes(platform)) return undefined
-  const refused = INCAPABLE_PLATFORMS.includes(platform) || !mayUseShare(qy)
+  if (!platform || CAPABLE_PLATFORMS.includes(platform)) return undefined
+  const refused = INCAPABLE_PLATFORMS.includes(platform) || refusesShare(qy)
   return refused ? createFailure('unsupported-platform', undefined, { platform }) : undefined
+}
+
+function refuseByPlace(device: DeviceInfo, qy: WecomQy | undefined): ShareFailure | undefined {
+  if (hasShare(qy)) return undefined
+  return createFailure(isInWecom(qy, device) ? 'unsupported-client' : 'not-in-wecom')
 }
 
 function refuseByVersion(
@@ -97,54 +95,37 @@ function refuseByVersion(
   needs: ClientNeeds,
   qy: WecomQy | undefined,
 ): ShareFailure | undefined {
-  if (version === undefined || compareVersions(version, '0') === undefined) {
-    return mayUseShare(qy) ? undefined : createFailure('unsupported-client')
-  }
   // What every message needs is asked first, so that a member is never told to go on without customers and then refused.
-  const features = [
-    'message',
-    ...(needs.file ? ['file' as const] : []),
-    ...(needs.recipients ? ['recipients' as const] : []),
-  ] as const
-  for (const feature of features) {
+  for (const feature of ['message', 'file', 'recipients'] as const) {
     const requiredVersion = CLIENT_VERSIONS[feature]
-    if ((compareVersions(version, requiredVersion) ?? 0) < 0) {
+    if (
+      (feature === 'message' || needs[feature]) &&
+      version &&
+      compareVersions(version, requiredVersion) < 0
+    ) {
       return createFailure('client-too-old', undefined, { requiredVersion, feature, actualVersion: version })
     }
   }
-  return undefined
+  const isTold = version && compareVersions(version, version) === 0
+  return isTold || !refusesShare(qy) ? undefined : createFailure('unsupported-client')
+}
+
+function hasShare(qy: WecomQy | undefined): boolean {
+  return typeof qy?.shareToExternalContact === 'function'
+}
+
+/** Either will do: the field is known to be absent now and then. */
+function isInWecom(qy: WecomQy | undefined, device: DeviceInfo): boolean {
+  return device.environment === 'wxwork' || hasShare(qy)
 }
 
 /** Only a definite no counts. */
-function mayUseShare(qy: WecomQy | undefined): boolean {
-  return quietly(() => qy?.canIUse?.('shareToExternalContact')) !== false
+function refusesShare(qy: WecomQy | undefined): boolean {
+  return quietly(() => qy?.canIUse?.('shareToExternalContact')) === false
 }
 
-function toShareAnswer(answer: Awaited<ReturnType<typeof callQy>>): ShareAnswer {
-  switch (answer.kind) {
-    case 'success':
-      return { answer: 'shared' }
-    case 'fail':
-      return { answer: 'failed', failure: toShareFailure(answer.error) }
-    case 'complete':
-    case 'silent':
-      return { answer: 'unknown' }
-    default:
-      return answer satisfies never
-  }
-}
-
-function wireFields(payload: SharePayload): Readonly<Record<string, unknown>> {
-  return { ...payload }
-}
-
-function stringFields(result: unknown): { version?: string; platform?: string } {
-  if (typeof result !== 'object' || result === null) return {}
-  const { version, platform } = result as Readonly<Record<string, unknown>>
-  return {
-    ...(typeof version === 'string' && { version }),
-    ...(typeof platform === 'string' && { platform }),
-  }
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 const noDeviceInfo = (): DeviceInfo => ({})
