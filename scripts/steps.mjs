@@ -54,7 +54,7 @@ export const lanes = [
     },
     {
       name: 'package',
-      commands: [[node, 'scripts/packPackage.mjs'], [node, 'scripts/buildConsumer.mjs'], jest('package')],
+      commands: [[node, 'scripts/buildConsumer.mjs'], jest('package')],
     },
     {
       name: 'size',
