@@ -58,7 +58,7 @@ it('toast: says it in a passing line, and opens the detail at the foot', async (
   await demo.page.locator('.taro__toast p', { hasText: '这条消息还不能群发' }).waitFor()
   const sheet = demo.page.locator('.wqs-notice--sheet')
   await expect(sheet.innerText()).resolves.toContain('应以 http:// 或 https:// 开头')
-  await demo.picture('toast-ended', demo.page.locator('.demo'))
+  await demo.picture('toast-ended', 'window')
   await sheet.locator('.wqs-notice__close').click()
   await sheet.waitFor({ state: 'detached' })
 })

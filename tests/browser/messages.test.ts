@@ -64,7 +64,7 @@ describe('a story of a message', () => {
   it.each(payloads)('%s: is seen in the assistant, handed over, and said to be', async (id, json) => {
     await demo.press(`share-${id}`)
     await demo.page.locator('#wqs-sim-sheet').waitFor()
-    await demo.picture(`${id}-assistant`, demo.page.locator('.demo'))
+    await demo.picture(`${id}-assistant`, 'window')
     await demo.press('wqs-sim-confirm')
     await expect(demo.notice(id)).resolves.toBe('已提交群发。实际发送结果请在企业微信「群发助手」中查看。')
     await expect(demo.handedOver()).resolves.toEqual([json])

@@ -22,7 +22,7 @@ export interface Demo {
   /** How often the assistant was asked for. */
   shareCalls(simulator?: string): Promise<number>
   /** With SCREENSHOTS=folder: what is seen, in both languages, light and dark, at both widths. Else nothing. */
-  picture(name: string, what?: Locator): Promise<void>
+  picture(name: string, what?: Locator | 'window'): Promise<void>
 }
 
 export interface DemoBrowser {

@@ -15,7 +15,7 @@ describe('the product page', () => {
     await demo.picture('product')
     await demo.press('share-product')
     await demo.page.locator('#wqs-sim-sheet').waitFor()
-    await demo.picture('product-assistant', demo.page.locator('.demo'))
+    await demo.picture('product-assistant', 'window')
     await demo.press('wqs-sim-confirm')
     await expect(noticeText()).resolves.toContain('已提交群发')
     await expect(demo.handedOver()).resolves.toEqual([

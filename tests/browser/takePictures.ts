@@ -10,9 +10,9 @@ const THEMES = ['light', 'dark'] as const
  * Pictures of what stands on the page now, for people to look at: `<folder>/<name>-<width>-<language>-<theme>.png`.
  * The page itself is switched, so that each picture shows the same state.
  *
- * @param what a part of the page; without it the whole page, however long
+ * @param what a part of the page, or `window`: what a person sees without scrolling; without it the whole page, however long
  */
-export async function takePictures(page: Page, name: string, what?: Locator): Promise<void> {
+export async function takePictures(page: Page, name: string, what?: Locator | 'window'): Promise<void> {
   const folder = process.env['SCREENSHOTS']
   if (!folder) return
   mkdirSync(folder, { recursive: true })
@@ -23,7 +23,8 @@ export async function takePictures(page: Page, name: string, what?: Locator): Pr
       for (const theme of THEMES) {
         await switchTo(page, language, theme)
         const path = join(folder, `${name}-${width}-${language}-${theme}.png`)
-        if (what) await what.screenshot({ path })
+        if (what === 'window') await page.screenshot({ path })
+        else if (what) await what.screenshot({ path })
         else await pictureOfAll(page, width, path)
       }
     }
