@@ -3,7 +3,6 @@ export {
   ShareKitProvider,
   type ShareKitProviderProps,
 } from './components/ShareKitProvider/ShareKitProvider.tsx'
-export { describeIssue } from './components/ShareButton/describeOutcome.ts'
 export { enUS } from './components/locale/enUS.ts'
 export type { KitLocale, ShareSentences } from './components/locale/ShareSentences.ts'
 export { zhCN } from './components/locale/zhCN.ts'

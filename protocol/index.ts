@@ -14,11 +14,13 @@ export { CLIENT_VERSIONS, SHARE_LIMITS } from './limits.ts'
 export { characterCount, isBlank, utf8ByteLength } from './text.ts'
 export { compareVersions } from './version.ts'
 export type {
+  ShareErrorCode,
   ShareIssue,
   ShareIssueCode,
   ShareIssueParams,
   ShareIssuePath,
   ShareIssueSeverity,
+  ShareWarningCode,
 } from './issue.ts'
 export { decodePageQuery, type PageQuery, toPagePath } from './pageQuery.ts'
 export { validateShareMessage } from './validate.ts'

@@ -10,31 +10,38 @@ export interface ButtonLook {
   readonly block?: boolean
 }
 
-export interface ButtonFaceProps extends ButtonLook {
-  readonly id?: string | undefined
-  readonly disabled?: boolean
+export interface ButtonFaceProps {
+  readonly look: ButtonLook & { readonly id?: string }
+  readonly disabled?: boolean | undefined
   readonly busy?: boolean
-  /** `share`: WeChat's own forwarding, which needs no `onPress`. */
-  readonly openType?: 'share'
+  /** WeChat's own forwarding, which needs no `onPress`. */
+  readonly forwards?: boolean
   readonly onPress?: () => void
   readonly children: ReactNode
 }
 
-export function ButtonFace(props: ButtonFaceProps) {
-  const { size = 'default', type = 'primary', block = false, disabled = false, busy = false } = props
-  const { id, openType, onPress, children } = props
-  const modifiers = [type, size, block && 'block', disabled && 'disabled', busy && 'busy'].filter(Boolean)
-  const press = (): void => {
-    if (!disabled && !busy) onPress?.()
-  }
+export function ButtonFace({
+  look,
+  disabled = false,
+  busy = false,
+  forwards,
+  onPress,
+  children,
+}: ButtonFaceProps) {
+  const { id, size = 'default', type = 'primary', block } = look
+  const modifiers = [type, size, block && 'block', disabled && 'disabled', busy && 'busy']
+  const className = modifiers.reduce<string>(
+    (names, modifier) => (modifier ? `${names} wqs-share__button--${modifier}` : names),
+    'wqs-share__button',
+  )
   return (
     <Button
-      {...(id !== undefined && { id })}
-      {...(openType && { openType })}
-      className={`wqs-share__button ${modifiers.map((name) => `wqs-share__button--${String(name)}`).join(' ')}`}
+      {...(id && { id })}
+      {...(forwards && { openType: 'share' })}
+      className={className}
       hoverClass="wqs-pressed"
       disabled={disabled}
-      {...pressable(press, undefined, { disabled, busy })}
+      {...pressable(() => !disabled && !busy && onPress?.(), undefined, { disabled, busy })}
     >
       {children}
     </Button>

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
-import { useShareKit } from '../../hooks/ShareKitContext.ts'
 import {
   type ShareControls,
   useShareToExternalContact,
@@ -14,7 +13,7 @@ import type { KitLocale, ShareSentences } from '../locale/ShareSentences.ts'
 import '../theme/theme.css'
 import { ButtonFace, type ButtonLook } from './ButtonFace.tsx'
 import './ShareButton.css'
-import { ShareFeedback, type ShareFeedbackMode } from './ShareFeedback.tsx'
+import { ShareFeedback } from './ShareFeedback.tsx'
 
 /** `size`, `type` and `block` as Taro's Button has them; `type` is `primary` unless given. */
 export interface ShareButtonProps extends UseShareOptions, ButtonLook {
@@ -28,7 +27,7 @@ export interface ShareButtonProps extends UseShareOptions, ButtonLook {
   /** What the button holds instead of the label; or, as a function, what stands in place of the button. */
   readonly children?: ReactNode | ((controls: ShareControls) => ReactNode)
   /** Where outcomes are shown: `inline` beside the button, `toast` a passing line with a sheet for the detail, `none` nowhere. Default `inline`. */
-  readonly feedback?: ShareFeedbackMode
+  readonly feedback?: 'inline' | 'toast' | 'none'
   /**
    * What customers get who open the same mini-program in WeChat: no button (default), one that cannot be tapped, or WeChat's own forwarding
    * to a chat, which calls the page's `onShareAppMessage`. They never see a word about WeCom. In DevTools the button is shown.
@@ -43,96 +42,66 @@ export interface ShareButtonProps extends UseShareOptions, ButtonLook {
  * Needs no provider, no login hook and no backend: `<ShareButton message={{ text: { content: '…' } }} />`.
  */
 export function ShareButton(props: ShareButtonProps) {
-  const { outsideWecom = 'hide' } = props
-  if (useWhereabouts() !== 'elsewhere') return <WecomShareButton {...props} />
-  return outsideWecom === 'hide' ? null : (
-    <OutsideButton {...props} forwards={outsideWecom === 'wechat-share'} />
-  )
-}
-
-function WecomShareButton(props: ShareButtonProps) {
-  const { text, disabled = false, loading = false, children, feedback = 'inline' } = props
-  const sentences = useSentences(props)
-  const { ensureSession, wecom } = useShareKit()
-  const controls = useShareToExternalContact(props)
-
-  return (
-    <ShareFrame {...props}>
-      {typeof children === 'function' ? (
-        children(controls)
-      ) : (
-        <ButtonFace
-          {...lookOf(props)}
-          disabled={disabled}
-          busy={loading || controls.loading}
-          onPress={() => void controls.share()}
-        >
-          {children ?? labelOf(controls.status, text ?? sentences.button, sentences)}
-        </ButtonFace>
-      )}
-      <ShareFeedback
-        mode={feedback}
-        status={controls.status}
-        sentences={sentences}
-        canLogIn={ensureSession !== undefined}
-        describeClient={() => wecom.describeClient()}
-        onRetry={() => void controls.share()}
-        onReselect={() => void controls.share(undefined, { recipients: 'reselect' })}
-        onClose={controls.reset}
-      />
-    </ShareFrame>
-  )
-}
-
-/** For customers: nothing of WeCom, neither a word nor a call. */
-function OutsideButton({ forwards, ...props }: ShareButtonProps & { readonly forwards: boolean }) {
-  const { button, forward } = useSentences(props)
+  const kitLocale = useContext(LocaleContext)
+  const { className, block, outsideWecom = 'hide', children, locale = kitLocale } = props
+  const isInside = useWhereabouts() !== 'elsewhere'
   // A host that draws the button itself draws it for WeCom.
-  if (typeof props.children === 'function') return null
-  return (
-    <ShareFrame {...props}>
-      {forwards ? (
-        <ButtonFace {...lookOf(props)} disabled={props.disabled ?? false} openType="share">
-          {props.children ?? forward}
-        </ButtonFace>
-      ) : (
-        <ButtonFace {...lookOf(props)} disabled>
-          {props.children ?? props.text ?? button}
-        </ButtonFace>
-      )}
-    </ShareFrame>
-  )
-}
-
-function ShareFrame({
-  block,
-  className,
-  children,
-}: Pick<ShareButtonProps, 'block' | 'className'> & { children: ReactNode }) {
+  if (!isInside && (outsideWecom === 'hide' || typeof children === 'function')) return null
+  const Inner = isInside ? InsideButton : OutsideButton
   return (
     <View className={`wqs-share${block ? ' wqs-share--block' : ''}${className ? ` ${className}` : ''}`}>
-      {children}
+      <Inner {...props} sentences={locale?.share ?? shareZhCN} />
     </View>
   )
 }
 
-function useSentences({ locale }: ShareButtonProps): ShareSentences {
-  const kitLocale = useContext(LocaleContext)
-  return (locale ?? kitLocale)?.share ?? shareZhCN
+type InnerProps = ShareButtonProps & { readonly sentences: ShareSentences }
+
+function InsideButton({ sentences, ...props }: InnerProps) {
+  const { text = sentences.button, disabled, loading = false, children, feedback = 'inline' } = props
+  const controls = useShareToExternalContact(props)
+  return (
+    <>
+      {typeof children === 'function' ? (
+        children(controls)
+      ) : (
+        <ButtonFace
+          look={props}
+          disabled={disabled}
+          busy={loading || controls.loading}
+          onPress={() => void controls.share()}
+        >
+          {children ?? labelOf(controls.status, text, sentences)}
+        </ButtonFace>
+      )}
+      <ShareFeedback mode={feedback} controls={controls} sentences={sentences} />
+    </>
+  )
 }
 
-function lookOf({ id, size = 'default', type = 'primary', block = false }: ShareButtonProps) {
-  return { id, size, type, block }
+/** For customers: nothing of WeCom, neither a word of the kit's nor a call. */
+function OutsideButton({ sentences, ...props }: InnerProps) {
+  const { text = sentences.button, disabled, outsideWecom, children } = props
+  const forwards = outsideWecom === 'wechat-share'
+  return (
+    <ButtonFace look={props} disabled={forwards ? disabled : true} forwards={forwards}>
+      {(children as ReactNode) ?? (forwards ? sentences.forward : text)}
+    </ButtonFace>
+  )
 }
 
-function labelOf(status: ShareStatus, text: string, { progress }: ShareSentences): string {
+function labelOf(
+  status: ShareStatus,
+  text: string,
+  { preparing, uploading, inAssistant }: ShareSentences,
+): string {
   switch (status.phase) {
     case 'preparing':
-      return progress.preparing
+      return preparing
     case 'uploading':
-      return progress.uploading(status.total > 0 ? Math.floor((100 * status.sent) / status.total) : 0)
+      return uploading(Math.floor((100 * status.sent) / (status.total || 1)))
     case 'in-assistant':
-      return progress.inAssistant
+      return inAssistant
     case 'idle':
     case 'ended':
       return text
