@@ -1,5 +1,5 @@
 import { ShareKitProvider } from 'taro-wecom-share'
-import { KIT_LOCALES } from '../locale/languages.ts'
+import { KIT_LOCALES } from '../locale/locales.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
 import type { DemoClientProps } from './DemoClientProps.ts'
 

@@ -8,7 +8,8 @@ import {
   SimulatedAssistant,
   SimulatorPanel,
 } from 'taro-wecom-share/simulator/devtools'
-import { KIT_LOCALES, type Language } from '../locale/languages.ts'
+import type { Language } from '../locale/language.ts'
+import { KIT_LOCALES } from '../locale/locales.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
 import * as members from './demoClient.members.tsx'
 import type { DemoClientProps } from './DemoClientProps.ts'

@@ -1,4 +1,4 @@
-import type { Theme } from '../preferences/PreferencesContext.ts'
+import type { Theme } from '../preferences/theme.ts'
 import type { PageId } from '../shell/pages.ts'
 import type { StoryGroupId, StoryId } from '../stories/storyIds.ts'
 

@@ -1,14 +1,10 @@
 import { createContext, useContext } from 'react'
-import type { Language } from '../locale/languages.ts'
-
-export const THEMES = ['auto', 'light', 'dark'] as const
-
-export type Theme = (typeof THEMES)[number]
+import type { Language } from '../locale/language.ts'
+import type { Theme } from './theme.ts'
 
 export interface Preferences {
   readonly language: Language
   readonly setLanguage: (language: Language) => void
-  /** `auto` follows the system. */
   readonly theme: Theme
   readonly setTheme: (theme: Theme) => void
 }

@@ -1,7 +1,8 @@
 import { getStorageSync, setStorageSync } from '@tarojs/taro'
 import { type PropsWithChildren, useMemo, useState } from 'react'
-import { type Language, LANGUAGES } from '../locale/languages.ts'
-import { PreferencesContext, type Theme, THEMES } from './PreferencesContext.ts'
+import { type Language, LANGUAGES } from '../locale/language.ts'
+import { PreferencesContext } from './PreferencesContext.ts'
+import { type Theme, THEMES } from './theme.ts'
 
 /** Language and theme for all pages, kept over reloads. */
 export function PreferencesProvider({ children }: PropsWithChildren) {
