@@ -5,7 +5,7 @@ import { getAccountInfoSync, page } from '../tests/support/taroH5.ts'
 const card = { title: '春季新品', imgUrl: 'https://example.com/cover.png' }
 
 beforeEach(() => {
-  page.path = '/pages/product/index'
+  page.path = '/pages/product/index?stamp=AA'
   page.params = { id: '7', name: '春装 & 夏装', $taroTimestamp: '1800000000000', stamp: 'a' }
 })
 

@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro'
+import { type RouterInfo, useRouter } from '@tarojs/taro'
 import { currentPage, ownAppid, parametersAreDecoded } from '../platform/taro/page.ts'
 import type { MiniprogramAttachment } from '../protocol/message.ts'
 import { decodePageQuery, type PageQuery, toPagePath } from '../protocol/pageQuery.ts'
@@ -37,12 +37,17 @@ function cardOf(options: PageCardOptions, router: Router, more: PageQuery = {}):
       appid: options.appid ?? ownAppid() ?? '',
       title,
       imgUrl,
-      page: toPagePath(withHtmlSuffix(page ?? router.path), { ...query, ...more }),
+      page: toPagePath(withHtmlSuffix(page ?? pathOf(router)), { ...query, ...more }),
     },
   }
 }
 
-type Router = Pick<ReturnType<typeof useRouter>, 'path' | 'params'>
+/** On H5 Taro's path carries a query of Taro's own. */
+function pathOf({ path }: Router): string {
+  return path.replace(/\?.*$/, '')
+}
+
+type Router = Pick<RouterInfo, 'path' | 'params'>
 
 /**
  * The query that a page was opened with, as `usePageCard` wrote it: decoded, and without what Taro adds of its own.
