@@ -19,6 +19,10 @@ interface ReadmeExamples {
   'src/pages/product/index.tsx': Page
   'src/components/GreetingButton.tsx': { readonly GreetingButton: ComponentType }
   'src/components/GreetingTile.tsx': { readonly GreetingTile: ComponentType }
+  'src/SimulatedApp.tsx': {
+    readonly SimulatedApp: ComponentType<PropsWithChildren>
+    readonly simulator: Simulator
+  }
   'server/checkMessage.ts': { readonly issues: unknown }
 }
 interface GuideExamples {
@@ -94,6 +98,18 @@ describe('the README', () => {
     render(<GreetingTile />)
     await handedOverBy('端午问候')
     await screen.findByText('shared')
+  })
+
+  it('plays WeCom in a test', async () => {
+    const { SimulatedApp, simulator } = inReadme('src/SimulatedApp.tsx')
+    client = simulator
+    render(
+      <SimulatedApp>
+        <ShareButton message={{ text: { content: '新品到店' } }} />
+      </SimulatedApp>,
+    )
+    await handedOverBy('群发给客户')
+    expect(simulator.sent).toHaveLength(1)
   })
 
   it('finds what it says in the message that it checks', () => {
