@@ -8,7 +8,7 @@ export interface ShareFailure {
   readonly details: ShareFailureDetails
 }
 
-export type ShareFailureCode = keyof typeof REMEDIES
+export type ShareFailureCode = keyof typeof FAILURES
 
 export type ShareRemedy =
   /** Try again, now or in a moment. */
@@ -45,40 +45,27 @@ export interface ShareFailureDetails {
   readonly platform?: string
 }
 
-const REMEDIES = {
-  cancelled: 'none',
-  'no-permission': 'contact-admin',
-  'not-in-visible-range': 'contact-admin',
-  'session-expired': 'log-in',
-  'other-corp': 'log-in',
-  'access-denied': 'contact-admin',
-  'message-rejected': 'fix-message',
-  'not-in-wecom': 'open-in-wecom',
-  'unsupported-platform': 'use-phone',
-  'unsupported-client': 'update-client',
-  'client-too-old': 'update-client',
-  busy: 'wait',
-  timeout: 'retry',
-  'upload-failed': 'retry',
-  unknown: 'retry',
-} as const satisfies Record<string, ShareRemedy>
-
-/** First match wins. Texts are matched without regard to case, after the API's name is taken off. */
-const PATTERNS: readonly (readonly [RegExp, ShareFailureCode])[] = [
-  [/\bcancel/i, 'cancelled'],
-  [/no session|session\S*\W+(\w+\W+)*expired|invalid session|\b42013\b/i, 'session-expired'],
-  [/cross corp/i, 'other-corp'],
-  [/allow list/i, 'not-in-visible-range'],
-  [/no permission/i, 'no-permission'],
-  [/(access|permission) denied/i, 'access-denied'],
-  [/invalid (imgurl|text|attachment|param|msgtype|media)/i, 'message-rejected'],
-  [
+/** The remedy of each, and how it reads from a client. The first match wins, without regard to case, after the API's name is taken off. */
+const FAILURES = {
+  cancelled: ['none', /\bcancel/i],
+  'session-expired': ['log-in', /no session|session\S*\W+(\w+\W+)*expired|invalid session|\b42013\b/i],
+  'other-corp': ['log-in', /cross corp/i],
+  'not-in-visible-range': ['contact-admin', /allow list/i],
+  'no-permission': ['contact-admin', /no permission/i],
+  'access-denied': ['contact-admin', /(access|permission) denied/i],
+  'message-rejected': ['fix-message', /invalid (imgurl|text|attachment|param|msgtype|media)/i],
+  'unsupported-client': [
+    'update-client',
     /not (exist|support|implemented)|unsupported|not a function|of (undefined|null)|(undefined|null) is not/i,
-    'unsupported-client',
   ],
-  [/\bbusy\b/i, 'busy'],
-  [/time(d )?out/i, 'timeout'],
-]
+  busy: ['wait', /\bbusy\b/i],
+  timeout: ['retry', /time(d )?out/i],
+  'not-in-wecom': ['open-in-wecom'],
+  'unsupported-platform': ['use-phone'],
+  'client-too-old': ['update-client'],
+  'upload-failed': ['retry'],
+  unknown: ['retry'],
+} as const satisfies Record<string, readonly [ShareRemedy, RegExp?]>
 
 const RAW_MESSAGE_MAX_CHARACTERS = 2000
 
@@ -92,7 +79,8 @@ export function toShareFailure(raw: unknown): ShareFailure {
   const errCode = firstOf(raw, ['errCode', 'err_code', 'errcode'])
   const said = String(message ?? '').slice(0, RAW_MESSAGE_MAX_CHARACTERS)
   const text = `${said.replace(/^(qy__|qy\.)?\w+\s*:\s*/, '')} ${errCode ?? ''}`
-  const code = PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown'
+  const codes = Object.keys(FAILURES) as ShareFailureCode[]
+  const code = codes.find((each) => FAILURES[each][1]?.test(text)) ?? 'unknown'
   return createFailure(code, { message: said, ...(errCode !== undefined && { errCode }) })
 }
 
@@ -101,7 +89,7 @@ export function createFailure(
   raw: RawFailure = { message: '' },
   details: ShareFailureDetails = {},
 ): ShareFailure {
-  const remedy = details.feature === 'recipients' ? 'reselect-recipients' : REMEDIES[code]
+  const remedy = details.feature === 'recipients' ? 'reselect-recipients' : FAILURES[code][0]
   return { code, remedy, raw, details }
 }
 
@@ -123,5 +111,5 @@ function valueOf(answer: unknown, key: string): unknown {
 }
 
 function isShareFailure(raw: unknown): raw is ShareFailure {
-  return typeof valueOf(raw, 'details') === 'object' && String(valueOf(raw, 'code')) in REMEDIES
+  return typeof valueOf(raw, 'details') === 'object' && String(valueOf(raw, 'code')) in FAILURES
 }

@@ -1,3 +1,6 @@
+import * as SHARE_LIMITS from './limits.ts'
+
+export { SHARE_LIMITS }
 export type {
   Attachment,
   AttachmentType,
@@ -10,9 +13,8 @@ export type {
   ShareText,
   VideoAttachment,
 } from './message.ts'
-export { CLIENT_VERSIONS, SHARE_LIMITS } from './limits.ts'
 export { characterCount, isBlank, utf8ByteLength } from './text.ts'
-export { compareVersions } from './version.ts'
+export { CLIENT_VERSIONS, compareVersions } from './version.ts'
 export type {
   ShareErrorCode,
   ShareIssue,

@@ -1,4 +1,10 @@
-import type { ShareIssue, ShareIssueCode, ShareIssueParams, ShareIssuePath } from './issue.ts'
+import type {
+  BareIssue,
+  ShareIssueCode,
+  ShareIssueParams,
+  ShareIssuePath,
+  ShareIssueSeverity,
+} from './issue.ts'
 import { isBlank } from './text.ts'
 
 /** Notes one issue; an error unless it is said to be a warning. */
@@ -6,10 +12,53 @@ export type Note = <Code extends ShareIssueCode>(
   code: Code,
   path: ShareIssuePath,
   params: ShareIssueParams[Code],
-  severity?: ShareIssue['severity'],
+  severity?: ShareIssueSeverity,
 ) => void
 
-export type Fields = Readonly<Record<string, unknown>>
+/** What a value is found to be. */
+export type Finding = readonly [BareIssue, ShareIssueSeverity]
+
+export const MISSING: Finding = ['missing', 'error']
+
+interface Kinds {
+  readonly object: object
+  readonly array: readonly unknown[]
+  readonly string: string
+  readonly any: unknown
+}
+
+/**
+ * Reads the property that the path ends in, once; never throws.
+ *
+ * @param absent what it is to be absent or blank, if that is an issue
+ * @returns undefined if it is absent or, with an issue that says why, cannot be taken
+ */
+export function readField<Kind extends keyof Kinds>(
+  note: Note,
+  source: object,
+  path: ShareIssuePath,
+  expected: Kind,
+  absent?: Finding,
+): Kinds[Kind] | undefined {
+  let value: unknown
+  try {
+    value = (source as Readonly<Record<string, unknown>>)[String(path[path.length - 1])]
+  } catch {
+    note('unreadable', path, {})
+    return undefined
+  }
+  const actual = kindOf(value)
+  if (value !== undefined && expected !== 'any' && actual !== expected) {
+    note('wrong-type', path, { expected, actual })
+    return undefined
+  }
+  if (absent && (value === undefined || (typeof value === 'string' && isBlank(value)))) {
+    const [code, severity] = absent
+    note(code, path, {}, severity)
+    return undefined
+  }
+  return value as Kinds[Kind]
+}
 
 /** What a value is, as far as a message is concerned; never throws, not even for a revoked proxy. */
 export function kindOf(value: unknown): string {
@@ -20,60 +69,4 @@ export function kindOf(value: unknown): string {
   } catch {
     return 'unreadable'
   }
-}
-
-/** A property, read once; one that throws is an issue and counts as absent. */
-export function readProperty(
-  note: Note,
-  source: unknown,
-  key: string | number,
-  path: ShareIssuePath,
-): unknown {
-  try {
-    return (source as Fields)[key]
-  } catch {
-    return note('unreadable', path, {})
-  }
-}
-
-/** Whether a value is of such a kind; an issue if not. */
-export function isKind(
-  note: Note,
-  value: unknown,
-  expected: ShareIssueParams['wrong-type']['expected'],
-  path: ShareIssuePath,
-): boolean {
-  const actual = kindOf(value)
-  if (actual !== expected) note('wrong-type', path, { expected, actual })
-  return actual === expected
-}
-
-/** A string; absent and blank are empty, and one that cannot be read is undefined, with an issue that says why. */
-export function readString(
-  note: Note,
-  source: unknown,
-  key: string,
-  path: ShareIssuePath,
-): string | undefined {
-  const at = [...path, key]
-  const value = readProperty(note, source, key, at)
-  if (value === undefined) return ''
-  if (!isKind(note, value, 'string', at)) return undefined
-  return isBlank(value as string) ? '' : (value as string)
-}
-
-/** The entries of an array, at most `take` of them: an endless list must not hang the page. */
-export function readArray(
-  note: Note,
-  value: unknown,
-  path: ShareIssuePath,
-  take: number,
-): { readonly entries: readonly unknown[]; readonly length: number } {
-  const entries: unknown[] = []
-  const isList = value !== undefined && isKind(note, value, 'array', path)
-  const length = isList ? Number(readProperty(note, value, 'length', path)) : 0
-  for (let index = 0; index < Math.min(length, take); index++) {
-    entries.push(readProperty(note, value, index, [...path, index]))
-  }
-  return { entries, length }
 }

@@ -1,8 +1,8 @@
 import { ATTACHMENT_FIELDS } from './attachmentFields.ts'
-import type { ShareIssue, ShareIssuePath } from './issue.ts'
-import { SHARE_LIMITS } from './limits.ts'
+import type { ShareIssue, ShareIssueParams, ShareIssuePath, ShareIssueSeverity } from './issue.ts'
+import { attachmentsMax, recipientsMax, textMaxCharacters, textWarnBytes } from './limits.ts'
 import type { Attachment, AttachmentType, SharePayload } from './message.ts'
-import { isKind, kindOf, type Note, readArray, readProperty, readString } from './readField.ts'
+import { kindOf, MISSING, type Note, readField } from './readField.ts'
 import { characterCount, isBlank, utf8ByteLength } from './text.ts'
 import { withHtmlSuffix } from './url.ts'
 
@@ -13,17 +13,30 @@ export interface MessageReading {
   readonly payload: SharePayload
 }
 
-/** @param addHtmlSuffix whether a mini-program page gets the `.html` that WeCom wants before its query */
-export function readMessage(message: unknown, addHtmlSuffix: boolean): MessageReading {
+export interface ReadingOptions {
+  /** Whether a mini-program page gets the `.html` that WeCom wants before its query. Default true. */
+  readonly addHtmlSuffix?: boolean | undefined
+  /** Whether to read on as if the message named no customers. */
+  readonly withoutRecipients?: boolean
+}
+
+export function readMessage(
+  message: unknown,
+  { addHtmlSuffix = true, withoutRecipients = false }: ReadingOptions = {},
+): MessageReading {
   const issues: ShareIssue[] = []
   const note: Note = (code, path, params, severity = 'error') => {
     issues.push({ code, severity, path, params } as ShareIssue)
   }
-  const read = (key: string): unknown => readProperty(note, message, key, [key])
-  if (!isKind(note, message, 'object', [])) return { issues, payload: { attachments: [] } }
-  const externalUserIds = readRecipients(note, read('externalUserIds'))
-  const content = readText(note, read('text'))
-  const attachments = readAttachments(note, read('attachments'), addHtmlSuffix)
+  const actual = kindOf(message)
+  if (actual !== 'object') {
+    note('wrong-type', [], { expected: 'object', actual })
+    return { issues, payload: { attachments: [] } }
+  }
+  const source = message as object
+  const externalUserIds = withoutRecipients ? [] : readRecipients(note, source)
+  const content = readText(note, source)
+  const attachments = readAttachments(note, source, addHtmlSuffix)
   // What is there but could not be read has an issue of its own; calling it empty as well would mislead.
   const misread = issues.some(({ path }) => path[0] === 'text' || path[0] === 'attachments')
   if (!content && attachments.length === 0 && !misread) note('empty-message', [], {})
@@ -38,111 +51,124 @@ export function readMessage(message: unknown, addHtmlSuffix: boolean): MessageRe
   }
 }
 
-/** Of more entries than these only the number is looked at. */
-const READ_AT_MOST = { attachments: 100, recipients: 100_000 }
+/** Of more entries than these only the number is looked at: an endless list must not hang the page. */
+const READ_ATTACHMENTS = 100
+const READ_RECIPIENTS = 100_000
 
-function readRecipients(note: Note, value: unknown): readonly string[] {
+function readRecipients(note: Note, message: object): readonly string[] {
   const root = 'externalUserIds'
-  const { entries, length } = readArray(note, value, [root], READ_AT_MOST.recipients)
+  const [list, length] = readList(note, message, root)
+  const taken = Math.min(length, READ_RECIPIENTS)
   const userIds = new Set<string>()
-  entries.forEach((entry, index) => {
-    const path = [root, index]
-    const isText = entry === undefined || isKind(note, entry, 'string', path)
-    if (entry && isText && !isBlank(entry as string)) userIds.add(entry as string)
-    else if (isText) note('missing', path, {})
-  })
-  const actual = userIds.size + length - entries.length
-  const max = SHARE_LIMITS.recipientsMax
-  if (actual > max) note('too-many-recipients', [root], { max, actual, unit: 'customers' })
+  for (let index = 0; index < taken; index++) {
+    const userId = readField(note, list, [root, index], 'string', MISSING)
+    if (userId) userIds.add(userId)
+  }
+  const count = userIds.size + length - taken
+  noteExcess(note, 'too-many-recipients', [root], 'customers', count, recipientsMax)
   return [...userIds]
 }
 
-function readText(note: Note, value: unknown): string | undefined {
-  if (value === undefined || !isKind(note, value, 'object', ['text'])) return undefined
+function readText(note: Note, message: object): string | undefined {
+  const text = readField(note, message, ['text'], 'object')
   const path = ['text', 'content']
-  const content = readProperty(note, value, 'content', path)
-  if (content === undefined || !isKind(note, content, 'string', path)) return undefined
-  const text = content as string
-  const { textMaxCharacters, textWarnBytes } = SHARE_LIMITS
-  const characters = characterCount(text)
-  const bytes = utf8ByteLength(text)
-  if (characters > textMaxCharacters) {
-    note('too-many-characters', path, { max: textMaxCharacters, actual: characters, unit: 'characters' })
-  } else if (bytes > textWarnBytes) {
-    note('too-many-bytes', path, { max: textWarnBytes, actual: bytes, unit: 'bytes' }, 'warning')
+  const content = text && readField(note, text, path, 'string')
+  if (!content) return undefined
+  const characters = characterCount(content)
+  const bytes = utf8ByteLength(content)
+  if (!noteExcess(note, 'too-many-characters', path, 'characters', characters, textMaxCharacters)) {
+    noteExcess(note, 'too-many-bytes', path, 'bytes', bytes, textWarnBytes, 'warning')
   }
-  return isBlank(text) ? undefined : text
+  return isBlank(content) ? undefined : content
 }
 
-function readAttachments(note: Note, value: unknown, addHtmlSuffix: boolean): readonly Attachment[] {
+function readAttachments(note: Note, message: object, addHtmlSuffix: boolean): readonly Attachment[] {
   const root = 'attachments'
-  const { entries, length } = readArray(note, value, [root], READ_AT_MOST.attachments)
-  const max = SHARE_LIMITS.attachmentsMax
-  if (length > max) note('too-many-attachments', [root], { max, actual: length, unit: 'attachments' })
-  return entries.flatMap((entry, index) => readAttachment(note, entry, [root, index], addHtmlSuffix) ?? [])
+  const [list, length] = readList(note, message, root)
+  noteExcess(note, 'too-many-attachments', [root], 'attachments', length, attachmentsMax)
+  const attachments: Attachment[] = []
+  for (let index = 0; index < Math.min(length, READ_ATTACHMENTS); index++) {
+    const attachment = readAttachment(note, list, [root, index], addHtmlSuffix)
+    if (attachment) attachments.push(attachment)
+  }
+  return attachments
 }
 
 /** One attachment as it goes on the wire; undefined if it cannot be read, with an issue that says why. */
 function readAttachment(
   note: Note,
-  attachment: unknown,
+  list: readonly unknown[],
   path: ShareIssuePath,
   addHtmlSuffix: boolean,
 ): Attachment | undefined {
-  if (!isKind(note, attachment, 'object', path)) return undefined
-  const given = readProperty(note, attachment, 'msgtype', [...path, 'msgtype'])
+  const attachment = readField(note, list, path, 'object', MISSING)
+  if (!attachment) return undefined
+  const given = readField(note, attachment, [...path, 'msgtype'], 'any', MISSING)
+  if (given === undefined) return undefined
   const kinds = Object.keys(ATTACHMENT_FIELDS) as AttachmentType[]
   const msgtype = kinds.find((kind) => kind === given)
   if (!msgtype) {
     const actual = typeof given === 'string' ? given : kindOf(given)
-    if (given === undefined) note('missing', [...path, 'msgtype'], {})
-    else note('unknown-msgtype', [...path, 'msgtype'], { actual })
+    note('unknown-msgtype', [...path, 'msgtype'], { actual })
     return undefined
   }
   for (const kind of kinds) {
     const at = [...path, kind]
-    if (kind !== msgtype && readProperty(note, attachment, kind, at) !== undefined) {
+    if (kind !== msgtype && readField(note, attachment, at, 'any') !== undefined) {
       note('unexpected-body', at, { msgtype })
     }
   }
   const at = [...path, msgtype]
-  const body = readProperty(note, attachment, msgtype, at)
-  if (body === undefined) note('missing', at, {})
-  if (body === undefined || !isKind(note, body, 'object', at)) return undefined
+  const source = readField(note, attachment, at, 'object', MISSING)
+  if (!source) return undefined
+  const body = readBody(note, source, msgtype, at)
+  if (addHtmlSuffix && body.page) body.page = withHtmlSuffix(body.page)
   // What a required field lacks is an error, and then nobody takes the payload.
-  return { msgtype, [msgtype]: readBody(note, body, msgtype, at, addHtmlSuffix) } as unknown as Attachment
+  return { msgtype, [msgtype]: body } as unknown as Attachment
 }
 
-function readBody(
-  note: Note,
-  source: unknown,
-  msgtype: AttachmentType,
-  path: ShareIssuePath,
-  addHtmlSuffix: boolean,
-): Readonly<Record<string, string>> {
-  const body: Record<string, string> = {}
-  for (const [name, rule] of Object.entries(ATTACHMENT_FIELDS[msgtype])) {
+type Body = Record<string, string>
+
+function readBody(note: Note, source: object, msgtype: AttachmentType, path: ShareIssuePath): Body {
+  const body: Body = {}
+  for (const [name, { absent, maxBytes, check }] of Object.entries(ATTACHMENT_FIELDS[msgtype])) {
     const at = [...path, name]
-    const value = readString(note, source, name, path)
-    if (value) {
-      body[name] = value
-      const actual = rule.maxBytes === undefined ? 0 : utf8ByteLength(value)
-      const max = rule.maxBytes ?? 0
-      if (actual > max) note('too-many-bytes', at, { max, actual, unit: 'bytes' })
-      const [code, severity] = rule.check?.(value) ?? []
-      if (code) note(code, at, {}, severity)
-    } else if (value === '' && rule.required) note('missing', at, {})
-    else if (value === '' && rule.missed) note(rule.missed, at, {}, 'warning')
+    const value = readField(note, source, at, 'string', absent)
+    if (!value || isBlank(value)) continue
+    body[name] = value
+    if (maxBytes) noteExcess(note, 'too-many-bytes', at, 'bytes', utf8ByteLength(value), maxBytes)
+    const found = check?.(value)
+    if (found) note(found[0], at, {}, found[1])
   }
   if (msgtype === 'image') chooseImage(note, body, path)
-  if (addHtmlSuffix && body.page) body.page = withHtmlSuffix(body.page)
   return body
 }
 
 /** Exactly one of the two goes on the wire; with both, WeCom takes the id. */
-function chooseImage(note: Note, body: Record<string, string>, path: ShareIssuePath): void {
+function chooseImage(note: Note, body: Body, path: ShareIssuePath): void {
   if (!body.mediaid && !body.imgUrl) note('missing', path, {})
   if (!body.mediaid || !body.imgUrl) return
   note('image-url-ignored', [...path, 'imgUrl'], {}, 'warning')
   delete body.imgUrl
+}
+
+function readList(note: Note, message: object, root: string): readonly [readonly unknown[], number] {
+  const list = readField(note, message, [root], 'array') ?? []
+  return [list, Number(readField(note, list, [root, 'length'], 'any'))]
+}
+
+type ExcessCode = 'too-many-characters' | 'too-many-bytes' | 'too-many-attachments' | 'too-many-recipients'
+
+/** @returns whether there is more than there may be */
+function noteExcess<Code extends ExcessCode>(
+  note: Note,
+  code: Code,
+  path: ShareIssuePath,
+  unit: ShareIssueParams[Code]['unit'],
+  actual: number,
+  max: number,
+  severity?: ShareIssueSeverity,
+): boolean {
+  if (actual > max) note(code, path, { max, actual, unit } as ShareIssueParams[Code], severity)
+  return actual > max
 }

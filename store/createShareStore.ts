@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { createFailure, toShareFailure } from '../protocol/failure.ts'
+import { toShareFailure } from '../protocol/failure.ts'
 import { callListener } from './callListener.ts'
 import { clientStateOf } from './clientState.ts'
 import { createId } from './createId.ts'
 import { createSilenceWatch } from './createSilenceWatch.ts'
-import { runShare, type ShareRequest, type ShareRun, type ShareRunPorts } from './runShare.ts'
-import type { ShareEnding, ShareOutcome, ShareStatus } from './shareStatus.ts'
+import { failRun, runShare, type ShareRequest, type ShareRun, type ShareRunPorts } from './runShare.ts'
+import type { ShareOutcome, ShareStatus } from './shareStatus.ts'
 
 /** One button's share: its status, and what can be done. */
 export interface ShareState {
@@ -20,58 +20,26 @@ export interface ShareState {
 
 export type ShareStore = StoreApi<ShareState>
 
-interface CurrentRun {
-  readonly run: ShareRun
-  readonly outcome: Promise<ShareOutcome>
-  readonly end: (ending: ShareEnding) => void
-}
-
 /** @param readPorts asked at the start of each run: a host may change what it gives between two */
 export function createShareStore(readPorts: () => ShareRunPorts): ShareStore {
-  let current: CurrentRun | undefined
+  let run: ShareRun | undefined
 
   return createStore<ShareState>()((set) => {
     const setStatus = (status: ShareStatus): void => set({ status })
-
-    const start = (request: ShareRequest): Promise<ShareOutcome> => {
-      const ports = readPorts()
-      const client = clientStateOf(ports.wecom)
-      const run = createRun(request, ports, setStatus)
-      let end: CurrentRun['end'] = () => undefined
-      const outcome = new Promise<ShareOutcome>((resolve) => {
-        end = (ending) => {
-          // A run ends once: what comes later, from WeCom too, is dropped.
-          if (run.over) return
-          run.over = true
-          run.silence.end()
-          run.abortUpload?.()
-          current = undefined
-          if (client.running === run) client.running = undefined
-          const outcome = describeOutcome(run, ending)
-          setStatus(ending.outcome === 'abandoned' ? IDLE : { phase: 'ended', outcome })
-          callListener(ports.onStatus, run, { phase: 'ended', outcome })
-          if (ending.outcome !== 'abandoned') callListener(request.onEnded, outcome)
-          resolve(outcome)
-        }
-      })
-      run.report({ phase: 'preparing', shareId: run.shareId })
-      if (client.running) end({ outcome: 'failed', failure: createFailure('busy') })
-      else {
-        client.running = run
-        current = { run, outcome, end }
-        // Begins after the tap is over; a port that breaks its word ends the run, not the app.
-        void Promise.resolve(run)
-          .then(runShare)
-          .then(end, (error: unknown) => end({ outcome: 'failed', failure: toShareFailure(error) }))
-      }
-      return outcome
-    }
-
     return {
       status: IDLE,
-      share: (request) => current?.outcome ?? start(request),
-      reset: () => (current ? current.end({ outcome: 'abandoned' }) : setStatus(IDLE)),
-      pageShown: () => current?.run.silence.pageShown(),
+      share: (request) => {
+        if (!run || run.over) {
+          run = createRun(request, readPorts(), setStatus)
+          start(run)
+        }
+        return run.outcome
+      },
+      reset: () => {
+        run?.end({ outcome: 'abandoned' })
+        setStatus(IDLE)
+      },
+      pageShown: () => run?.silence.pageShown(),
     }
   })
 }
@@ -79,40 +47,63 @@ export function createShareStore(readPorts: () => ShareRunPorts): ShareStore {
 const IDLE: ShareStatus = { phase: 'idle' }
 const SILENCE_MS = 3000
 
+function start(run: ShareRun): void {
+  const { client, shareId } = run
+  run.report({ phase: 'preparing', shareId })
+  if (client.running) return failRun(run, 'busy')
+  client.running = run
+  // Begins after the tap is over; a port that breaks its word ends the run, not the app.
+  void Promise.resolve(run)
+    .then(runShare)
+    .catch((error: unknown) => run.end({ outcome: 'failed', failure: toShareFailure(error) }))
+}
+
 function createRun(
   request: ShareRequest,
   ports: ShareRunPorts,
   setStatus: (status: ShareStatus) => void,
 ): ShareRun {
+  const { wecom, clock, onStatus, silenceMs = SILENCE_MS } = ports
+  const client = clientStateOf(wecom)
+  const shareId = createId()
+  const startedAt = clock.now()
+  const silence = createSilenceWatch(clock, silenceMs)
+  const elapsedMs = (): number => Math.max(0, clock.now() - startedAt)
+  let resolve: (outcome: ShareOutcome) => void
   const run: ShareRun = {
-    shareId: createId(),
-    startedAt: ports.clock.now(),
+    shareId,
     ports,
     request,
-    silence: createSilenceWatch(ports.clock, ports.silenceMs ?? SILENCE_MS),
+    client,
+    silence,
+    elapsedMs,
+    outcome: new Promise((settle) => (resolve = settle)),
     report: (status) => {
       if (run.over) return
       setStatus(status)
-      callListener(ports.onStatus, run, status)
+      callListener(onStatus, run, status)
+    },
+    end: (ending) => {
+      if (run.over) return
+      run.over = true
+      silence.end()
+      run.abortUpload()
+      if (client.running === run) client.running = undefined
+      const outcome: ShareOutcome = { ...ending, ...run.handedOver, shareId, durationMs: elapsedMs() }
+      const status: ShareStatus = { phase: 'ended', outcome }
+      const abandoned = ending.outcome === 'abandoned'
+      if (!abandoned) setStatus(status)
+      callListener(onStatus, run, status)
+      if (!abandoned) callListener(request.onEnded, outcome)
+      resolve(outcome)
     },
     over: false,
     message: request.message,
     payload: { attachments: [] },
-    handedOver: false,
-    sessionEnsured: false,
-    abortUpload: undefined,
+    reselects: request.recipients === 'reselect',
+    loggedIn: false,
+    handedOver: {},
+    abortUpload: () => undefined,
   }
   return run
-}
-
-function describeOutcome(
-  { shareId, startedAt, ports, handedOver, payload }: ShareRun,
-  ending: ShareEnding,
-): ShareOutcome {
-  return {
-    ...ending,
-    shareId,
-    durationMs: Math.max(0, ports.clock.now() - startedAt),
-    ...(handedOver && { payload, requestedUserIds: payload.externalUserIds }),
-  }
 }

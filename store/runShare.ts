@@ -1,8 +1,13 @@
-import { createFailure, type ShareFailure, toShareFailure } from '../protocol/failure.ts'
+import {
+  createFailure,
+  type ShareFailure,
+  type ShareFailureCode,
+  toShareFailure,
+} from '../protocol/failure.ts'
 import type { ShareMessage, SharePayload } from '../protocol/message.ts'
-import type { ClientNeeds, ClockPort, UploadProgress, WecomPort } from '../protocol/ports.ts'
+import type { ClockPort, WecomPort } from '../protocol/ports.ts'
 import { readMessage } from '../protocol/readMessage.ts'
-import { clientStateOf } from './clientState.ts'
+import type { ClientState } from './clientState.ts'
 import type { SilenceWatch } from './createSilenceWatch.ts'
 import type { ShareEnding, ShareOutcome, ShareStatus } from './shareStatus.ts'
 
@@ -24,7 +29,7 @@ export interface ShareRequest {
   /** A ShareMessage; whatever else it is, the run ends as `invalid`. */
   readonly message: unknown
   /** Uploads what the message still lacks; see store/prepareDraft. */
-  readonly media?: MediaStep | undefined
+  readonly media?: ShareStage | undefined
   /** The host's last word: another message, nothing, or `false` for a veto. Its `shareId` can travel in a page's query. */
   readonly beforeShare?: BeforeShare | undefined
   /** `reselect`: hand over without the customers named, who are chosen in the assistant. Default `preselect`. */
@@ -49,156 +54,135 @@ export type OnRecipientsUnsupported = (
 
 export type RecipientsUnsupportedAnswer = 'reselect' | 'stop'
 
-export type MediaStep = (onProgress: (progress: UploadProgress) => void) => {
-  readonly done: Promise<{ readonly message: unknown } | { readonly failure: ShareFailure }>
-  abort(): void
-}
-
 /** One run, from the tap to its end, and what it knows by now. */
 export interface ShareRun {
   readonly shareId: string
-  /** Milliseconds since 1970. */
-  readonly startedAt: number
   readonly ports: ShareRunPorts
   readonly request: ShareRequest
+  readonly client: ClientState
   readonly silence: SilenceWatch
+  readonly outcome: Promise<ShareOutcome>
+  /** Milliseconds since the tap. */
+  readonly elapsedMs: () => number
   readonly report: (status: ShareStatus) => void
+  /** A run ends once: what comes later, from WeCom too, is dropped. */
+  readonly end: (ending: ShareEnding) => void
   /** Ended or abandoned: the stages look at it after every wait, so that no abandoned run reaches WeCom. */
   over: boolean
   message: unknown
   /** The message as it was read last. */
   payload: SharePayload
-  handedOver: boolean
-  sessionEnsured: boolean
-  abortUpload: (() => void) | undefined
+  /** The customers are chosen in the assistant, whoever the message names. */
+  reselects: boolean
+  loggedIn: boolean
+  /** Empty until WeCom has the message. */
+  handedOver: Pick<ShareOutcome, 'payload' | 'requestedUserIds'>
+  abortUpload: () => void
 }
 
-/** The way of a message: each stage ends the run or lets it go on. */
-export async function runShare(run: ShareRun): Promise<ShareEnding> {
-  const stages = run.request.media
-    ? [checkMessage, checkClient, uploadMedia, askHost, checkMessage, checkClient, checkSession]
-    : [askHost, checkMessage, checkClient, checkSession]
-  for (const stage of stages) {
-    const ending = await stage(run)
-    if (ending || run.over) return ending ?? ABANDONED
+/** A part of the way: ends the run or lets it go on. */
+export type ShareStage = (run: ShareRun) => Promise<void> | void
+
+/** The way of a message. */
+export async function runShare(run: ShareRun): Promise<void> {
+  const { media } = run.request
+  const upload = media ? [checkMessage, checkClient, media] : []
+  for (const stage of [...upload, askHost, checkMessage, checkClient, checkSession, handOver]) {
+    if (!run.over) await stage(run)
   }
-  return handOver(run)
 }
 
-const ABANDONED: ShareEnding = { outcome: 'abandoned' }
+/** Ends a run as failed, with the reason that was thrown, if there is one. */
+export function failRun(run: ShareRun, code: ShareFailureCode, reason?: unknown): void {
+  endAsFailed(run, createFailure(code, toShareFailure(reason).raw))
+}
 
-type Stage = (run: ShareRun) => Promise<ShareEnding | undefined>
-
-const askHost: Stage = async (run) => {
-  const { beforeShare } = run.request
-  if (!beforeShare) return undefined
+async function askHost(run: ShareRun): Promise<void> {
+  const { request, message, shareId } = run
+  if (!request.beforeShare) return
   try {
-    const answer = await beforeShare(run.message as ShareMessage, { shareId: run.shareId })
-    if (answer === false) return { outcome: 'cancelled', by: 'host' }
-    if (answer !== undefined && answer !== null) run.message = answer
-    return undefined
+    const answer = await request.beforeShare(message as ShareMessage, { shareId })
+    if (answer === false) run.end({ outcome: 'cancelled', by: 'host' })
+    else run.message = answer ?? message
   } catch (error) {
-    return ended(createFailure('unknown', toShareFailure(error).raw))
+    failRun(run, 'unknown', error)
   }
 }
 
-const checkMessage: Stage = async (run) => {
-  if (run.request.recipients === 'reselect') run.message = withoutRecipients(run.message)
-  const { issues, payload } = readMessage(run.message, run.ports.addHtmlSuffix ?? true)
-  run.payload = payload
-  return issues.some(({ severity }) => severity === 'error') ? { outcome: 'invalid', issues } : undefined
-}
-
-const checkClient: Stage = async (run) => {
-  const failure = await run.ports.wecom.preflight(needsOf(run.payload))
-  if (failure?.details.feature === 'recipients' && (await hostWouldReselect(run))) {
-    run.message = withoutRecipients(run.message)
-    return checkMessage(run)
-  }
-  return failure && ended(failure)
-}
-
-const checkSession: Stage = async (run) => {
-  const client = clientStateOf(run.ports.wecom)
-  if (client.sessionAlive) return undefined
-  const session = await run.ports.wecom.checkSession()
-  if (session === 'alive') client.sessionAlive = true
-  return session === 'dead' && !run.over ? ensureSession(run) : undefined
-}
-
-const uploadMedia: Stage = async (run) => {
-  if (!run.request.media) return undefined
-  const task = run.request.media(({ sent, total }) => {
-    run.report({ phase: 'uploading', shareId: run.shareId, sent, total })
+function checkMessage(run: ShareRun): void {
+  const { message, ports, reselects } = run
+  const { issues, payload } = readMessage(message, {
+    addHtmlSuffix: ports.addHtmlSuffix,
+    withoutRecipients: reselects,
   })
-  run.abortUpload = () => task.abort()
-  const result = await task.done.catch((error: unknown) => ({ failure: toShareFailure(error) }))
-  run.abortUpload = undefined
-  if ('failure' in result) return ended(result.failure)
-  run.message = result.message
-  return undefined
+  run.payload = payload
+  if (issues.some(({ severity }) => severity === 'error')) run.end({ outcome: 'invalid', issues })
 }
 
-async function handOver(run: ShareRun): Promise<ShareEnding> {
-  const { wecom } = run.ports
-  run.handedOver = true
-  run.report({ phase: 'in-assistant', shareId: run.shareId })
-  const answer = await Promise.race([wecom.share(run.payload), run.silence.begin()])
-  run.silence.end()
-  if (answer === 'silent' || answer.answer === 'unknown') return { outcome: 'unknown' }
-  if (answer.answer === 'shared') return { outcome: 'shared' }
-  const { failure } = answer
-  if (failure.code === 'cancelled') return { outcome: 'cancelled', by: 'member' }
-  if (failure.code !== 'session-expired') return ended(failure)
-  clientStateOf(wecom).sessionAlive = false
-  if (run.sessionEnsured || run.over) return ended(failure)
-  const ending = await ensureSession(run, failure)
-  return ending ?? (run.over ? ABANDONED : handOver(run))
-}
-
-/** At most once a run; buttons that ask at the same time wait for the same login. */
-async function ensureSession(
-  run: ShareRun,
-  failure = createFailure('session-expired'),
-): Promise<ShareEnding | undefined> {
-  const { ensureSession: login, wecom } = run.ports
-  if (!login) return ended(failure)
-  run.report({ phase: 'preparing', shareId: run.shareId })
-  run.sessionEnsured = true
-  const client = clientStateOf(wecom)
-  try {
-    client.ensuringSession ??= Promise.resolve(login()).then(() => undefined)
-    await client.ensuringSession
-    client.sessionAlive = true
-    return undefined
-  } catch (error) {
-    return ended(createFailure('session-expired', toShareFailure(error).raw))
-  } finally {
-    client.ensuringSession = undefined
-  }
+async function checkClient(run: ShareRun): Promise<void> {
+  const { attachments, externalUserIds } = run.payload
+  const failure = await run.ports.wecom.preflight({
+    file: attachments.some(({ msgtype }) => msgtype === 'file'),
+    recipients: !!externalUserIds,
+  })
+  if (!failure) return
+  if (failure.details.feature !== 'recipients' || !(await hostWouldReselect(run)))
+    return endAsFailed(run, failure)
+  run.reselects = true
+  checkMessage(run)
 }
 
 /** A host that fails to answer leaves the question to the member. */
 async function hostWouldReselect({ request, payload }: ShareRun): Promise<boolean> {
+  const { onRecipientsUnsupported = () => 'stop' } = request
   try {
-    return (await request.onRecipientsUnsupported?.(payload.externalUserIds ?? [])) === 'reselect'
+    return (await onRecipientsUnsupported(payload.externalUserIds ?? [])) === 'reselect'
   } catch {
     return false
   }
 }
 
-function needsOf({ attachments, externalUserIds }: SharePayload): ClientNeeds {
-  return {
-    file: attachments.some(({ msgtype }) => msgtype === 'file'),
-    recipients: externalUserIds !== undefined,
+async function checkSession(run: ShareRun): Promise<void> {
+  const { client, ports } = run
+  if (client.sessionAlive) return
+  const session = await ports.wecom.checkSession()
+  client.sessionAlive = session === 'alive'
+  if (session === 'dead' && !run.over) await logIn(run, createFailure('session-expired'))
+}
+
+async function handOver(run: ShareRun): Promise<void> {
+  const { client, ports, payload, shareId, silence } = run
+  run.handedOver = { payload, requestedUserIds: payload.externalUserIds }
+  run.report({ phase: 'in-assistant', shareId })
+  const answer = await Promise.race([ports.wecom.share(payload), silence.begin()])
+  silence.end()
+  if (answer.answer !== 'failed') return run.end({ outcome: answer.answer })
+  const { failure } = answer
+  if (failure.code === 'cancelled') return run.end({ outcome: 'cancelled', by: 'member' })
+  if (failure.code !== 'session-expired') return endAsFailed(run, failure)
+  client.sessionAlive = false
+  await logIn(run, failure)
+  if (!run.over) await handOver(run)
+}
+
+/** At most once a run; buttons that ask at the same time wait for the same login. */
+async function logIn(run: ShareRun, failure: ShareFailure): Promise<void> {
+  const { client, shareId } = run
+  const { ensureSession } = run.ports
+  if (run.loggedIn || !ensureSession) return endAsFailed(run, failure)
+  run.loggedIn = true
+  run.report({ phase: 'preparing', shareId })
+  try {
+    client.loggingIn ??= Promise.resolve(ensureSession())
+    await client.loggingIn
+    client.sessionAlive = true
+  } catch (error) {
+    failRun(run, 'session-expired', error)
+  } finally {
+    client.loggingIn = undefined
   }
 }
 
-function ended(failure: ShareFailure): ShareEnding {
-  return { outcome: 'failed', failure }
-}
-
-function withoutRecipients(message: unknown): unknown {
-  if (typeof message !== 'object' || message === null) return message
-  return { ...message, externalUserIds: undefined }
+function endAsFailed(run: ShareRun, failure: ShareFailure): void {
+  run.end({ outcome: 'failed', failure })
 }

@@ -1,6 +1,5 @@
 import { createFailure, type ShareFailure } from '../protocol/failure.ts'
 import type { ClientNeeds, WecomPort } from '../protocol/ports.ts'
-import { clientStateOf } from './clientState.ts'
 
 export type ShareAvailability =
   | { readonly phase: 'checking' }
@@ -17,7 +16,8 @@ export function askAvailability(
   needs: ClientNeeds,
   canShare?: CanShare,
 ): Promise<ShareAvailability> {
-  const { availability } = clientStateOf(wecom)
+  const availability = answers.get(wecom) ?? new Map<string, Promise<ShareAvailability>>()
+  answers.set(wecom, availability)
   const messageClass = `${needs.file ? 'file' : ''} ${needs.recipients ? 'recipients' : ''}`
   const known = availability.get(messageClass)
   if (known) return known
@@ -25,6 +25,9 @@ export function askAvailability(
   availability.set(messageClass, asked)
   return asked
 }
+
+/** By client, and by class of messages. */
+const answers = new WeakMap<WecomPort, Map<string, Promise<ShareAvailability>>>()
 
 async function ask(wecom: WecomPort, needs: ClientNeeds, canShare?: CanShare): Promise<ShareAvailability> {
   try {

@@ -55,12 +55,12 @@ export function toStatusListener(
     reached.set(run, phases)
     if (phases.has(status.phase)) return
     phases.add(status.phase)
-    const { payload } = status.phase === 'preparing' ? readMessage(run.message, false) : run
-    for (const step of stepsOf(run, status)) {
+    const { payload } = status.phase === 'preparing' ? readMessage(run.message) : run
+    for (const step of stepsOf(status)) {
       callListener(onEvent, {
         ...step,
         shareId: run.shareId,
-        elapsedMs: Math.max(0, run.ports.clock.now() - run.startedAt),
+        elapsedMs: run.elapsedMs(),
         message: digestOf(payload),
         requestedUserIds: payload.externalUserIds ?? [],
       })
@@ -68,7 +68,7 @@ export function toStatusListener(
   }
 }
 
-function stepsOf(run: ShareRun, status: ShareStatus): readonly ShareStep[] {
+function stepsOf(status: ShareStatus): readonly ShareStep[] {
   switch (status.phase) {
     case 'idle':
       return []
@@ -86,7 +86,7 @@ function stepsOf(run: ShareRun, status: ShareStatus): readonly ShareStep[] {
         ...(outcome.outcome === 'invalid' && { issues: outcome.issues }),
       }
       if (outcome.outcome === 'invalid') return [{ type: 'invalid' }, ended]
-      return outcome.outcome === 'failed' && !run.handedOver ? [{ type: 'blocked' }, ended] : [ended]
+      return outcome.outcome === 'failed' && !outcome.payload ? [{ type: 'blocked' }, ended] : [ended]
     }
     default:
       return status satisfies never

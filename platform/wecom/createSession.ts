@@ -32,9 +32,8 @@ export function createSession(options: SessionOptions): () => Promise<void> {
   const logIn = async (): Promise<void> => {
     const parameters = suiteId === undefined ? {} : { suiteId }
     const answer = await callQy(qy(), 'login', parameters, { ms: timeoutMs, clock })
-    if (answer.kind !== 'success')
-      throw loginError(answer.kind === 'fail' ? answer.error : 'login:fail timeout')
-    await exchange(codeIn(answer.result))
+    if (answer.kind !== 'success') throw loginError(answer.value ?? 'login:fail timeout')
+    await exchange(codeIn(answer.value))
   }
 
   return () => {

@@ -1,7 +1,6 @@
 import { createFailure, type ShareFailure, toShareFailure } from '../../protocol/failure.ts'
-import { CLIENT_VERSIONS } from '../../protocol/limits.ts'
 import type { ClientNeeds, ClockPort, WecomPort } from '../../protocol/ports.ts'
-import { compareVersions } from '../../protocol/version.ts'
+import { CLIENT_VERSIONS, compareVersions } from '../../protocol/version.ts'
 import { systemClock } from '../systemClock.ts'
 import { callQy } from './callQy.ts'
 import { type DeviceInfo, realDeviceInfo, realQy, type WecomQy } from './wecomClient.ts'
@@ -19,15 +18,14 @@ export interface WecomPortOptions {
  * A function is asked at each call, for a `qy` that comes and goes.
  */
 export function createWecomPort(
-  qy?: WecomQy | (() => WecomQy | undefined),
-  options: WecomPortOptions = {},
-): WecomPort {
-  const {
-    getSystemInfoSync = qy ? noDeviceInfo : realDeviceInfo,
+  qy: WecomQy | (() => WecomQy | undefined) = realQy,
+  {
+    getSystemInfoSync = qy === realQy ? realDeviceInfo : noDeviceInfo,
     helperTimeoutMs = 1500,
     clock = systemClock,
-  } = options
-  const getQy = (): WecomQy | undefined => quietly(qy ? () => (typeof qy === 'function' ? qy() : qy) : realQy)
+  }: WecomPortOptions = {},
+): WecomPort {
+  const getQy = (): WecomQy | undefined => quietly(() => (typeof qy === 'function' ? qy() : qy))
   const getDevice = (): DeviceInfo => quietly(getSystemInfoSync) ?? {}
   const limit = { ms: helperTimeoutMs, clock }
   let version: string | undefined
@@ -43,71 +41,69 @@ export function createWecomPort(
       const client = getQy()
       const device = getDevice()
       // What is known at once is asked first.
-      const refusal = refuseByPlatform(device.platform, client) ?? refuseByPlace(device, client)
+      const refusal = refuseByPlatform(client, device) ?? refuseByPlace(client, device)
       if (refusal) return refusal
-      const told = await callQy(client, 'getSystemInfo', {}, limit)
-      const info = (told.kind === 'success' && told.result ? told.result : {}) as Readonly<
-        Record<string, unknown>
-      >
-      version = textOf(info.version)
+      const { kind, value } = await callQy(client, 'getSystemInfo', {}, limit)
+      const told = Object(kind === 'success' && value) as DeviceInfo & { readonly version?: string }
+      version = told.version
       return (
-        (device.platform ? undefined : refuseByPlatform(textOf(info.platform), client)) ??
-        refuseByVersion(version, needs, client)
+        refuseByPlatform(client, device.platform ? device : told) ?? refuseByVersion(client, needs, version)
       )
     },
 
     async checkSession() {
-      const answer = await callQy(getQy(), 'checkSession', {}, limit)
-      if (answer.kind === 'success') return 'alive'
-      const code = answer.kind === 'fail' && toShareFailure(answer.error).code
+      const { kind, value } = await callQy(getQy(), 'checkSession', {}, limit)
+      if (kind !== 'fail') return kind === 'success' ? 'alive' : 'unknown'
       // Any other reason is no definite no: the hand-over itself will tell.
-      return code === 'session-expired' || code === 'other-corp' ? 'dead' : 'unknown'
+      return toShareFailure(value).remedy === 'log-in' ? 'dead' : 'unknown'
     },
 
     async share(payload) {
-      const answer = await callQy(getQy(), 'shareToExternalContact', { ...payload })
-      if (answer.kind === 'success') return { answer: 'shared' }
-      if (answer.kind === 'fail') return { answer: 'failed', failure: toShareFailure(answer.error) }
-      return { answer: 'unknown' }
+      const { kind, value } = await callQy(getQy(), 'shareToExternalContact', payload)
+      if (kind === 'fail') return { answer: 'failed', failure: toShareFailure(value) }
+      return { answer: kind === 'success' ? 'shared' : 'unknown' }
     },
 
     describeClient: () => ({ platform: getDevice().platform, version }),
   }
 }
 
-/** `mac` and `devtools` never can; a name that is not here asks `canIUse`. WeCom document 93571. */
-const CAPABLE_PLATFORMS = ['ios', 'android', 'windows', 'ohos', 'ohos_pc']
-const INCAPABLE_PLATFORMS = ['mac', 'devtools']
-
-function refuseByPlatform(platform: string | undefined, qy: WecomQy | undefined): ShareFailure | undefined {
-  if (!platform || CAPABLE_PLATFORMS.includes(platform)) return undefined
-  const refused = INCAPABLE_PLATFORMS.includes(platform) || refusesShare(qy)
-  return refused ? createFailure('unsupported-platform', undefined, { platform }) : undefined
+/** A name that is not here asks `canIUse`. WeCom document 93571. */
+const CAN_SHARE: Readonly<Record<string, boolean>> = {
+  ios: true,
+  android: true,
+  windows: true,
+  ohos: true,
+  ohos_pc: true,
+  mac: false,
+  devtools: false,
 }
 
-function refuseByPlace(device: DeviceInfo, qy: WecomQy | undefined): ShareFailure | undefined {
+function refuseByPlatform(qy: WecomQy | undefined, { platform }: DeviceInfo): ShareFailure | undefined {
+  if (!platform || (CAN_SHARE[platform] ?? mayShare(qy))) return undefined
+  return createFailure('unsupported-platform', undefined, { platform })
+}
+
+function refuseByPlace(qy: WecomQy | undefined, device: DeviceInfo): ShareFailure | undefined {
   if (hasShare(qy)) return undefined
   return createFailure(isInWecom(qy, device) ? 'unsupported-client' : 'not-in-wecom')
 }
 
 function refuseByVersion(
-  version: string | undefined,
-  needs: ClientNeeds,
   qy: WecomQy | undefined,
+  needs: ClientNeeds,
+  actualVersion = '',
 ): ShareFailure | undefined {
   // What every message needs is asked first, so that a member is never told to go on without customers and then refused.
   for (const feature of ['message', 'file', 'recipients'] as const) {
     const requiredVersion = CLIENT_VERSIONS[feature]
-    if (
-      (feature === 'message' || needs[feature]) &&
-      version &&
-      compareVersions(version, requiredVersion) < 0
-    ) {
-      return createFailure('client-too-old', undefined, { requiredVersion, feature, actualVersion: version })
+    const isNeeded = feature === 'message' || needs[feature]
+    if (isNeeded && compareVersions(actualVersion, requiredVersion) < 0) {
+      return createFailure('client-too-old', undefined, { requiredVersion, feature, actualVersion })
     }
   }
-  const isTold = version && compareVersions(version, version) === 0
-  return isTold || !refusesShare(qy) ? undefined : createFailure('unsupported-client')
+  const isTold = compareVersions(actualVersion, actualVersion) === 0
+  return isTold || mayShare(qy) ? undefined : createFailure('unsupported-client')
 }
 
 function hasShare(qy: WecomQy | undefined): boolean {
@@ -120,15 +116,13 @@ function isInWecom(qy: WecomQy | undefined, device: DeviceInfo): boolean {
 }
 
 /** Only a definite no counts. */
-function refusesShare(qy: WecomQy | undefined): boolean {
-  return quietly(() => qy?.canIUse?.('shareToExternalContact')) === false
+function mayShare(qy: WecomQy | undefined): boolean {
+  return quietly(() => qy?.canIUse?.('shareToExternalContact')) !== false
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
+function noDeviceInfo(): DeviceInfo {
+  return {}
 }
-
-const noDeviceInfo = (): DeviceInfo => ({})
 
 function quietly<T>(ask: () => T): T | undefined {
   try {
