@@ -33,7 +33,13 @@ const mayImport = [
   { room: 'simulator', but: 'simulator/devtools', rooms: ['protocol/message[.]ts'], packages: [] },
   {
     room: 'simulator/devtools',
-    rooms: ['simulator', 'protocol/message[.]ts', 'platform/taro/ui[.]ts'],
+    rooms: [
+      'simulator',
+      'protocol/message[.]ts',
+      'platform/taro/ui[.]ts',
+      'components/pressable[.]ts',
+      'components/theme',
+    ],
     packages: ['react', '@tarojs/components', '@tarojs/taro'],
   },
   { room: 'server', rooms: ['protocol'] },

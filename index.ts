@@ -3,7 +3,6 @@ export {
   ShareKitProvider,
   type ShareKitProviderProps,
 } from './components/ShareKitProvider/ShareKitProvider.tsx'
-export { describeIssue } from './components/ShareButton/describeOutcome.ts'
 export { enUS } from './components/locale/enUS.ts'
 export type { KitLocale, ShareSentences } from './components/locale/ShareSentences.ts'
 export { zhCN } from './components/locale/zhCN.ts'
@@ -13,10 +12,21 @@ export {
   useShareToExternalContact,
   type UseShareOptions,
 } from './hooks/useShareToExternalContact.ts'
+export { type PageCard, type PageCardOptions, readShareQuery, usePageCard } from './hooks/usePageCard.ts'
+export { useShareAvailability } from './hooks/useShareAvailability.ts'
+export { createSession, type SessionOptions } from './platform/wecom/createSession.ts'
 export { createWecomPort, type WecomPortOptions } from './platform/wecom/createWecomPort.ts'
 export type { DeviceInfo, WecomQy } from './platform/wecom/wecomClient.ts'
 export * from './protocol/index.ts'
-export type { BeforeShare, BeforeShareAnswer, ShareRequest } from './store/runShare.ts'
+export type {
+  BeforeShare,
+  BeforeShareAnswer,
+  OnRecipientsUnsupported,
+  RecipientsUnsupportedAnswer,
+  ShareRequest,
+} from './store/runShare.ts'
+export type { CanShare, ShareAvailability } from './store/shareAvailability.ts'
+export type { MessageDigest, ShareEvent, ShareStep } from './store/shareEvent.ts'
 export type { ShareEnding, ShareOutcome, ShareStatus } from './store/shareStatus.ts'
 export { type Draft, type DraftAttachment, type DraftUpload, toShareMessage } from './store/draft.ts'
 export { type DraftHandle, draftRequest } from './store/prepareDraft.ts'

@@ -1,4 +1,7 @@
-/** Jest in three projects: `unit` (pure rooms, Node), `dom` (React on Taro's real H5 components) and `weapp` (the built mini-program on our host). */
+/**
+ * Jest in six projects: `unit` (pure rooms, Node), `dom` (React on Taro's real H5 components), `docs` (the documents and their
+ * examples), `weapp` (the built mini-program on our host), `browser` (the built H5 demo in Chromium) and `package` (the packed tarball).
+ */
 
 const publicNames = {
   '^taro-wecom-share$': '<rootDir>/index.ts',
@@ -50,6 +53,24 @@ const shared = {
 }
 const outside = ['/node_modules/', '<rootDir>/dist/', '<rootDir>/lib/', '<rootDir>/tests/consumer/']
 
+/** React on Taro's real H5 components. */
+const dom = {
+  ...shared,
+  displayName: 'dom',
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/{hooks,components,platform,simulator}/**/*.test.tsx'],
+  testPathIgnorePatterns: outside,
+  setupFiles: ['<rootDir>/tests/support/taroH5Globals.ts'],
+  transformIgnorePatterns: [`^<rootDir>/node_modules/(?!(${esModules.join('|')})/)`],
+  moduleNameMapper: {
+    ...publicNames,
+    '\\.css$': '<rootDir>/tests/support/emptyStyle.ts',
+    '^@tarojs/components$': '@tarojs/components/lib/react',
+    '^@tarojs/taro$': '<rootDir>/tests/support/taroH5.ts',
+    '^react-dom/client\\.js$': 'react-dom/client',
+  },
+}
+
 module.exports = {
   projects: [
     {
@@ -63,21 +84,12 @@ module.exports = {
       testPathIgnorePatterns: outside,
       moduleNameMapper: publicNames,
     },
+    dom,
     {
-      ...shared,
-      displayName: 'dom',
-      testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/{hooks,components,platform,simulator}/**/*.test.tsx'],
-      testPathIgnorePatterns: outside,
-      setupFiles: ['<rootDir>/tests/support/taroH5Globals.ts'],
-      transformIgnorePatterns: [`^<rootDir>/node_modules/(?!(${esModules.join('|')})/)`],
-      moduleNameMapper: {
-        ...publicNames,
-        '\\.css$': '<rootDir>/tests/support/emptyStyle.ts',
-        '^@tarojs/components$': '@tarojs/components/lib/react',
-        '^@tarojs/taro$': '<rootDir>/tests/support/taroH5.ts',
-        '^react-dom/client\\.js$': 'react-dom/client',
-      },
+      ...dom,
+      displayName: 'docs',
+      testMatch: ['<rootDir>/tests/docs/**/*.test.{ts,tsx}'],
+      moduleNameMapper: { ...dom.moduleNameMapper, '^@tarojs/taro$': '<rootDir>/tests/docs/taro.ts' },
     },
     {
       ...shared,
@@ -86,6 +98,21 @@ module.exports = {
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
       testPathIgnorePatterns: outside,
       moduleNameMapper: publicNames,
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      testPathIgnorePatterns: outside,
+      moduleNameMapper: publicNames,
+    },
+    {
+      ...shared,
+      displayName: 'package',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/package/**/*.test.ts'],
+      testPathIgnorePatterns: outside,
     },
   ],
 }

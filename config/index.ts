@@ -1,11 +1,33 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import type { IH5Config } from '@tarojs/taro/types/compile'
 
 const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
 
 /** The kit's rooms. Once `compile.include` is set it is all that Babel compiles, so every room is listed. */
 const rooms = ['index.ts', 'protocol', 'store', 'hooks', 'components', 'platform', 'simulator', 'src']
+const compile = { include: rooms.map((room) => at(room)) }
+
+/** The demo's own styles mean the pixels they say, at 1280 px too. The kit's are scaled with designWidth, as in a user's app. */
+const pxtransform = { enable: true, config: { exclude: (file: string) => file.startsWith(at('src')) } }
+
+/** A mini-program that members get carries no simulator. */
+const isForMembers = process.env.TARO_ENV === 'weapp' && process.env.NODE_ENV === 'production'
+
+const webpackChain: NonNullable<IH5Config['webpackChain']> = (chain, webpack) => {
+  // `import source from './Story.tsx?raw'` is the text of the very file that runs.
+  chain.module.rule('script').resourceQuery({ not: [/raw/] })
+  chain.module.rule('raw').resourceQuery(/raw/).set('type', 'asset/source')
+  if (isForMembers) {
+    chain
+      .plugin('client for members')
+      .use(webpack.NormalModuleReplacementPlugin, [
+        /\/demoClient\.tsx$/,
+        at('src/client/demoClient.members.tsx'),
+      ])
+  }
+}
 
 export default defineConfig({
   projectName: 'taro-wecom-share',
@@ -18,6 +40,8 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
+  // No moving bars: what a build prints is read when it has failed.
+  logger: { quiet: true, stats: false },
   alias: {
     'taro-wecom-share/simulator/devtools$': at('simulator/devtools/index.ts'),
     'taro-wecom-share/simulator$': at('simulator/index.ts'),
@@ -25,14 +49,16 @@ export default defineConfig({
     'taro-wecom-share$': at('index.ts'),
   },
   mini: {
-    compile: { include: rooms.map((room) => at(room)) },
-    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    compile,
+    webpackChain,
+    postcss: { pxtransform, cssModules: { enable: false } },
   },
   h5: {
     publicPath: './',
     staticDirectory: 'static',
-    compile: { include: rooms.map((room) => at(room)) },
+    compile,
+    webpackChain,
     router: { mode: 'hash' },
-    postcss: { autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
+    postcss: { pxtransform, autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
   },
 })

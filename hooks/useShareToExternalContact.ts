@@ -5,16 +5,14 @@ import type { ShareFailure } from '../protocol/failure.ts'
 import type { ShareIssue } from '../protocol/issue.ts'
 import type { ShareMessage } from '../protocol/message.ts'
 import { createShareStore, type ShareState, type ShareStore } from '../store/createShareStore.ts'
-import type { BeforeShare, ShareRequest } from '../store/runShare.ts'
+import type { ShareRequest } from '../store/runShare.ts'
 import type { ShareOutcome, ShareStatus } from '../store/shareStatus.ts'
 import { useShareKit } from './ShareKitContext.ts'
 import { useLatest } from './useLatest.ts'
 
-export interface UseShareOptions {
+export interface UseShareOptions extends Pick<ShareRequest, 'beforeShare' | 'onRecipientsUnsupported'> {
   /** What `share()` hands over when it is given nothing. */
   readonly message?: ShareMessage
-  /** The last word before each run: another message, nothing, or `false` to stop. Its `shareId` is also the outcome's. */
-  readonly beforeShare?: BeforeShare
   /** Handed over: the member confirmed in the assistant. WeCom does not say delivery, nor to whom. */
   readonly onShared?: (outcome: ShareOutcome) => void
   /** The member backed out, or `beforeShare` answered false. */
@@ -46,60 +44,35 @@ export interface ShareControls {
 export function useShareToExternalContact(options: UseShareOptions = {}): ShareControls {
   const latestOptions = useLatest(options)
   const latestKit = useLatest(useShareKit())
-  const { store, getStore } = useStoreOnDemand(() => createShareStore(() => latestKit.current))
+  const made = useRef<ShareStore | undefined>(undefined)
+  const [store, setStore] = useState<ShareStore>()
   const status = useStore(store ?? idleStore, selectStatus)
 
-  useDidShow(() => store?.getState().pageShown())
+  useDidShow(() => made.current?.getState().pageShown())
+  useEffect(() => () => made.current?.getState().reset(), [])
 
   const share = useCallback<ShareControls['share']>(
-    (message, { recipients } = {}) => {
-      const { beforeShare } = latestOptions.current
-      return getStore()
+    (message = latestOptions.current.message, { recipients } = {}) => {
+      const { beforeShare, onRecipientsUnsupported } = latestOptions.current
+      made.current ??= createShareStore(() => latestKit.current)
+      setStore(made.current)
+      const onEnded = (outcome: ShareOutcome): void => tell(latestOptions.current, outcome)
+      return made.current
         .getState()
-        .share({
-          message: message ?? latestOptions.current.message,
-          ...(beforeShare && { beforeShare }),
-          ...(recipients && { recipients }),
-          onEnded: (outcome) => tell(latestOptions.current, outcome),
-        })
+        .share({ message, beforeShare, recipients, onRecipientsUnsupported, onEnded })
     },
-    [getStore, latestOptions],
+    [latestKit, latestOptions],
   )
-  const reset = useCallback(() => store?.getState().reset(), [store])
+  const reset = useCallback(() => made.current?.getState().reset(), [])
 
   return { status, loading: status.phase !== 'idle' && status.phase !== 'ended', share, reset }
 }
 
+const selectStatus = ({ status }: Pick<ShareState, 'status'>): ShareStatus => status
+
 /** Two hundred buttons on a page share this until one is tapped. */
-const idleStore: Pick<ShareStore, 'getState' | 'getInitialState' | 'subscribe'> = createIdleStore()
-
-function createIdleStore(): typeof idleStore {
-  const idle: ShareState = {
-    status: { phase: 'idle' },
-    share: () => Promise.reject(new Error('No run was started')),
-    reset: () => undefined,
-    pageShown: () => undefined,
-  }
-  return { getState: () => idle, getInitialState: () => idle, subscribe: () => () => undefined }
-}
-
-const selectStatus = (state: ShareState): ShareStatus => state.status
-
-function useStoreOnDemand(create: () => ShareStore): {
-  readonly store: ShareStore | undefined
-  readonly getStore: () => ShareStore
-} {
-  const made = useRef<ShareStore | undefined>(undefined)
-  const latestCreate = useLatest(create)
-  const [store, setStore] = useState<ShareStore>()
-  useEffect(() => () => made.current?.getState().reset(), [])
-  const getStore = useCallback(() => {
-    made.current ??= latestCreate.current()
-    setStore(made.current)
-    return made.current
-  }, [latestCreate])
-  return { store, getStore }
-}
+const idle: Pick<ShareState, 'status'> = { status: { phase: 'idle' } }
+const idleStore = { getState: () => idle, getInitialState: () => idle, subscribe: () => () => undefined }
 
 function tell(options: UseShareOptions, outcome: ShareOutcome): void {
   switch (outcome.outcome) {

@@ -8,7 +8,7 @@ export interface ShareFailure {
   readonly details: ShareFailureDetails
 }
 
-export type ShareFailureCode = keyof typeof REMEDIES
+export type ShareFailureCode = keyof typeof FAILURES
 
 export type ShareRemedy =
   /** Try again, now or in a moment. */
@@ -45,40 +45,27 @@ export interface ShareFailureDetails {
   readonly platform?: string
 }
 
-const REMEDIES = {
-  cancelled: 'none',
-  'no-permission': 'contact-admin',
-  'not-in-visible-range': 'contact-admin',
-  'session-expired': 'log-in',
-  'other-corp': 'log-in',
-  'access-denied': 'contact-admin',
-  'message-rejected': 'fix-message',
-  'not-in-wecom': 'open-in-wecom',
-  'unsupported-platform': 'use-phone',
-  'unsupported-client': 'update-client',
-  'client-too-old': 'update-client',
-  busy: 'wait',
-  timeout: 'retry',
-  'upload-failed': 'retry',
-  unknown: 'retry',
-} as const satisfies Record<string, ShareRemedy>
-
-/** First match wins. Texts are matched without regard to case, after the API's name is taken off. */
-const PATTERNS: readonly (readonly [RegExp, ShareFailureCode])[] = [
-  [/\bcancel/, 'cancelled'],
-  [/no session|session\S*\W+(?:\w+\W+)*expired|invalid session|\b42013\b/, 'session-expired'],
-  [/cross corp/, 'other-corp'],
-  [/allow list/, 'not-in-visible-range'],
-  [/no permission/, 'no-permission'],
-  [/access denied|permission denied/, 'access-denied'],
-  [/invalid (?:imgurl|text|attachments?|param|msgtype|mediaid|media_id)/, 'message-rejected'],
-  [
-    /not exist|not support|unsupported|is not a function|not implemented|of undefined|of null|undefined is not an object|null is not an object/,
-    'unsupported-client',
+/** The remedy of each, and how it reads from a client. The first match wins, without regard to case, after the API's name is taken off. */
+const FAILURES = {
+  cancelled: ['none', /\bcancel/i],
+  'session-expired': ['log-in', /no session|session\S*\W+(\w+\W+)*expired|invalid session|\b42013\b/i],
+  'other-corp': ['log-in', /cross corp/i],
+  'not-in-visible-range': ['contact-admin', /allow list/i],
+  'no-permission': ['contact-admin', /no permission/i],
+  'access-denied': ['contact-admin', /(access|permission) denied/i],
+  'message-rejected': ['fix-message', /invalid (imgurl|text|attachment|param|msgtype|media)/i],
+  'unsupported-client': [
+    'update-client',
+    /not (exist|support|implemented)|unsupported|not a function|of (undefined|null)|(undefined|null) is not/i,
   ],
-  [/\bbusy\b/, 'busy'],
-  [/time(?:d )?out/, 'timeout'],
-]
+  busy: ['wait', /\bbusy\b/i],
+  timeout: ['retry', /time(d )?out/i],
+  'not-in-wecom': ['open-in-wecom'],
+  'unsupported-platform': ['use-phone'],
+  'client-too-old': ['update-client'],
+  'upload-failed': ['retry'],
+  unknown: ['retry'],
+} as const satisfies Record<string, readonly [ShareRemedy, RegExp?]>
 
 const RAW_MESSAGE_MAX_CHARACTERS = 2000
 
@@ -87,13 +74,14 @@ const RAW_MESSAGE_MAX_CHARACTERS = 2000
  * A ShareFailure is given back as it is. Never throws; what it does not know is `unknown`, with the raw text kept.
  */
 export function toShareFailure(raw: unknown): ShareFailure {
-  try {
-    if (isShareFailure(raw)) return raw
-    const said = rawFailure(raw)
-    return createFailure(recognise(said), said)
-  } catch {
-    return createFailure('unknown', { message: '' })
-  }
+  if (isShareFailure(raw)) return raw
+  const message = typeof raw === 'string' ? raw : firstOf(raw, ['errMsg', 'err_msg', 'errmsg', 'message'])
+  const errCode = firstOf(raw, ['errCode', 'err_code', 'errcode'])
+  const said = String(message ?? '').slice(0, RAW_MESSAGE_MAX_CHARACTERS)
+  const text = `${said.replace(/^(qy__|qy\.)?\w+\s*:\s*/, '')} ${errCode ?? ''}`
+  const codes = Object.keys(FAILURES) as ShareFailureCode[]
+  const code = codes.find((each) => FAILURES[each][1]?.test(text)) ?? 'unknown'
+  return createFailure(code, { message: said, ...(errCode !== undefined && { errCode }) })
 }
 
 export function createFailure(
@@ -101,54 +89,27 @@ export function createFailure(
   raw: RawFailure = { message: '' },
   details: ShareFailureDetails = {},
 ): ShareFailure {
-  const remedy = details.feature === 'recipients' ? 'reselect-recipients' : REMEDIES[code]
+  const remedy = details.feature === 'recipients' ? 'reselect-recipients' : FAILURES[code][0]
   return { code, remedy, raw, details }
 }
 
-function recognise({ message, errCode }: RawFailure): ShareFailureCode {
-  if (String(errCode) === '42013') return 'session-expired'
-  const text = message.replace(/^(?:qy__|qy\.)?\w+\s*:\s*/, '').toLowerCase()
-  return PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown'
-}
-
-function rawFailure(raw: unknown): RawFailure {
-  if (typeof raw === 'string') return { message: cut(raw) }
-  if (typeof raw !== 'object' || raw === null) return { message: raw === undefined ? '' : cut(String(raw)) }
-  const answer = raw as Readonly<Record<string, unknown>>
-  const message = firstOf(answer, ['errMsg', 'err_msg', 'errmsg', 'message'])
-  const errCode = firstOf(answer, ['errCode', 'err_code', 'errcode'])
-  return {
-    message: message === undefined ? '' : cut(String(message)),
-    ...((typeof errCode === 'number' || typeof errCode === 'string') && { errCode }),
-  }
-}
-
-function firstOf(answer: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown {
+/** The first of these fields that holds text or a number; a getter that throws holds none. */
+function firstOf(answer: unknown, keys: readonly string[]): string | number | undefined {
   for (const key of keys) {
-    const value = readQuietly(answer, key)
-    if (value !== undefined && value !== null) return value
+    const value = valueOf(answer, key)
+    if (typeof value === 'string' || typeof value === 'number') return value
   }
   return undefined
 }
 
-function readQuietly(answer: Readonly<Record<string, unknown>>, key: string): unknown {
+function valueOf(answer: unknown, key: string): unknown {
   try {
-    return answer[key]
+    return (answer as Readonly<Record<string, unknown>>)[key]
   } catch {
     return undefined
   }
 }
 
-function cut(text: string): string {
-  return text.slice(0, RAW_MESSAGE_MAX_CHARACTERS)
-}
-
 function isShareFailure(raw: unknown): raw is ShareFailure {
-  if (typeof raw !== 'object' || raw === null || !('code' in raw) || !('remedy' in raw)) return false
-  return (
-    typeof raw.code === 'string' &&
-    Object.keys(REMEDIES).includes(raw.code) &&
-    'raw' in raw &&
-    'details' in raw
-  )
+  return typeof valueOf(raw, 'details') === 'object' && String(valueOf(raw, 'code')) in FAILURES
 }

@@ -1,3 +1,6 @@
+import * as SHARE_LIMITS from './limits.ts'
+
+export { SHARE_LIMITS }
 export type {
   Attachment,
   AttachmentType,
@@ -10,16 +13,18 @@ export type {
   ShareText,
   VideoAttachment,
 } from './message.ts'
-export { CLIENT_VERSIONS, SHARE_LIMITS } from './limits.ts'
 export { characterCount, isBlank, utf8ByteLength } from './text.ts'
-export { compareVersions } from './version.ts'
+export { CLIENT_VERSIONS, compareVersions } from './version.ts'
 export type {
+  ShareErrorCode,
   ShareIssue,
   ShareIssueCode,
   ShareIssueParams,
   ShareIssuePath,
   ShareIssueSeverity,
+  ShareWarningCode,
 } from './issue.ts'
+export { decodePageQuery, type PageQuery, toPagePath } from './pageQuery.ts'
 export { validateShareMessage } from './validate.ts'
 export { type InvalidShareMessageError, type SharePayloadOptions, toSharePayload } from './payload.ts'
 export {
@@ -45,4 +50,5 @@ export type {
   UploadProgress,
   UploadTask,
   WecomPort,
+  Whereabouts,
 } from './ports.ts'

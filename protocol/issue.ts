@@ -3,6 +3,18 @@ export type ShareIssue = { [Code in ShareIssueCode]: IssueOf<Code> }[ShareIssueC
 
 export type ShareIssueCode = keyof ShareIssueParams
 
+/** Those that keep a message from being handed over. */
+export type ShareErrorCode = Exclude<ShareIssueCode, ShareWarningCode>
+
+/** Those that never do. (`too-many-bytes` is one or the other: a title is cut off, a text only might be.) */
+export type ShareWarningCode =
+  | 'url-not-encoded'
+  | 'image-url-ignored'
+  | 'image-url-foreign'
+  | 'cover-missing'
+  | 'cover-not-https'
+  | 'page-missing'
+
 /** The figures and names that go into the sentence of each issue. */
 export interface ShareIssueParams {
   /** Neither text nor attachments. WeCom would fall back, silently, to its old calling form. Path: []. */
@@ -39,6 +51,11 @@ export type ShareIssueSeverity = 'error' | 'warning'
 
 /** Where in the message: ['attachments', 2, 'link', 'title']. Positions count from 0. */
 export type ShareIssuePath = readonly (string | number)[]
+
+/** Issues without figures. */
+export type BareIssue = {
+  [Code in ShareIssueCode]: keyof ShareIssueParams[Code] extends never ? Code : never
+}[ShareIssueCode]
 
 interface IssueOf<Code extends ShareIssueCode> {
   readonly code: Code

@@ -19,7 +19,7 @@ export interface InvalidShareMessageError extends TypeError {
  * @throws {TypeError} with the `issues` of a message that has errors
  */
 export function toSharePayload(message: unknown, options: SharePayloadOptions = {}): SharePayload {
-  const { issues, payload } = readMessage(message, { addHtmlSuffix: options.addHtmlSuffix ?? true })
+  const { issues, payload } = readMessage(message, options)
   const errors = issues.filter((issue) => issue.severity === 'error')
   if (errors.length > 0) {
     const found = errors

@@ -14,6 +14,8 @@ export interface ClientNeeds {
 
 /** The WeCom client. Nothing here rejects or throws; only `share` may never settle: the member may stay in the assistant for as long as they like. */
 export interface WecomPort {
+  /** Where the mini-program runs, at once and without a call to WeCom. */
+  whereabouts(): Whereabouts
   /** A definite no of this client to such a message; undefined if it can, or if nobody knows. */
   preflight(needs: ClientNeeds): Promise<ShareFailure | undefined>
   /** `unknown` where the client does not say: no reason to stop. */
@@ -24,6 +26,9 @@ export interface WecomPort {
   describeClient(): ClientDescription
 }
 
+/** `elsewhere`: the WeChat client, a browser. */
+export type Whereabouts = 'wecom' | 'devtools' | 'elsewhere'
+
 export type ShareAnswer =
   | { readonly answer: 'shared' }
   | { readonly answer: 'failed'; readonly failure: ShareFailure }
@@ -31,9 +36,9 @@ export type ShareAnswer =
   | { readonly answer: 'unknown' }
 
 export interface ClientDescription {
-  readonly platform?: string
+  readonly platform?: string | undefined
   /** WeCom's version, once the client has told it. */
-  readonly version?: string
+  readonly version?: string | undefined
 }
 
 /** Uploads one medium, or fetches the company's own picture into WeCom. */

@@ -1,17 +1,10 @@
-import type { ShareIssue } from './issue.ts'
-import { SHARE_LIMITS } from './limits.ts'
-import type { Attachment, SharePayload } from './message.ts'
-import { readAttachment, type ReadAttachmentOptions } from './readAttachment.ts'
-import {
-  createIssueLog,
-  type Fields,
-  type IssueLog,
-  READ_AT_MOST,
-  readArray,
-  readObject,
-  readProperty,
-} from './readField.ts'
+import { ATTACHMENT_FIELDS } from './attachmentFields.ts'
+import type { ShareIssue, ShareIssueParams, ShareIssuePath, ShareIssueSeverity } from './issue.ts'
+import { attachmentsMax, recipientsMax, textMaxCharacters, textWarnBytes } from './limits.ts'
+import type { Attachment, AttachmentType, SharePayload } from './message.ts'
+import { kindOf, MISSING, type Note, readField } from './readField.ts'
 import { characterCount, isBlank, utf8ByteLength } from './text.ts'
+import { withHtmlSuffix } from './url.ts'
 
 /** One reading of a message gives both what is wrong with it and what would go on the wire, so the two cannot disagree. */
 export interface MessageReading {
@@ -20,100 +13,162 @@ export interface MessageReading {
   readonly payload: SharePayload
 }
 
-export function readMessage(value: unknown, options: ReadAttachmentOptions): MessageReading {
-  const issues: ShareIssue[] = []
-  const log = createIssueLog(issues)
-  const message = readObject(value, [], log)
-  if (!message) return { issues, payload: { attachments: [] } }
+export interface ReadingOptions {
+  /** Whether a mini-program page gets the `.html` that WeCom wants before its query. Default true. */
+  readonly addHtmlSuffix?: boolean | undefined
+  /** Whether to read on as if the message named no customers. */
+  readonly withoutRecipients?: boolean
+}
 
-  const externalUserIds = readRecipients(
-    readProperty(message, 'externalUserIds', ['externalUserIds'], log),
-    log,
-  )
-  const content = readText(readProperty(message, 'text', ['text'], log), log)
-  const attachments = readAttachments(
-    readProperty(message, 'attachments', ['attachments'], log),
-    log,
-    options,
-  )
+export function readMessage(
+  message: unknown,
+  { addHtmlSuffix = true, withoutRecipients = false }: ReadingOptions = {},
+): MessageReading {
+  const issues: ShareIssue[] = []
+  const note: Note = (code, path, params, severity = 'error') => {
+    issues.push({ code, severity, path, params } as ShareIssue)
+  }
+  const actual = kindOf(message)
+  if (actual !== 'object') {
+    note('wrong-type', [], { expected: 'object', actual })
+    return { issues, payload: { attachments: [] } }
+  }
+  const source = message as object
+  const externalUserIds = withoutRecipients ? [] : readRecipients(note, source)
+  const content = readText(note, source)
+  const attachments = readAttachments(note, source, addHtmlSuffix)
   // What is there but could not be read has an issue of its own; calling it empty as well would mislead.
   const misread = issues.some(({ path }) => path[0] === 'text' || path[0] === 'attachments')
-  if (content === undefined && attachments.length === 0 && !misread) log.error('empty-message', [], {})
-
+  if (!content && attachments.length === 0 && !misread) note('empty-message', [], {})
   return {
     issues,
     payload: {
       ...(externalUserIds.length > 0 && { externalUserIds }),
-      ...(content !== undefined && { text: { content } }),
+      ...(content && { text: { content } }),
       // Text alone still sends an empty list: the document's table calls it required. Device-unverified.
-      attachments: attachments.filter((attachment): attachment is Attachment => attachment !== undefined),
+      attachments,
     },
   }
 }
 
-function readText(value: unknown, log: IssueLog): string | undefined {
-  if (value === undefined) return undefined
-  const text = readObject(value, ['text'], log)
-  const content = text && readContent(text, log)
-  if (content === undefined) return undefined
+/** Of more entries than these only the number is looked at: an endless list must not hang the page. */
+const READ_ATTACHMENTS = 100
+const READ_RECIPIENTS = 100_000
+
+function readRecipients(note: Note, message: object): readonly string[] {
+  const root = 'externalUserIds'
+  const [list, length] = readList(note, message, root)
+  const taken = Math.min(length, READ_RECIPIENTS)
+  const userIds = new Set<string>()
+  for (let index = 0; index < taken; index++) {
+    const userId = readField(note, list, [root, index], 'string', MISSING)
+    if (userId) userIds.add(userId)
+  }
+  const count = userIds.size + length - taken
+  noteExcess(note, 'too-many-recipients', [root], 'customers', count, recipientsMax)
+  return [...userIds]
+}
+
+function readText(note: Note, message: object): string | undefined {
+  const text = readField(note, message, ['text'], 'object')
   const path = ['text', 'content']
+  const content = text && readField(note, text, path, 'string')
+  if (!content) return undefined
   const characters = characterCount(content)
-  if (characters > SHARE_LIMITS.textMaxCharacters) {
-    const max = SHARE_LIMITS.textMaxCharacters
-    log.error('too-many-characters', path, { max, actual: characters, unit: 'characters' })
-  } else if (utf8ByteLength(content) > SHARE_LIMITS.textWarnBytes) {
-    const max = SHARE_LIMITS.textWarnBytes
-    log.warn('too-many-bytes', path, { max, actual: utf8ByteLength(content), unit: 'bytes' })
+  const bytes = utf8ByteLength(content)
+  if (!noteExcess(note, 'too-many-characters', path, 'characters', characters, textMaxCharacters)) {
+    noteExcess(note, 'too-many-bytes', path, 'bytes', bytes, textWarnBytes, 'warning')
   }
   return isBlank(content) ? undefined : content
 }
 
-function readContent(text: Fields, log: IssueLog): string | undefined {
-  const path = ['text', 'content']
-  const content = readProperty(text, 'content', path, log)
-  if (content === undefined || typeof content === 'string') return content
-  log.error('wrong-type', path, { expected: 'string', actual: content === null ? 'null' : typeof content })
-  return undefined
-}
-
-/** Holes are attachments that could not be read. */
-function readAttachments(
-  value: unknown,
-  log: IssueLog,
-  options: ReadAttachmentOptions,
-): readonly (Attachment | undefined)[] {
-  if (value === undefined) return []
-  const list = readArray(value, ['attachments'], READ_AT_MOST.attachments, log)
-  if (!list) return []
-  if (list.length > SHARE_LIMITS.attachmentsMax) {
-    const max = SHARE_LIMITS.attachmentsMax
-    log.error('too-many-attachments', ['attachments'], { max, actual: list.length, unit: 'attachments' })
+function readAttachments(note: Note, message: object, addHtmlSuffix: boolean): readonly Attachment[] {
+  const root = 'attachments'
+  const [list, length] = readList(note, message, root)
+  noteExcess(note, 'too-many-attachments', [root], 'attachments', length, attachmentsMax)
+  const attachments: Attachment[] = []
+  for (let index = 0; index < Math.min(length, READ_ATTACHMENTS); index++) {
+    const attachment = readAttachment(note, list, [root, index], addHtmlSuffix)
+    if (attachment) attachments.push(attachment)
   }
-  return list.entries.map((entry, index) => readAttachment(entry, ['attachments', index], log, options))
+  return attachments
 }
 
-function readRecipients(value: unknown, log: IssueLog): readonly string[] {
-  if (value === undefined) return []
-  const list = readArray(value, ['externalUserIds'], READ_AT_MOST.recipients, log)
-  if (!list) return []
-  const userIds = new Set<string>()
-  list.entries.forEach((entry, index) => {
-    if (typeof entry === 'string' && !isBlank(entry)) userIds.add(entry)
-    else if (entry === undefined || typeof entry === 'string')
-      log.error('missing', ['externalUserIds', index], {})
-    else {
-      const actual = entry === null ? 'null' : typeof entry
-      log.error('wrong-type', ['externalUserIds', index], { expected: 'string', actual })
+/** One attachment as it goes on the wire; undefined if it cannot be read, with an issue that says why. */
+function readAttachment(
+  note: Note,
+  list: readonly unknown[],
+  path: ShareIssuePath,
+  addHtmlSuffix: boolean,
+): Attachment | undefined {
+  const attachment = readField(note, list, path, 'object', MISSING)
+  if (!attachment) return undefined
+  const given = readField(note, attachment, [...path, 'msgtype'], 'any', MISSING)
+  if (given === undefined) return undefined
+  const kinds = Object.keys(ATTACHMENT_FIELDS) as AttachmentType[]
+  const msgtype = kinds.find((kind) => kind === given)
+  if (!msgtype) {
+    const actual = typeof given === 'string' ? given : kindOf(given)
+    note('unknown-msgtype', [...path, 'msgtype'], { actual })
+    return undefined
+  }
+  for (const kind of kinds) {
+    const at = [...path, kind]
+    if (kind !== msgtype && readField(note, attachment, at, 'any') !== undefined) {
+      note('unexpected-body', at, { msgtype })
     }
-  })
-  const unread = list.length - list.entries.length
-  if (userIds.size + unread > SHARE_LIMITS.recipientsMax) {
-    const max = SHARE_LIMITS.recipientsMax
-    log.error('too-many-recipients', ['externalUserIds'], {
-      max,
-      actual: userIds.size + unread,
-      unit: 'customers',
-    })
   }
-  return [...userIds]
+  const at = [...path, msgtype]
+  const source = readField(note, attachment, at, 'object', MISSING)
+  if (!source) return undefined
+  const body = readBody(note, source, msgtype, at)
+  if (addHtmlSuffix && body.page) body.page = withHtmlSuffix(body.page)
+  // What a required field lacks is an error, and then nobody takes the payload.
+  return { msgtype, [msgtype]: body } as unknown as Attachment
+}
+
+type Body = Record<string, string>
+
+function readBody(note: Note, source: object, msgtype: AttachmentType, path: ShareIssuePath): Body {
+  const body: Body = {}
+  for (const [name, { absent, maxBytes, check }] of Object.entries(ATTACHMENT_FIELDS[msgtype])) {
+    const at = [...path, name]
+    const value = readField(note, source, at, 'string', absent)
+    if (!value || isBlank(value)) continue
+    body[name] = value
+    if (maxBytes) noteExcess(note, 'too-many-bytes', at, 'bytes', utf8ByteLength(value), maxBytes)
+    const found = check?.(value)
+    if (found) note(found[0], at, {}, found[1])
+  }
+  if (msgtype === 'image') chooseImage(note, body, path)
+  return body
+}
+
+/** Exactly one of the two goes on the wire; with both, WeCom takes the id. */
+function chooseImage(note: Note, body: Body, path: ShareIssuePath): void {
+  if (!body.mediaid && !body.imgUrl) note('missing', path, {})
+  if (!body.mediaid || !body.imgUrl) return
+  note('image-url-ignored', [...path, 'imgUrl'], {}, 'warning')
+  delete body.imgUrl
+}
+
+function readList(note: Note, message: object, root: string): readonly [readonly unknown[], number] {
+  const list = readField(note, message, [root], 'array') ?? []
+  return [list, Number(readField(note, list, [root, 'length'], 'any'))]
+}
+
+type ExcessCode = 'too-many-characters' | 'too-many-bytes' | 'too-many-attachments' | 'too-many-recipients'
+
+/** @returns whether there is more than there may be */
+function noteExcess<Code extends ExcessCode>(
+  note: Note,
+  code: Code,
+  path: ShareIssuePath,
+  unit: ShareIssueParams[Code]['unit'],
+  actual: number,
+  max: number,
+  severity?: ShareIssueSeverity,
+): boolean {
+  if (actual > max) note(code, path, { max, actual, unit } as ShareIssueParams[Code], severity)
+  return actual > max
 }

@@ -1,14 +1,10 @@
 /** Bytes that the text takes in UTF-8; a lone surrogate counts as the three bytes of U+FFFD. Mini-programs have no TextEncoder. */
 export function utf8ByteLength(text: string): number {
   let bytes = 0
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (unit < 0x80) bytes += 1
-    else if (unit < 0x800) bytes += 2
-    else if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(index + 1))) {
-      bytes += 4
-      index++
-    } else bytes += 3
+  for (const character of text) {
+    // Two UTF-16 units are a character past U+FFFF.
+    if (character.length === 2) bytes += 4
+    else bytes += character < '\u0080' ? 1 : character < '\u0800' ? 2 : 3
   }
   return bytes
 }
@@ -21,12 +17,4 @@ export function characterCount(text: string): number {
 /** White space alone counts as empty: WeCom would hand over nothing. */
 export function isBlank(text: string): boolean {
   return text.trim() === ''
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { hostOf, isEncodedUrl, isHttpUrl, withHtmlSuffix } from './url.ts'
+import { isEncodedUrl, isHttpUrl, withHtmlSuffix } from './url.ts'
 
 describe('isHttpUrl', () => {
   it.each([
@@ -28,11 +28,10 @@ describe('isHttpUrl', () => {
     'http:\\\\example.com',
   ])('refuses %j', (address) => expect(isHttpUrl(address)).toBe(false))
 
-  it('agrees with the standard about the host of any address that the standard takes', () => {
+  it('accepts any address that the standard takes', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
         expect(isHttpUrl(address)).toBe(true)
-        expect(hostOf(address)).toBe(new URL(address).hostname)
       }),
     )
   })

@@ -1,22 +1,11 @@
-/** Written out because a mini-program has no dependable `URL`. */
-const HTTP_ADDRESS = /^https?:\/\/(?:[^\s/?#@]*@)?(\[[\da-f:.]+\]|[^\s/?#@:[\]\\]+)(?::\d*)?(?=[/?#]|$)/i
-
-/** http or https, and a host. */
+/** http or https, and a host. Written out because a mini-program has no dependable `URL`. */
 export function isHttpUrl(address: string): boolean {
-  return HTTP_ADDRESS.test(address)
-}
-
-export function isHttpsUrl(address: string): boolean {
-  return isHttpUrl(address) && /^https:/i.test(address)
-}
-
-export function hostOf(address: string): string | undefined {
-  return HTTP_ADDRESS.exec(address)?.[1]?.toLowerCase()
+  return /^https?:\/\/([^\s/?#@]*@)?(\[[\da-f:.]+\]|[^\s/?#@:[\]\\]+)(:\d*)?([/?#]|$)/i.test(address)
 }
 
 /** White space, and whatever is not ASCII, belongs percent-encoded. */
 export function isEncodedUrl(address: string): boolean {
-  return /^[\x21-\x7e]*$/.test(address)
+  return /^[!-~]*$/.test(address)
 }
 
 /**
@@ -24,6 +13,5 @@ export function isEncodedUrl(address: string): boolean {
  * Document 93571. A leading slash is left as given: reports disagree (device-unverified).
  */
 export function withHtmlSuffix(page: string): string {
-  const [, path = '', query = ''] = /^([^?]*)([^]*)$/.exec(page) ?? []
-  return path === '' || path.endsWith('.html') ? page : `${path}.html${query}`
+  return page.replace(/^(?![^?]*\.html(\?|$))[^?]+/, '$&.html')
 }

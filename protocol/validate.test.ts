@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { type ShareIssue, validateShareMessage } from 'taro-wecom-share/protocol'
 
 const errorsOf = (message: unknown): readonly ShareIssue[] =>
@@ -25,10 +24,7 @@ const image = { msgtype: 'image', image: { mediaid: 'm' } }
 describe('validateShareMessage', () => {
   it.each<[string, unknown]>([
     ['text alone', { text: { content: '您好' } }],
-    ['text beside an empty list', { text: { content: '您好' }, attachments: [] }],
-    ['attachments alone', { attachments: [image] }],
     ['blank text beside attachments', { text: { content: ' \n' }, attachments: [image] }],
-    ['a text object without content beside attachments', { text: {}, attachments: [image] }],
     ['nine attachments', { attachments: Array<unknown>(9).fill(image) }],
     ['4000 characters', { text: { content: 'a'.repeat(4000) } }],
     ['a title of 64 bytes', link({ title: 'a'.repeat(64) })],
@@ -37,16 +33,12 @@ describe('validateShareMessage', () => {
       '20000 customers, and each of them twice',
       { text: { content: 'a' }, externalUserIds: ids(20000).flatMap((id) => [id, id]) },
     ],
-    ['an empty list of customers', { text: { content: 'a' }, externalUserIds: [] }],
   ])('accepts %s', (_name, message) => {
     expect(validateShareMessage(message)).toEqual([])
   })
 
   it.each<[string, unknown, ShareIssue['code'], ShareIssue['path'], object]>([
     ['nothing', undefined, 'wrong-type', [], { expected: 'object', actual: 'undefined' }],
-    ['null', null, 'wrong-type', [], { expected: 'object', actual: 'null' }],
-    ['a list', [], 'wrong-type', [], { expected: 'object', actual: 'array' }],
-    ['an empty message', {}, 'empty-message', [], {}],
     ['blank text alone', { text: { content: '　\n' }, attachments: [] }, 'empty-message', [], {}],
     [
       'text that is no object',
@@ -104,7 +96,6 @@ describe('validateShareMessage', () => {
       ['attachments', 0, 'msgtype'],
       { actual: 'constructor' },
     ],
-    ['no kind', { attachments: [{}] }, 'missing', ['attachments', 0, 'msgtype'], {}],
     ['a missing body', { attachments: [{ msgtype: 'video' }] }, 'missing', ['attachments', 0, 'video'], {}],
     [
       'the body of another kind beside it',
@@ -256,76 +247,6 @@ describe('validateShareMessage', () => {
   ])('warns of %s, and lets it pass', (_name, message, code, path) => {
     const issues = validateShareMessage(message)
     expect(issues).toEqual([expect.objectContaining({ code, severity: 'warning', path })])
-  })
-
-  it('returns all issues at once, in the order of the message', () => {
-    const message = {
-      externalUserIds: [''],
-      text: { content: 'a'.repeat(4001) },
-      attachments: [
-        { msgtype: 'link', link: { title: '春'.repeat(22), url: 'x', imgUrl: 'https://a.cn/c.png' } },
-        { msgtype: 'file' },
-      ],
-    }
-    expect(errorsOf(message).map(({ path }) => path.join('.'))).toEqual([
-      'externalUserIds.0',
-      'text.content',
-      'attachments.0.link.title',
-      'attachments.0.link.url',
-      'attachments.1.file',
-    ])
-  })
-
-  it('says where a getter throws, and goes on', () => {
-    const hostile = {
-      text: { content: 'a' },
-      get attachments(): never {
-        throw new Error('no')
-      },
-    }
-    expect(validateShareMessage(hostile)).toEqual([
-      { code: 'unreadable', severity: 'error', path: ['attachments'], params: {} },
-    ])
-  })
-
-  it('never throws and never hangs: proxies, revoked proxies, endless lists', () => {
-    const refuse = (): never => {
-      throw new Error('no')
-    }
-    const hostile = new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse })
-    const revoked = Proxy.revocable([], {})
-    revoked.revoke()
-    for (const value of [
-      hostile,
-      revoked.proxy,
-      { attachments: revoked.proxy },
-      { attachments: hostile },
-      { text: hostile },
-    ]) {
-      expect(errorsOf(value).length).toBeGreaterThan(0)
-    }
-    expect(
-      errorsOf({ text: { content: 'a' }, attachments: new Array(4_000_000_000) }).length,
-    ).toBeGreaterThan(100)
-    expect(errorsOf({ text: { content: 'a' }, externalUserIds: new Array(4_000_000_000) }).at(-1)?.code).toBe(
-      'too-many-recipients',
-    )
-  })
-
-  it('never throws for anything that JSON or JavaScript can hold', () => {
-    fc.assert(
-      fc.property(
-        fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }),
-        (value) => {
-          expect(Array.isArray(validateShareMessage(value))).toBe(true)
-          expect(
-            Array.isArray(
-              validateShareMessage({ text: value, attachments: [value], externalUserIds: value }),
-            ),
-          ).toBe(true)
-        },
-      ),
-    )
   })
 })
 

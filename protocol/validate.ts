@@ -9,5 +9,5 @@ import { readMessage } from './readMessage.ts'
  * @returns every issue, in the order of the message; none of severity `error` ⇔ the kit will hand it over. Never throws.
  */
 export function validateShareMessage(message: unknown): readonly ShareIssue[] {
-  return readMessage(message, { addHtmlSuffix: true }).issues
+  return readMessage(message).issues
 }

@@ -1,7 +1,8 @@
 // @ts-check
 import { buildOnce } from './buildOnce.mjs'
 import { kitInputs } from './kitInputs.mjs'
-import { at, isMain } from './root.mjs'
+import { main } from './main.mjs'
+import { at } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 
 /**
@@ -20,8 +21,8 @@ export function buildDemo(target) {
   })
 }
 
-if (isMain(import.meta.url)) {
+void main(import.meta.url, () => {
   const target = process.argv[2]
   if (target !== 'h5' && target !== 'weapp') throw new Error('Usage: node scripts/buildDemo.mjs h5|weapp')
-  await buildDemo(target)
-}
+  return buildDemo(target)
+})

@@ -4,25 +4,26 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import path from 'node:path'
 import { at, root } from './root.mjs'
 
+/** What was built from what, by the hashes of both. */
+const usualRecords = at('node_modules', '.cache', 'taro-wecom-share')
+
 /**
  * Runs `build` unless `output` still is what it made of the same `inputs`.
  *
- * @param {{ output: string, inputs: readonly string[], build: () => Promise<void> }} task
- *   `output` and `inputs` are files or folders, absolute; an input that does not exist counts as empty
+ * @param {object} task
+ * @param {string} task.output a file or folder, absolute
+ * @param {readonly string[]} task.inputs files or folders, absolute; one that does not exist counts as empty
+ * @param {() => Promise<void>} task.build
+ * @param {string} [task.records] the folder that remembers earlier builds
  * @returns {Promise<boolean>} whether it built
  */
-export async function buildOnce({ output, inputs, build }) {
-  const stamp = at(
-    'node_modules',
-    '.cache',
-    'taro-wecom-share',
-    path.relative(root, output).replaceAll(path.sep, '-'),
-  )
+export async function buildOnce({ output, inputs, build, records = usualRecords }) {
+  const record = path.join(records, path.relative(root, output).replaceAll(path.sep, '-'))
   const state = () => `${hashOf(inputs)} ${hashOf([output])}`
-  if (existsSync(stamp) && existsSync(output) && readFileSync(stamp, 'utf8') === state()) return false
+  if (existsSync(record) && existsSync(output) && readFileSync(record, 'utf8') === state()) return false
   await build()
-  mkdirSync(path.dirname(stamp), { recursive: true })
-  writeFileSync(stamp, state())
+  mkdirSync(records, { recursive: true })
+  writeFileSync(record, state())
   return true
 }
 

@@ -4,7 +4,8 @@ import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } 
 import path from 'node:path'
 import { buildOnce } from './buildOnce.mjs'
 import { kitInputs } from './kitInputs.mjs'
-import { at, isMain } from './root.mjs'
+import { main } from './main.mjs'
+import { at } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 
 /** What users import, and the module it stands for. A room that is not there yet is left out. */
@@ -31,7 +32,6 @@ export function buildPackage() {
     build: async () => {
       rmSync(at('lib'), { recursive: true, force: true })
       await runOrThrow(['tsc', '--project', 'tsconfig.build.json'])
-      for (const file of filesOf(at('lib'), '.d.ts')) publishDeclaration(file)
       for (const file of filesOf(at('lib'), '.js')) copyStylesOf(file)
       for (const name of documents.filter((each) => existsSync(at(each)))) cpSync(at(name), at('lib', name))
       writeFileSync(at('lib', 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
@@ -48,6 +48,7 @@ function manifest() {
     entry,
     { types: `./${module}.d.ts`, default: `./${module}.js` },
   ])
+  const typesOf = present.map(([entry, module]) => [entry.slice('./'.length), [`./${module}.d.ts`]])
   return {
     name,
     version,
@@ -61,18 +62,10 @@ function manifest() {
     // For `"moduleResolution": "node"`, which knows no `exports`; Taro's own template has it.
     main: './index.js',
     types: './index.d.ts',
-    typesVersions: { '*': { 'customer-search': ['./search/index.d.ts'] } },
+    typesVersions: { '*': Object.fromEntries(typesOf.filter(([entry]) => entry !== '')) },
     dependencies,
     peerDependencies,
   }
-}
-
-/** tsc leaves `./text.ts` in declarations, and imports of styles: not every version of TypeScript accepts both in a dependency. */
-function publishDeclaration(/** @type {string} */ file) {
-  const declaration = readFileSync(file, 'utf8')
-    .replace(/^import '[^']+\.css';\n/gm, '')
-    .replace(/(from |import\()(['"]\.[^'"]+)\.tsx?(['"])/g, '$1$2.js$3')
-  writeFileSync(file, declaration)
 }
 
 /** Puts beside a built module the styles that it imports. */
@@ -89,4 +82,4 @@ function filesOf(/** @type {string} */ folder, /** @type {string} */ ending) {
   return names.filter((name) => name.endsWith(ending)).map((name) => path.join(folder, name))
 }
 
-if (isMain(import.meta.url)) await buildPackage()
+void main(import.meta.url, () => buildPackage())

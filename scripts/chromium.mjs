@@ -3,51 +3,51 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
-import { isMain } from './root.mjs'
+import { main } from './main.mjs'
 import { runOrThrow } from './run.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const macApplications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 const debianFonts = ['fonts-noto-cjk', 'fonts-noto-color-emoji']
 
-export const howToInstall =
-  'Install Chromium or Google Chrome (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk fonts-noto-color-emoji), ' +
-  'or set CHROMIUM_PATH to the program.'
+const howToInstall =
+  'Install it (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk fonts-noto-color-emoji; ' +
+  'macOS: brew install --cask chromium), or set CHROMIUM_PATH to one.'
 
 /**
- * The path of the Chromium to test with: CHROMIUM_PATH, else a usual name on PATH, else macOS's applications.
+ * The Chromium to test with: CHROMIUM_PATH, else a usual name on PATH, else macOS's applications.
  *
- * @returns {string | undefined}
- * @throws {Error} if CHROMIUM_PATH names nothing that can be run
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string} its path
+ * @throws {Error} if there is none; the message says how to install it
  */
-export function findChromium() {
-  const asked = process.env.CHROMIUM_PATH
-  if (asked) {
-    if (!canRun(asked)) throw new Error(`CHROMIUM_PATH is "${asked}", and no program is there.`)
-    return asked
-  }
-  const folders = (process.env.PATH ?? '').split(path.delimiter)
-  return [
-    ...folders.flatMap((folder) => names.map((name) => path.join(folder, name))),
-    ...macApplications,
-  ].find(canRun)
+export function findChromium(env = process.env) {
+  const asked = env.CHROMIUM_PATH
+  if (asked && !canRun(asked)) throw new Error(`CHROMIUM_PATH names ${asked}, and no program is there.`)
+  const found = asked || usualPlaces(env).find(canRun)
+  if (!found) throw new Error(`No Chromium found. ${howToInstall}`)
+  return found
 }
 
 /** Finds a Chromium, or installs Debian's if that may be done here; the same for the fonts without which Chinese is boxes. */
 export async function ensureChromium() {
-  const missing = [...(findChromium() ? [] : ['chromium']), ...(hasChineseFont() ? [] : debianFonts)]
+  const isMissing = !process.env.CHROMIUM_PATH && !usualPlaces(process.env).some(canRun)
+  const missing = [...(isMissing ? ['chromium'] : []), ...(hasChineseFont() ? [] : debianFonts)]
   if (missing.length > 0 && mayInstall()) {
     console.log(`Installing ${missing.join(', ')} …`)
     const env = { DEBIAN_FRONTEND: 'noninteractive' }
     await runOrThrow(['apt-get', 'update'], { env })
     await runOrThrow(['apt-get', 'install', '--yes', '--no-install-recommends', ...missing], { env })
   }
-  const found = findChromium()
-  if (!found) throw new Error(`No Chromium is on this machine. ${howToInstall}`)
-  return found
+  return findChromium()
+}
+
+function usualPlaces(/** @type {NodeJS.ProcessEnv} */ { PATH = '' }) {
+  const onPath = PATH.split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name)))
+  return [...onPath, ...macApplications]
 }
 
 function canRun(/** @type {string} */ file) {
@@ -73,4 +73,4 @@ function mayInstall() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }
 
-if (isMain(import.meta.url)) console.log(await ensureChromium())
+void main(import.meta.url, async () => console.log(await ensureChromium()))

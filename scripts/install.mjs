@@ -2,7 +2,8 @@
 // Installs the packages that package-lock.json names, if any of them is missing. Plain Node: it runs before anything is there.
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { isMain, root } from './root.mjs'
+import { main } from './main.mjs'
+import { root } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 
 /**
@@ -12,7 +13,8 @@ import { runOrThrow } from './run.mjs'
 export async function ensureInstalled(folder = root) {
   if (isInstalled(folder)) return
   console.log(`Installing packages in ${path.relative(path.dirname(root), folder)} (about a minute) …`)
-  await runOrThrow(['npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: folder })
+  // Not `npm ci`: it refuses a lockfile that lacks the binaries of other platforms, and a registry need not have them all.
+  await runOrThrow(['npm', 'install', '--no-save', '--prefer-offline'], { cwd: folder })
 }
 
 /** npm keeps a record of what it installed in `node_modules/.package-lock.json`: it is held against the lockfile. */
@@ -31,4 +33,4 @@ function packagesOf(/** @type {string} */ lockfile) {
   return JSON.parse(readFileSync(lockfile, 'utf8')).packages
 }
 
-if (isMain(import.meta.url)) await ensureInstalled()
+void main(import.meta.url, () => ensureInstalled())

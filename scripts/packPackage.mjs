@@ -2,7 +2,8 @@
 // Leaves taro-wecom-share-<version>.tgz in the root: what `npm publish` would send.
 import { readFileSync } from 'node:fs'
 import { buildPackage } from './buildPackage.mjs'
-import { at, isMain, root } from './root.mjs'
+import { main } from './main.mjs'
+import { at, root } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 
 /** @returns {Promise<string>} the tarball's path */
@@ -13,4 +14,4 @@ export async function packPackage() {
   return at(`${name}-${version}.tgz`)
 }
 
-if (isMain(import.meta.url)) console.log(await packPackage())
+void main(import.meta.url, async () => console.log(await packPackage()))

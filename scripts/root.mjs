@@ -7,6 +7,3 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 /** An absolute path inside of the checkout. */
 export const at = (/** @type {string[]} */ ...parts) => path.join(root, ...parts)
-
-/** Whether Node was started with this very file, rather than importing it. */
-export const isMain = (/** @type {string} */ moduleUrl) => process.argv[1] === fileURLToPath(moduleUrl)

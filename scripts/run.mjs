@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { at, root } from './root.mjs'
 
+/** What is kept to be read later has no colours and no moving bars. */
+const plainText = { CI: 'true', NO_COLOR: '1' }
+
 /**
  * Runs one command of the project or of its packages (`tsc`, `jest`, …) and waits for it.
  *
@@ -18,6 +21,7 @@ export function run([name = '', ...parameters], { cwd = root, env = {}, output }
       env: {
         ...process.env,
         PATH: `${at('node_modules', '.bin')}${path.delimiter}${process.env.PATH}`,
+        ...(output && plainText),
         ...env,
       },
       stdio: output ? ['ignore', 'pipe', 'pipe'] : 'inherit',

@@ -49,11 +49,8 @@ export function serveFolder(folder, { port = 0 } = {}) {
 /** @returns {string | undefined} the file that a request's path names, `index.html` for the folder; nothing outside of the folder */
 function fileFor(/** @type {string} */ folder, /** @type {string} */ requestPath) {
   try {
-    const { pathname } = new URL(requestPath, `http://${host}`)
-    const file = path.join(
-      folder,
-      decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
-    )
+    const [pathname = ''] = requestPath.split('?')
+    const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '')
     const isInside = file.startsWith(folder + path.sep)
     return isInside && statSync(file).isFile() ? file : undefined
   } catch {

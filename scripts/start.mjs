@@ -2,22 +2,20 @@
 // `npm start`: from a fresh clone to the demo in a browser.
 import { buildDemo } from './buildDemo.mjs'
 import { ensureInstalled } from './install.mjs'
+import { main } from './main.mjs'
 import { at } from './root.mjs'
 import { serveFolder } from './serveFolder.mjs'
 
 const usualPort = 8080
 
-try {
+void main(import.meta.url, async () => {
   const port = askedPort()
   await ensureInstalled()
   await buildDemo('h5')
   const demo = await serveDemo(port)
   console.log(`The demo is at ${demo.url} (Ctrl-C ends it)`)
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void demo.close())
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+})
 
 /** @returns {number | undefined} what PORT asks for */
 function askedPort() {

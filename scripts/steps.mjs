@@ -9,7 +9,7 @@
 
 const node = process.execPath
 const gates = ['lint', 'styles', 'arrows', 'types'].map((gate) => `scripts/gates/${gate}.test.mjs`)
-const jest = (/** @type {string[]} */ ...projects) => ['jest', '--selectProjects', ...projects]
+const jest = (/** @type {string[]} */ ...projects) => ['jest', '--selectProjects', ...projects, '--ci']
 
 /**
  * The checks of `npm test`, in two lanes that run side by side. Steps that build stand in one lane, so that nothing is built twice.
@@ -41,17 +41,20 @@ export const lanes = [
         ['depcruise', '{index.ts,protocol,search,store,hooks,components,platform,simulator,server,src}'],
       ],
     },
-    { name: 'unit', commands: [jest('unit', 'dom')] },
+    { name: 'unit', commands: [jest('unit', 'dom', 'docs')] },
   ],
   [
-    { name: 'weapp', commands: [[node, 'scripts/buildDemo.mjs', 'weapp'], jest('weapp')] },
+    {
+      name: 'weapp',
+      commands: [[node, 'scripts/chromium.mjs'], [node, 'scripts/buildDemo.mjs', 'weapp'], jest('weapp')],
+    },
     {
       name: 'browser',
       commands: [[node, 'scripts/chromium.mjs'], [node, 'scripts/buildDemo.mjs', 'h5'], jest('browser')],
     },
     {
       name: 'package',
-      commands: [[node, 'scripts/packPackage.mjs'], [node, 'scripts/buildConsumer.mjs'], jest('package')],
+      commands: [[node, 'scripts/buildConsumer.mjs'], jest('package')],
     },
     {
       name: 'size',

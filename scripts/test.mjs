@@ -1,15 +1,18 @@
 // @ts-check
 // `npm test` runs every check; `node scripts/test.mjs <step> [arguments of its last command]` runs one.
 import { ensureInstalled } from './install.mjs'
+import { main } from './main.mjs'
 import { run } from './run.mjs'
 import { deepStep, lanes } from './steps.mjs'
 
 /** @import { Step } from './steps.mjs' */
 
-const [name, ...parameters] = process.argv.slice(2)
-
-await ensureInstalled()
-process.exitCode = (name === undefined ? await runAll() : await runOne(name, parameters)) ? 0 : 1
+void main(import.meta.url, async () => {
+  const [name, ...parameters] = process.argv.slice(2)
+  await ensureInstalled()
+  const passed = name === undefined ? await runAll() : await runOne(name, parameters)
+  process.exitCode = passed ? 0 : 1
+})
 
 async function runAll() {
   const results = (await Promise.all(lanes.map(runLane))).flat()

@@ -23,6 +23,22 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** WeCom counts days where it is at home; China has one zone and no summer time. */
 const BEIJING_MS = 8 * 60 * 60 * 1000
 
+/** Calendar periods, each told from the next by a number. */
+const PERIODS: {
+  readonly [rule in FrequencyRule]: {
+    readonly period: (time: number) => number
+    readonly max: (time: number) => number
+  }
+} = {
+  'one-a-day': { period: dayOf, max: () => 1 },
+  // Day 0 of 1970 was a Thursday; weeks begin on Monday.
+  'seven-a-week': { period: (time) => Math.floor((dayOf(time) + 3) / 7), max: () => 7 },
+  'month-days': { period: monthOf, max: daysInMonthOf },
+  unlimited: { period: dayOf, max: () => Infinity },
+}
+
+export const FREQUENCY_RULES = Object.keys(PERIODS) as readonly FrequencyRule[]
+
 export function createFrequencyLedger(): FrequencyLedger {
   const timesOf = new Map<string, number[]>()
 
@@ -44,22 +60,6 @@ export function createFrequencyLedger(): FrequencyLedger {
     },
   }
 }
-
-/** Calendar periods, each told from the next by a number. */
-const PERIODS: {
-  readonly [rule in FrequencyRule]: {
-    readonly period: (time: number) => number
-    readonly max: (time: number) => number
-  }
-} = {
-  'one-a-day': { period: dayOf, max: () => 1 },
-  // Day 0 of 1970 was a Thursday; weeks begin on Monday.
-  'seven-a-week': { period: (time) => Math.floor((dayOf(time) + 3) / 7), max: () => 7 },
-  'month-days': { period: monthOf, max: daysInMonthOf },
-  unlimited: { period: dayOf, max: () => Infinity },
-}
-
-export const FREQUENCY_RULES = Object.keys(PERIODS) as readonly FrequencyRule[]
 
 function dayOf(time: number): number {
   return Math.floor((time + BEIJING_MS) / DAY_MS)

@@ -10,18 +10,6 @@ import {
   refuseUnknown,
 } from './readValue.ts'
 
-/** The faults with a patch applied; null takes one away. */
-export function readFaults(value: unknown, name: string, current: SimulatorFaults): SimulatorFaults {
-  const given = asFields(value, name)
-  refuseUnknown(given, FAULTY_APIS, name)
-  const next: Record<string, AnyFault> = { ...current }
-  for (const api of FAULTY_APIS) {
-    if (given[api] === null) delete next[api]
-    else if (given[api] !== undefined) next[api] = readFault(given[api], `${name}.${api}`, KINDS[api])
-  }
-  return next
-}
-
 type Kind = AnyFault['kind']
 
 const ANSWERING_KINDS: readonly Kind[] = [
@@ -72,6 +60,18 @@ const DETAILS: { readonly [kind in Kind]: FieldReaders } = {
   'silent-after-confirm': {},
   answer: { answer: asBoolean },
   'no-environment': {},
+}
+
+/** The faults with a patch applied; null takes one away. */
+export function readFaults(value: unknown, name: string, current: SimulatorFaults): SimulatorFaults {
+  const given = asFields(value, name)
+  refuseUnknown(given, FAULTY_APIS, name)
+  const next: Record<string, AnyFault> = { ...current }
+  for (const api of FAULTY_APIS) {
+    if (given[api] === null) delete next[api]
+    else if (given[api] !== undefined) next[api] = readFault(given[api], `${name}.${api}`, KINDS[api])
+  }
+  return next
 }
 
 function readFault(value: unknown, name: string, kinds: readonly Kind[]): AnyFault {

@@ -13,6 +13,31 @@ import {
   refuseUnknown,
 } from './readValue.ts'
 
+const READERS: {
+  readonly [Name in keyof SimulatorSettings]: (
+    value: unknown,
+    name: string,
+    current: SimulatorSettings[Name],
+  ) => SimulatorSettings[Name]
+} = {
+  version: (value, name) =>
+    typeof value === 'string' && /^\d+(\.\d+)*$/.test(value)
+      ? value
+      : refuse(name, 'numbers with dots between, such as 4.1.36', value),
+  platform: asText,
+  environment: (value, name) => asOneOf(['wxwork', 'wechat'], value, name),
+  hasQy: asBoolean,
+  session: (value, name) => asOneOf(['alive', 'expired', 'never'], value, name),
+  member: readSwitches,
+  app: readSwitches,
+  sameCorp: asBoolean,
+  customers: readCustomers,
+  frequency: (value, name) => asOneOf(FREQUENCY_RULES, value, name),
+  entry: asText,
+  latencyMs: asMilliseconds,
+  faults: readFaults,
+}
+
 /**
  * The settings with a patch applied. Built anew and whole, so that nothing is half changed when it throws.
  * @throws TypeError that names the wrong option
@@ -51,31 +76,6 @@ export function readClock(clock: unknown): SimulatorClock {
     if (typeof given[name] !== 'function') refuse(`clock.${name}`, 'a function', given[name])
   }
   return clock as SimulatorClock
-}
-
-const READERS: {
-  readonly [Name in keyof SimulatorSettings]: (
-    value: unknown,
-    name: string,
-    current: SimulatorSettings[Name],
-  ) => SimulatorSettings[Name]
-} = {
-  version: (value, name) =>
-    typeof value === 'string' && /^\d+(\.\d+)*$/.test(value)
-      ? value
-      : refuse(name, 'numbers with dots between, such as 4.1.36', value),
-  platform: asText,
-  environment: (value, name) => asOneOf(['wxwork', 'wechat'], value, name),
-  hasQy: asBoolean,
-  session: (value, name) => asOneOf(['alive', 'expired', 'never'], value, name),
-  member: readSwitches,
-  app: readSwitches,
-  sameCorp: asBoolean,
-  customers: readCustomers,
-  frequency: (value, name) => asOneOf(FREQUENCY_RULES, value, name),
-  entry: asText,
-  latencyMs: asMilliseconds,
-  faults: readFaults,
 }
 
 function readSwitches<Switches extends object>(value: unknown, name: string, current: Switches): Switches {

@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { createFailure, toShareFailure } from '../protocol/failure.ts'
+import { toShareFailure } from '../protocol/failure.ts'
+import { callListener } from './callListener.ts'
 import { clientStateOf } from './clientState.ts'
 import { createId } from './createId.ts'
 import { createSilenceWatch } from './createSilenceWatch.ts'
-import { runShare, type ShareRequest, type ShareRun, type ShareRunPorts } from './runShare.ts'
-import type { ShareEnding, ShareOutcome, ShareStatus } from './shareStatus.ts'
+import { failRun, runShare, type ShareRequest, type ShareRun, type ShareRunPorts } from './runShare.ts'
+import type { ShareOutcome, ShareStatus } from './shareStatus.ts'
 
 /** One button's share: its status, and what can be done. */
 export interface ShareState {
@@ -19,110 +20,90 @@ export interface ShareState {
 
 export type ShareStore = StoreApi<ShareState>
 
-const SILENCE_MS = 3000
-
 /** @param readPorts asked at the start of each run: a host may change what it gives between two */
 export function createShareStore(readPorts: () => ShareRunPorts): ShareStore {
-  let current: { readonly run: ShareRun; readonly outcome: Promise<ShareOutcome> } | undefined
+  let run: ShareRun | undefined
 
-  return createStore<ShareState>()((set, get) => {
-    const end = (run: ShareRun, ending: ShareEnding): ShareOutcome => {
-      const outcome = describeOutcome(run, ending)
-      run.silence.end()
-      current = undefined
-      set({ status: { phase: 'ended', outcome } })
-      tell(run.request, outcome)
-      return outcome
-    }
-
-    const start = (request: ShareRequest): Promise<ShareOutcome> => {
-      const ports = readPorts()
-      const client = clientStateOf(ports.wecom)
-      const run = createRun(request, ports, (status) => set({ status }))
-      if (client.running)
-        return Promise.resolve(end(run, { outcome: 'failed', failure: createFailure('busy') }))
-      client.running = run
-      set({ status: { phase: 'preparing', shareId: run.shareId } })
-      const outcome = Promise.race([run.abandonment, runSafely(run)]).then((ending) => {
-        if (client.running === run) client.running = undefined
-        // Reset while the answer was on its way: it is dropped, whatever it says.
-        return run.abandoned ? describeOutcome(run, { outcome: 'abandoned' }) : end(run, ending)
-      })
-      current = { run, outcome }
-      return outcome
-    }
-
+  return createStore<ShareState>()((set) => {
+    const setStatus = (status: ShareStatus): void => set({ status })
     return {
-      status: { phase: 'idle' },
-      share: (request) => current?.outcome ?? start(request),
-      reset: () => {
-        if (current) {
-          const client = clientStateOf(current.run.ports.wecom)
-          // At once, not when the promise comes round: another button may be tapped in the same tick.
-          if (client.running === current.run) client.running = undefined
-          current.run.abandon()
-          current = undefined
+      status: IDLE,
+      share: (request) => {
+        if (!run || run.over) {
+          run = createRun(request, readPorts(), setStatus)
+          start(run)
         }
-        if (get().status.phase !== 'idle') set({ status: { phase: 'idle' } })
+        return run.outcome
       },
-      pageShown: () => current?.run.silence.pageShown(),
+      reset: () => {
+        run?.end({ outcome: 'abandoned' })
+        setStatus(IDLE)
+      },
+      pageShown: () => run?.silence.pageShown(),
     }
   })
+}
+
+const IDLE: ShareStatus = { phase: 'idle' }
+const SILENCE_MS = 3000
+
+function start(run: ShareRun): void {
+  const { client, shareId } = run
+  run.report({ phase: 'preparing', shareId })
+  if (client.running) return failRun(run, 'busy')
+  client.running = run
+  // Begins after the tap is over; a port that breaks its word ends the run, not the app.
+  void Promise.resolve(run)
+    .then(runShare)
+    .catch((error: unknown) => run.end({ outcome: 'failed', failure: toShareFailure(error) }))
 }
 
 function createRun(
   request: ShareRequest,
   ports: ShareRunPorts,
-  report: (status: ShareStatus) => void,
+  setStatus: (status: ShareStatus) => void,
 ): ShareRun {
-  let endAbandonment: (ending: ShareEnding) => void
-  const abandonment = new Promise<ShareEnding>((resolve) => (endAbandonment = resolve))
+  const { wecom, clock, onStatus, silenceMs = SILENCE_MS } = ports
+  const client = clientStateOf(wecom)
+  const shareId = createId()
+  const startedAt = clock.now()
+  const silence = createSilenceWatch(clock, silenceMs)
+  const elapsedMs = (): number => Math.max(0, clock.now() - startedAt)
+  let resolve: (outcome: ShareOutcome) => void
   const run: ShareRun = {
-    shareId: createId(),
-    startedAt: ports.clock.now(),
+    shareId,
     ports,
     request,
+    client,
+    silence,
+    elapsedMs,
+    outcome: new Promise((settle) => (resolve = settle)),
     report: (status) => {
-      if (!run.abandoned) report(status)
+      if (run.over) return
+      setStatus(status)
+      callListener(onStatus, run, status)
     },
-    silence: createSilenceWatch(ports.clock, ports.silenceMs ?? SILENCE_MS),
-    abandonment,
-    abandon: () => {
-      run.abandoned = true
-      run.abortUpload?.()
-      run.silence.end()
-      endAbandonment({ outcome: 'abandoned' })
+    end: (ending) => {
+      if (run.over) return
+      run.over = true
+      silence.end()
+      run.abortUpload()
+      if (client.running === run) client.running = undefined
+      const outcome: ShareOutcome = { ...ending, ...run.handedOver, shareId, durationMs: elapsedMs() }
+      const status: ShareStatus = { phase: 'ended', outcome }
+      const abandoned = ending.outcome === 'abandoned'
+      if (!abandoned) setStatus(status)
+      callListener(onStatus, run, status)
+      if (!abandoned) callListener(request.onEnded, outcome)
+      resolve(outcome)
     },
-    abandoned: false,
-    abortUpload: undefined,
-    handedOver: undefined,
+    over: false,
+    message: request.message,
+    payload: { attachments: [] },
+    reselects: request.recipients === 'reselect',
+    loggedIn: false,
+    handedOver: {},
+    abortUpload: () => undefined,
   }
   return run
-}
-
-/** Begins after the tap is over, and a port that breaks its word ends the run, not the app. */
-function runSafely(run: ShareRun): Promise<ShareEnding> {
-  return Promise.resolve(run)
-    .then(runShare)
-    .catch((error: unknown) => ({ outcome: 'failed', failure: toShareFailure(error) }))
-}
-
-function describeOutcome(run: ShareRun, ending: ShareEnding): ShareOutcome {
-  const payload = run.handedOver
-  return {
-    ...ending,
-    shareId: run.shareId,
-    durationMs: Math.max(0, run.ports.clock.now() - run.startedAt),
-    ...(payload && { payload }),
-    ...(payload?.externalUserIds && { requestedUserIds: payload.externalUserIds }),
-  }
-}
-
-/** A listener of the host's that throws must not reach the run, nor be swallowed. */
-function tell({ onEnded }: ShareRequest, outcome: ShareOutcome): void {
-  try {
-    onEnded?.(outcome)
-  } catch (error) {
-    console.error(error)
-  }
 }

@@ -1,9 +1,9 @@
-import type { ClockPort, TimerId } from '../protocol/ports.ts'
+import type { ClockPort, ShareAnswer, TimerId } from '../protocol/ports.ts'
 
 /** While the member is in the assistant nothing times out; once the page is shown again, WeCom has so long to answer. */
 export interface SilenceWatch {
-  /** Resolves when WeCom has been silent for too long after the member's return. */
-  begin(): Promise<'silent'>
+  /** Answers for WeCom when it has been silent for too long after the member's return. */
+  begin(): Promise<ShareAnswer>
   pageShown(): void
   /** The answer has come, or nobody waits for it any more. No timer is left. */
   end(): void
@@ -15,15 +15,14 @@ export function createSilenceWatch(clock: ClockPort, silenceMs: number): Silence
   return {
     begin: () =>
       new Promise((resolve) => {
-        giveUp = () => resolve('silent')
+        giveUp = () => resolve({ answer: 'unknown' })
       }),
     pageShown: () => {
-      if (giveUp && timer === undefined) timer = clock.setTimeout(giveUp, silenceMs)
+      if (giveUp) timer ??= clock.setTimeout(giveUp, silenceMs)
     },
     end: () => {
-      if (timer !== undefined) clock.clearTimeout(timer)
-      timer = undefined
-      giveUp = undefined
+      clock.clearTimeout(timer)
+      timer = giveUp = undefined
     },
   }
 }

@@ -1,4 +1,4 @@
-import { SHARE_LIMITS } from '../protocol/limits.ts'
+import { mediaTtlMs } from '../protocol/limits.ts'
 import type { Attachment, ShareMessage } from '../protocol/message.ts'
 import type { MediaSource, PickedFile, UploadedMedia } from '../protocol/ports.ts'
 
@@ -52,7 +52,7 @@ export function needsUpload({ upload }: DraftAttachment, now: number): boolean {
   return (
     upload.phase === 'ready' &&
     upload.imgUrl === undefined &&
-    now - upload.at >= SHARE_LIMITS.mediaTtlMs - RENEWAL_MARGIN_MS
+    now - upload.at >= mediaTtlMs - RENEWAL_MARGIN_MS
   )
 }
 

@@ -49,8 +49,8 @@ function createHouse(daysOld = 1) {
       const entry = {
         media,
         progress: (sent: number) => onProgress({ sent, total: 0 }),
-        finish: (_: UploadedMedia) => undefined as void,
-        fail: (_: unknown) => undefined as void,
+        finish: (() => undefined) as (media: UploadedMedia) => void,
+        fail: (() => undefined) as (error: unknown) => void,
         aborted: false,
       }
       uploads.push(entry)
@@ -69,6 +69,7 @@ function createHouse(daysOld = 1) {
   }
   const share = jest.fn((): Promise<ShareAnswer> => Promise.resolve({ answer: 'shared' }))
   const wecom: WecomPort = {
+    whereabouts: () => 'wecom' as const,
     preflight: () => Promise.resolve(undefined),
     checkSession: () => Promise.resolve('alive'),
     share,

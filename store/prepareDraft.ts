@@ -1,5 +1,4 @@
-import { createFailure, type ShareFailure, toShareFailure } from '../protocol/failure.ts'
-import type { ClockPort, UploadPort, UploadTask } from '../protocol/ports.ts'
+import type { ClockPort, UploadPort } from '../protocol/ports.ts'
 import {
   type Draft,
   type DraftAttachment,
@@ -8,7 +7,7 @@ import {
   toCheckableMessage,
   toShareMessage,
 } from './draft.ts'
-import type { MediaStep, ShareRequest } from './runShare.ts'
+import { failRun, type ShareRequest, type ShareRun } from './runShare.ts'
 
 /** A draft that a run may upload the media of: the only thing that a run ever writes back. */
 export interface DraftHandle {
@@ -23,44 +22,37 @@ export function draftRequest(
 ): Pick<ShareRequest, 'message' | 'media'> {
   return {
     message: toCheckableMessage(draft.read(), ports.clock.now()),
-    media: uploadDraftMedia(draft, ports),
+    media: (run) => uploadDraftMedia(run, draft, ports),
   }
 }
 
-function uploadDraftMedia(
+async function uploadDraftMedia(
+  run: ShareRun,
   draft: DraftHandle,
   { upload, clock }: { readonly upload: UploadPort; readonly clock: ClockPort },
-): MediaStep {
-  return (onProgress) => {
-    let task: UploadTask | undefined
-    let aborted = false
-    const uploadAll = async (): Promise<{ message: unknown } | { failure: ShareFailure }> => {
-      const pending = draft.read().attachments.filter((attachment) => needsUpload(attachment, clock.now()))
-      const total = pending.reduce((bytes, { file }) => bytes + (file?.size ?? 0), 0)
-      let sentBefore = 0
-      for (const attachment of pending) {
-        const media = mediaToUpload(attachment)
-        if (!media) return { failure: createFailure('upload-failed', { message: 'no file and no source' }) }
-        task = upload.upload(media, ({ sent }) => onProgress({ sent: sentBefore + sent, total }))
-        try {
-          const uploaded = await task.done
-          draft.setUpload(attachment.id, { phase: 'ready', ...uploaded })
-        } catch (error) {
-          return { failure: createFailure('upload-failed', toShareFailure(error).raw) }
-        }
-        if (aborted) break
-        sentBefore += attachment.file?.size ?? 0
-      }
-      return { message: toShareMessage(draft.read()) }
+): Promise<void> {
+  const pending = draft.read().attachments.filter((attachment) => needsUpload(attachment, clock.now()))
+  const total = pending.reduce((bytes, { file }) => bytes + (file?.size ?? 0), 0)
+  let sentBefore = 0
+  for (const attachment of pending) {
+    const media = mediaToUpload(attachment)
+    if (!media) return failRun(run, 'upload-failed', 'no file and no source')
+    const task = upload.upload(media, ({ sent }) => {
+      run.report({ phase: 'uploading', shareId: run.shareId, sent: sentBefore + sent, total })
+    })
+    run.abortUpload = () => task.abort()
+    try {
+      const uploaded = await task.done
+      draft.setUpload(attachment.id, { phase: 'ready', ...uploaded })
+    } catch (error) {
+      return failRun(run, 'upload-failed', error)
+    } finally {
+      run.abortUpload = () => undefined
     }
-    return {
-      done: uploadAll(),
-      abort: () => {
-        aborted = true
-        task?.abort()
-      },
-    }
+    if (run.over) return
+    sentBefore += attachment.file?.size ?? 0
   }
+  run.message = toShareMessage(draft.read())
 }
 
 function mediaToUpload({

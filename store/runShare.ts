@@ -1,8 +1,13 @@
-import { createFailure, type ShareFailure, toShareFailure } from '../protocol/failure.ts'
+import {
+  createFailure,
+  type ShareFailure,
+  type ShareFailureCode,
+  toShareFailure,
+} from '../protocol/failure.ts'
 import type { ShareMessage, SharePayload } from '../protocol/message.ts'
-import type { ClockPort, UploadProgress, WecomPort } from '../protocol/ports.ts'
+import type { ClockPort, WecomPort } from '../protocol/ports.ts'
 import { readMessage } from '../protocol/readMessage.ts'
-import { clientStateOf } from './clientState.ts'
+import type { ClientState } from './clientState.ts'
 import type { SilenceWatch } from './createSilenceWatch.ts'
 import type { ShareEnding, ShareOutcome, ShareStatus } from './shareStatus.ts'
 
@@ -11,24 +16,28 @@ export interface ShareRunPorts {
   readonly wecom: WecomPort
   readonly clock: ClockPort
   /** Logs the member in again; called at most once a run, shared by all buttons. Without it a dead session is a failure. */
-  readonly ensureSession?: () => Promise<unknown>
+  readonly ensureSession?: (() => Promise<unknown>) | undefined
+  /** Told of every status of every run; see store/shareEvent. */
+  readonly onStatus?: ((run: ShareRun, status: ShareStatus) => void) | undefined
   /** See SharePayloadOptions. Default true. */
-  readonly addHtmlSuffix?: boolean
+  readonly addHtmlSuffix?: boolean | undefined
   /** How long WeCom may stay silent once the member is back on the page. Default 3000. */
-  readonly silenceMs?: number
+  readonly silenceMs?: number | undefined
 }
 
 export interface ShareRequest {
   /** A ShareMessage; whatever else it is, the run ends as `invalid`. */
   readonly message: unknown
   /** Uploads what the message still lacks; see store/prepareDraft. */
-  readonly media?: MediaStep
+  readonly media?: ShareStage | undefined
   /** The host's last word: another message, nothing, or `false` for a veto. Its `shareId` can travel in a page's query. */
-  readonly beforeShare?: BeforeShare
+  readonly beforeShare?: BeforeShare | undefined
   /** `reselect`: hand over without the customers named, who are chosen in the assistant. Default `preselect`. */
-  readonly recipients?: 'preselect' | 'reselect'
+  readonly recipients?: 'preselect' | 'reselect' | undefined
+  /** Asked on a client that cannot take preselected customers. Without an answer the run fails, and the member is asked. */
+  readonly onRecipientsUnsupported?: OnRecipientsUnsupported | undefined
   /** Told once, of any end but `abandoned`. */
-  readonly onEnded?: (outcome: ShareOutcome) => void
+  readonly onEnded?: ((outcome: ShareOutcome) => void) | undefined
 }
 
 export type BeforeShare = (
@@ -38,142 +47,142 @@ export type BeforeShare = (
 
 export type BeforeShareAnswer = ShareMessage | false | undefined | void
 
-export type MediaStep = (onProgress: (progress: UploadProgress) => void) => {
-  readonly done: Promise<{ readonly message: unknown } | { readonly failure: ShareFailure }>
-  abort(): void
-}
+/** `reselect`: go on, and let the member choose the customers again in the assistant. `stop`: end as failure `client-too-old`. */
+export type OnRecipientsUnsupported = (
+  externalUserIds: readonly string[],
+) => RecipientsUnsupportedAnswer | Promise<RecipientsUnsupportedAnswer>
 
-/** One run, from the tap to its end. Whoever abandons it drops its answer; the stages look at `abandoned` after every wait. */
+export type RecipientsUnsupportedAnswer = 'reselect' | 'stop'
+
+/** One run, from the tap to its end, and what it knows by now. */
 export interface ShareRun {
   readonly shareId: string
-  readonly startedAt: number
   readonly ports: ShareRunPorts
   readonly request: ShareRequest
-  readonly report: (status: ShareStatus) => void
+  readonly client: ClientState
   readonly silence: SilenceWatch
-  /** Resolves when the run is abandoned. */
-  readonly abandonment: Promise<ShareEnding>
-  readonly abandon: () => void
-  abandoned: boolean
-  abortUpload: (() => void) | undefined
-  /** Set when WeCom is called with it. */
-  handedOver: SharePayload | undefined
-}
-
-/** The way of a message: each stage ends the run or lets it go on. */
-export async function runShare(run: ShareRun): Promise<ShareEnding> {
-  const work: Work = { message: run.request.message, payload: { attachments: [] }, sessionEnsured: false }
-  const stages = run.request.media
-    ? [checkMessage, checkClient, uploadMedia, askHost, checkMessage, checkClient, checkSession, handOver]
-    : [askHost, checkMessage, checkClient, checkSession, handOver]
-  for (const stage of stages) {
-    const ending = await stage(run, work)
-    if (run.abandoned) return { outcome: 'abandoned' }
-    if (ending) return ending
-  }
-  return { outcome: 'unknown' }
-}
-
-interface Work {
+  readonly outcome: Promise<ShareOutcome>
+  /** Milliseconds since the tap. */
+  readonly elapsedMs: () => number
+  readonly report: (status: ShareStatus) => void
+  /** A run ends once: what comes later, from WeCom too, is dropped. */
+  readonly end: (ending: ShareEnding) => void
+  /** Ended or abandoned: the stages look at it after every wait, so that no abandoned run reaches WeCom. */
+  over: boolean
   message: unknown
+  /** The message as it was read last. */
   payload: SharePayload
-  sessionEnsured: boolean
+  /** The customers are chosen in the assistant, whoever the message names. */
+  reselects: boolean
+  loggedIn: boolean
+  /** Empty until WeCom has the message. */
+  handedOver: Pick<ShareOutcome, 'payload' | 'requestedUserIds'>
+  abortUpload: () => void
 }
 
-type Stage = (run: ShareRun, work: Work) => Promise<ShareEnding | undefined>
+/** A part of the way: ends the run or lets it go on. */
+export type ShareStage = (run: ShareRun) => Promise<void> | void
 
-const askHost: Stage = async ({ request, shareId }, work) => {
-  if (!request.beforeShare) return undefined
-  try {
-    const answer = await request.beforeShare(work.message as ShareMessage, { shareId })
-    if (answer === false) return { outcome: 'cancelled', by: 'host' }
-    if (answer !== undefined && answer !== null) work.message = answer
-    return undefined
-  } catch (error) {
-    return ended(createFailure('unknown', toShareFailure(error).raw))
+/** The way of a message. */
+export async function runShare(run: ShareRun): Promise<void> {
+  const { media } = run.request
+  const upload = media ? [checkMessage, checkClient, media] : []
+  for (const stage of [...upload, askHost, checkMessage, checkClient, checkSession, handOver]) {
+    if (!run.over) await stage(run)
   }
 }
 
-const checkMessage: Stage = async ({ request, ports }, work) => {
-  if (request.recipients === 'reselect') work.message = withoutRecipients(work.message)
-  const { issues, payload } = readMessage(work.message, { addHtmlSuffix: ports.addHtmlSuffix ?? true })
-  work.payload = payload
-  return issues.some(({ severity }) => severity === 'error') ? { outcome: 'invalid', issues } : undefined
+/** Ends a run as failed, with the reason that was thrown, if there is one. */
+export function failRun(run: ShareRun, code: ShareFailureCode, reason?: unknown): void {
+  endAsFailed(run, createFailure(code, toShareFailure(reason).raw))
 }
 
-const checkClient: Stage = async ({ ports }, { payload }) => {
-  const failure = await ports.wecom.preflight({
-    file: payload.attachments.some(({ msgtype }) => msgtype === 'file'),
-    recipients: payload.externalUserIds !== undefined,
+async function askHost(run: ShareRun): Promise<void> {
+  const { request, message, shareId } = run
+  if (!request.beforeShare) return
+  try {
+    const answer = await request.beforeShare(message as ShareMessage, { shareId })
+    if (answer === false) run.end({ outcome: 'cancelled', by: 'host' })
+    else run.message = answer ?? message
+  } catch (error) {
+    failRun(run, 'unknown', error)
+  }
+}
+
+function checkMessage(run: ShareRun): void {
+  const { message, ports, reselects } = run
+  const { issues, payload } = readMessage(message, {
+    addHtmlSuffix: ports.addHtmlSuffix,
+    withoutRecipients: reselects,
   })
-  return failure && ended(failure)
+  run.payload = payload
+  if (issues.some(({ severity }) => severity === 'error')) run.end({ outcome: 'invalid', issues })
 }
 
-const checkSession: Stage = async (run, work) => {
-  const client = clientStateOf(run.ports.wecom)
-  if (client.sessionAlive) return undefined
-  const session = await run.ports.wecom.checkSession()
-  if (session === 'alive') client.sessionAlive = true
-  return session === 'dead' && !run.abandoned ? ensureSession(run, work) : undefined
-}
-
-const uploadMedia: Stage = async (run, work) => {
-  if (!run.request.media) return undefined
-  const task = run.request.media(({ sent, total }) => {
-    if (!run.abandoned) run.report({ phase: 'uploading', shareId: run.shareId, sent, total })
+async function checkClient(run: ShareRun): Promise<void> {
+  const { attachments, externalUserIds } = run.payload
+  const failure = await run.ports.wecom.preflight({
+    file: attachments.some(({ msgtype }) => msgtype === 'file'),
+    recipients: !!externalUserIds,
   })
-  run.abortUpload = () => task.abort()
-  const result = await task.done.catch((error: unknown) => ({ failure: toShareFailure(error) }))
-  run.abortUpload = undefined
-  if ('failure' in result) return ended(result.failure)
-  work.message = result.message
-  return undefined
+  if (!failure) return
+  if (failure.details.feature !== 'recipients' || !(await hostWouldReselect(run)))
+    return endAsFailed(run, failure)
+  run.reselects = true
+  checkMessage(run)
 }
 
-const handOver: Stage = async (run, work) => {
-  const { wecom } = run.ports
-  run.handedOver = work.payload
-  run.report({ phase: 'in-assistant', shareId: run.shareId })
-  const answer = await Promise.race([wecom.share(work.payload), run.silence.begin()])
-  run.silence.end()
-  if (answer === 'silent' || answer.answer === 'unknown') return { outcome: 'unknown' }
-  if (answer.answer === 'shared') return { outcome: 'shared' }
+/** A host that fails to answer leaves the question to the member. */
+async function hostWouldReselect({ request, payload }: ShareRun): Promise<boolean> {
+  const { onRecipientsUnsupported = () => 'stop' } = request
+  try {
+    return (await onRecipientsUnsupported(payload.externalUserIds ?? [])) === 'reselect'
+  } catch {
+    return false
+  }
+}
+
+async function checkSession(run: ShareRun): Promise<void> {
+  const { client, ports } = run
+  if (client.sessionAlive) return
+  const session = await ports.wecom.checkSession()
+  client.sessionAlive = session === 'alive'
+  if (session === 'dead' && !run.over) await logIn(run, createFailure('session-expired'))
+}
+
+async function handOver(run: ShareRun): Promise<void> {
+  const { client, ports, payload, shareId, silence } = run
+  run.handedOver = { payload, requestedUserIds: payload.externalUserIds }
+  run.report({ phase: 'in-assistant', shareId })
+  const answer = await Promise.race([ports.wecom.share(payload), silence.begin()])
+  silence.end()
+  if (answer.answer !== 'failed') return run.end({ outcome: answer.answer })
   const { failure } = answer
-  if (failure.code === 'cancelled') return { outcome: 'cancelled', by: 'member' }
-  if (failure.code !== 'session-expired') return ended(failure)
-  clientStateOf(wecom).sessionAlive = false
-  if (work.sessionEnsured || run.abandoned) return ended(failure)
-  return (await ensureSession(run, work, failure)) ?? (run.abandoned ? undefined : handOver(run, work))
+  if (failure.code === 'cancelled') return run.end({ outcome: 'cancelled', by: 'member' })
+  if (failure.code !== 'session-expired') return endAsFailed(run, failure)
+  client.sessionAlive = false
+  await logIn(run, failure)
+  if (!run.over) await handOver(run)
 }
 
 /** At most once a run; buttons that ask at the same time wait for the same login. */
-async function ensureSession(
-  run: ShareRun,
-  work: Work,
-  failure = createFailure('session-expired'),
-): Promise<ShareEnding | undefined> {
-  const { ensureSession: login, wecom } = run.ports
-  if (!login) return ended(failure)
-  run.report({ phase: 'preparing', shareId: run.shareId })
-  work.sessionEnsured = true
-  const client = clientStateOf(wecom)
+async function logIn(run: ShareRun, failure: ShareFailure): Promise<void> {
+  const { client, shareId } = run
+  const { ensureSession } = run.ports
+  if (run.loggedIn || !ensureSession) return endAsFailed(run, failure)
+  run.loggedIn = true
+  run.report({ phase: 'preparing', shareId })
   try {
-    client.ensuringSession ??= Promise.resolve(login()).then(() => undefined)
-    await client.ensuringSession
+    client.loggingIn ??= Promise.resolve(ensureSession())
+    await client.loggingIn
     client.sessionAlive = true
-    return undefined
   } catch (error) {
-    return ended(createFailure('session-expired', toShareFailure(error).raw))
+    failRun(run, 'session-expired', error)
   } finally {
-    client.ensuringSession = undefined
+    client.loggingIn = undefined
   }
 }
 
-function ended(failure: ShareFailure): ShareEnding {
-  return { outcome: 'failed', failure }
-}
-
-function withoutRecipients(message: unknown): unknown {
-  if (typeof message !== 'object' || message === null) return message
-  return { ...message, externalUserIds: undefined }
+function endAsFailed(run: ShareRun, failure: ShareFailure): void {
+  run.end({ outcome: 'failed', failure })
 }

@@ -20,7 +20,7 @@ export type ShareOutcome = ShareEnding & {
   /** What was handed to WeCom, or would have been. */
   readonly payload?: SharePayload
   /** The customers asked for. WeCom never says who received: the member may change the list in the assistant. */
-  readonly requestedUserIds?: readonly string[]
+  readonly requestedUserIds?: readonly string[] | undefined
 }
 
 export type ShareEnding =

@@ -1,66 +1,11 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
-import { StrictMode } from 'react'
-import {
-  createWecomPort,
-  enUS,
-  ShareButton,
-  type ShareButtonProps,
-  ShareKitProvider,
-  type ShareMessage,
-} from 'taro-wecom-share'
-import { createManualClock, createSimulator, type SimulatorOptions } from 'taro-wecom-share/simulator'
-import { setClipboardData, showPage, showToast } from '../../tests/support/taroH5.ts'
-
-const message: ShareMessage = { text: { content: '新品到店' } }
-
-function open(
-  props: Partial<ShareButtonProps> = {},
-  { ensureSession, ...client }: SimulatorOptions & { ensureSession?: () => Promise<unknown> } = {},
-) {
-  const clock = createManualClock(1_800_000_000_000)
-  const simulator = createSimulator({ clock, ...client })
-  const wecom = createWecomPort(() => simulator.qy, {
-    clock,
-    getSystemInfoSync: () => simulator.getSystemInfoSync(),
-  })
-  const kit = { wecom, clock, ...(ensureSession && { ensureSession }) }
-  const tree = (more: Partial<ShareButtonProps> = {}) => (
-    <StrictMode>
-      <ShareKitProvider {...kit}>
-        <ShareButton message={message} {...props} {...more} />
-      </ShareKitProvider>
-    </StrictMode>
-  )
-  const view = render(tree())
-  return {
-    simulator,
-    clock,
-    view,
-    rerender: (more: Partial<ShareButtonProps>) => view.rerender(tree(more)),
-    /** Lets everything happen that needs no member. */
-    pass: (ms = 2000) => pass(clock, ms),
-    tap: async (name = '群发给客户') => {
-      fireEvent.click(screen.getByRole('button', { name }))
-      await pass(clock, 100)
-    },
-  }
-}
-
-async function pass(clock: { advance(ms: number): void }, ms: number): Promise<void> {
-  for (let step = 0; step < 5; step++) {
-    await act(async () => {
-      clock.advance(ms / 5)
-      await new Promise((resolve) => setTimeout(resolve))
-    })
-  }
-}
-
-const alertText = (): string => screen.getByRole('alert').textContent ?? ''
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { alertText, message, openShareButton } from '../../tests/support/openShareButton.tsx'
+import { setClipboardData, showPage } from '../../tests/support/taroH5.ts'
 
 describe('ShareButton', () => {
   it('hands the message over and says where to see the result', async () => {
     const onShared = jest.fn()
-    const { simulator, tap, pass } = open({ onShared })
+    const { simulator, tap, pass } = openShareButton({ onShared })
     await tap()
     expect(simulator.assistant.pending?.message).toEqual({ text: { content: '新品到店' }, attachments: [] })
     simulator.assistant.confirm()
@@ -73,13 +18,13 @@ describe('ShareButton', () => {
   })
 
   it('asks WeCom nothing until it is tapped', async () => {
-    const { simulator, pass } = open()
+    const { simulator, pass } = openShareButton()
     await pass()
     expect(simulator.calls).toEqual([])
   })
 
   it('shows that it is loading while the member is in the assistant, and starts no second run', async () => {
-    const { simulator, tap, pass } = open()
+    const { simulator, tap, pass } = openShareButton()
     await tap()
     const button = screen.getByRole('button', { name: '请在群发助手中确认' })
     expect(button.getAttribute('aria-busy')).toBe('true')
@@ -90,7 +35,7 @@ describe('ShareButton', () => {
 
   it('shows nothing when the member backs out', async () => {
     const onCancelled = jest.fn()
-    const { simulator, tap, pass } = open({ onCancelled })
+    const { simulator, tap, pass } = openShareButton({ onCancelled })
     await tap()
     simulator.assistant.cancel()
     await pass()
@@ -102,7 +47,7 @@ describe('ShareButton', () => {
   it('says which attachment and field is wrong, with the figures', async () => {
     const onInvalid = jest.fn()
     const link = { title: '春'.repeat(22), url: 'https://example.com', imgUrl: 'https://example.com/c.png' }
-    const { tap, simulator } = open({
+    const { tap, simulator } = openShareButton({
       onInvalid,
       message: {
         attachments: [
@@ -120,7 +65,7 @@ describe('ShareButton', () => {
 
   it('offers the report, and no Retry, where only an administrator can help', async () => {
     const onFailed = jest.fn()
-    const { tap, pass } = open({ onFailed }, { member: { customerContact: false } })
+    const { tap, pass } = openShareButton({ onFailed }, { member: { customerContact: false } })
     await tap()
     await pass()
     expect(alertText()).toContain('请联系管理员，确认已为你开通「客户联系」')
@@ -139,7 +84,7 @@ describe('ShareButton', () => {
 
   it('says so when the report cannot be copied', async () => {
     setClipboardData.mockRejectedValueOnce(new Error('no clipboard'))
-    const { tap, pass } = open({}, { member: { customerContact: false } })
+    const { tap, pass } = openShareButton({}, { member: { customerContact: false } })
     await tap()
     await pass()
     fireEvent.click(screen.getByRole('button', { name: '复制错误信息' }))
@@ -148,7 +93,7 @@ describe('ShareButton', () => {
   })
 
   it('retries the same message where retrying can help', async () => {
-    const { simulator, tap, pass } = open(
+    const { simulator, tap, pass } = openShareButton(
       {},
       {
         faults: {
@@ -164,7 +109,7 @@ describe('ShareButton', () => {
   })
 
   it('asks the member before it drops preselected customers on an older client', async () => {
-    const { simulator, tap, pass } = open(
+    const { simulator, tap, pass } = openShareButton(
       { message: { ...message, externalUserIds: ['wmCustomer001'] } },
       { version: '4.1.9' },
     )
@@ -183,7 +128,7 @@ describe('ShareButton', () => {
   })
 
   it('offers to try again when the session is dead and the host gives no login', async () => {
-    const { simulator, tap, pass } = open({}, { session: 'expired' })
+    const { simulator, tap, pass } = openShareButton({}, { session: 'expired' })
     await tap()
     await pass()
     expect(alertText()).toContain('登录已过期')
@@ -193,7 +138,7 @@ describe('ShareButton', () => {
 
   it('logs in again through the host, and goes on', async () => {
     const ensureSession = jest.fn(() => Promise.reject(new Error('server down')))
-    const { simulator, tap, pass } = open({}, { session: 'expired', ensureSession })
+    const { simulator, tap, pass } = openShareButton({}, { session: 'expired', ensureSession })
     await tap()
     await pass()
     ensureSession.mockImplementation(() => {
@@ -207,7 +152,7 @@ describe('ShareButton', () => {
 
   it('tells the member to look in the assistant when WeCom stays silent after their return', async () => {
     const onUnknown = jest.fn()
-    const { simulator, tap, pass, clock } = open({ onUnknown })
+    const { simulator, tap, pass, clock } = openShareButton({ onUnknown })
     await tap()
     simulator.assistant.dismiss()
     act(() => showPage())
@@ -222,7 +167,7 @@ describe('ShareButton', () => {
   })
 
   it('is pressed with Enter and Space', async () => {
-    const { simulator, pass } = open()
+    const { simulator, pass } = openShareButton()
     const button = screen.getByRole('button', { name: '群发给客户' })
     expect(button.getAttribute('tabindex')).toBe('0')
     fireEvent.keyDown(button, { key: 'a' })
@@ -237,85 +182,9 @@ describe('ShareButton', () => {
     expect(simulator.assistant.pending).not.toBeNull()
   })
 
-  it('does nothing while it is disabled or the host is loading', async () => {
-    const { simulator, tap, rerender } = open({ disabled: true })
-    await tap()
-    expect(screen.getByRole('button').getAttribute('aria-disabled')).toBe('true')
-    rerender({ disabled: false, loading: true })
-    await tap()
-    expect(simulator.calls).toEqual([])
-  })
-
-  it('speaks English when it is told to', async () => {
-    const { tap, pass } = open({ locale: enUS }, { platform: 'mac' })
-    await tap('Message customers')
-    await pass()
-    expect(alertText()).toContain('WeCom for Mac cannot message customers yet.')
-    expect(screen.getByRole('button', { name: 'Copy error details' })).not.toBeNull()
-  })
-
-  it('passes the headline as a toast and opens the detail as a sheet', async () => {
-    const { tap, pass, view } = open({ feedback: 'toast' }, { member: { customerContact: false } })
-    await tap()
-    await pass()
-    expect(showToast).toHaveBeenCalledWith(
-      expect.objectContaining({ title: expect.stringContaining('你暂时不能群发') as string }),
-    )
-    expect(view.container.querySelector('.wqs-notice--sheet')).not.toBeNull()
-    fireEvent.click(screen.getByRole('button', { name: '关闭' }))
-    await pass()
-    expect(view.container.querySelector('.wqs-notice')).toBeNull()
-    expect(showToast).toHaveBeenCalledTimes(1)
-  })
-
-  it('opens no sheet for what a toast says whole', async () => {
-    const { simulator, tap, pass, view } = open({ feedback: 'toast' })
-    await tap()
-    simulator.assistant.confirm()
-    await pass()
-    expect(showToast).toHaveBeenCalledTimes(1)
-    expect(view.container.querySelector('.wqs-notice')).toBeNull()
-  })
-
-  it('shows no outcome when the host shows it', async () => {
-    const onFailed = jest.fn()
-    const { tap, pass, view } = open({ feedback: 'none', onFailed }, { platform: 'mac' })
-    await tap()
-    await pass()
-    expect(onFailed).toHaveBeenCalledTimes(1)
-    expect(view.container.querySelector('.wqs-notice')).toBeNull()
-    expect(showToast).not.toHaveBeenCalled()
-  })
-
-  it('lets the host draw the button', async () => {
-    const { simulator, pass } = open({
-      children: ({ share, status }) => <a onClick={() => void share()}>{status.phase}</a>,
-    })
-    fireEvent.click(screen.getByText('idle'))
-    await pass()
-    expect(screen.getByText('in-assistant')).not.toBeNull()
-    simulator.assistant.confirm()
-    await pass()
-    expect(screen.getByText('ended')).not.toBeNull()
-  })
-
-  it('uses the newest callbacks and message of the host', async () => {
-    const stale = jest.fn()
-    const fresh = jest.fn()
-    const { simulator, tap, pass, rerender } = open({ onShared: stale })
-    await tap()
-    rerender({ onShared: fresh, message: { text: { content: '另一条' } } })
-    simulator.assistant.confirm()
-    await pass()
-    expect(stale).not.toHaveBeenCalled()
-    expect(fresh).toHaveBeenCalledTimes(1)
-    await tap()
-    expect(simulator.assistant.pending?.message.text).toEqual({ content: '另一条' })
-  })
-
   it('leaves nothing behind when it is unmounted mid-run', async () => {
     const onShared = jest.fn()
-    const { simulator, tap, pass, view, clock } = open({ onShared })
+    const { simulator, tap, pass, view, clock } = openShareButton({ onShared })
     await tap()
     act(() => showPage())
     view.unmount()
@@ -323,13 +192,5 @@ describe('ShareButton', () => {
     await pass()
     expect(onShared).not.toHaveBeenCalled()
     expect(clock.timerCount).toBe(0)
-  })
-
-  it('works without a provider: outside WeCom it says so', async () => {
-    const clock = createManualClock()
-    render(<ShareButton message={message} />)
-    fireEvent.click(screen.getByRole('button', { name: '群发给客户' }))
-    await pass(clock, 0)
-    expect(alertText()).toContain('请在企业微信中打开本页面后再群发。')
   })
 })

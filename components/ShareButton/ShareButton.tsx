@@ -1,37 +1,38 @@
-import { Button, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
-import { useShareKit } from '../../hooks/ShareKitContext.ts'
 import {
   type ShareControls,
   useShareToExternalContact,
   type UseShareOptions,
 } from '../../hooks/useShareToExternalContact.ts'
+import { useWhereabouts } from '../../hooks/useWhereabouts.ts'
 import type { ShareStatus } from '../../store/shareStatus.ts'
 import { LocaleContext } from '../locale/LocaleContext.ts'
 import { shareZhCN } from '../locale/share.zh-CN.ts'
 import type { KitLocale, ShareSentences } from '../locale/ShareSentences.ts'
-import { pressable } from '../pressable.ts'
 import '../theme/theme.css'
+import { ButtonFace, type ButtonLook } from './ButtonFace.tsx'
 import './ShareButton.css'
-import { ShareFeedback, type ShareFeedbackMode } from './ShareFeedback.tsx'
+import { ShareFeedback } from './ShareFeedback.tsx'
 
-export interface ShareButtonProps extends UseShareOptions {
+/** `size`, `type` and `block` as Taro's Button has them; `type` is `primary` unless given. */
+export interface ShareButtonProps extends UseShareOptions, ButtonLook {
   /** The label. Default 群发给客户. */
   readonly text?: string
   readonly disabled?: boolean
   /** Shows the host's own waiting; a run shows its own by itself. */
   readonly loading?: boolean
-  /** As Taro's Button has them. Default `default` and `primary`. */
-  readonly size?: 'default' | 'mini'
-  readonly type?: 'primary' | 'default' | 'warn'
-  /** As wide as what it stands in. */
-  readonly block?: boolean
   readonly className?: string
   readonly id?: string
   /** What the button holds instead of the label; or, as a function, what stands in place of the button. */
   readonly children?: ReactNode | ((controls: ShareControls) => ReactNode)
   /** Where outcomes are shown: `inline` beside the button, `toast` a passing line with a sheet for the detail, `none` nowhere. Default `inline`. */
-  readonly feedback?: ShareFeedbackMode
+  readonly feedback?: 'inline' | 'toast' | 'none'
+  /**
+   * What customers get who open the same mini-program in WeChat: no button (default), one that cannot be tapped, or WeChat's own forwarding
+   * to a chat, which calls the page's `onShareAppMessage`. They never see a word about WeCom. In DevTools the button is shown.
+   */
+  readonly outsideWecom?: 'hide' | 'disabled' | 'wechat-share'
   /** The language of this button. Default: the provider's, else Chinese. */
   readonly locale?: Pick<KitLocale, 'share'>
 }
@@ -41,57 +42,66 @@ export interface ShareButtonProps extends UseShareOptions {
  * Needs no provider, no login hook and no backend: `<ShareButton message={{ text: { content: '…' } }} />`.
  */
 export function ShareButton(props: ShareButtonProps) {
-  const { text, disabled = false, loading = false, size = 'default', type = 'primary', block = false } = props
-  const { className, id, children, feedback = 'inline', locale } = props
   const kitLocale = useContext(LocaleContext)
-  const sentences = (locale ?? kitLocale)?.share ?? shareZhCN
-  const kit = useShareKit()
-  const controls = useShareToExternalContact(props)
-  const busy = loading || controls.loading
-
-  const press = (): void => {
-    if (!disabled && !busy) void controls.share()
-  }
-  const states = { block, disabled, busy }
-  const modifiers = [type, size, ...Object.keys(states).filter((name) => states[name as keyof typeof states])]
-
+  const { className, block, outsideWecom = 'hide', children, locale = kitLocale } = props
+  const isInside = useWhereabouts() !== 'elsewhere'
+  // A host that draws the button itself draws it for WeCom.
+  if (!isInside && (outsideWecom === 'hide' || typeof children === 'function')) return null
+  const Inner = isInside ? InsideButton : OutsideButton
   return (
     <View className={`wqs-share${block ? ' wqs-share--block' : ''}${className ? ` ${className}` : ''}`}>
-      {typeof children === 'function' ? (
-        children(controls)
-      ) : (
-        <Button
-          {...(id !== undefined && { id })}
-          className={`wqs-share__button ${modifiers.map((name) => `wqs-share__button--${name}`).join(' ')}`}
-          hoverClass="wqs-pressed"
-          disabled={disabled}
-          {...pressable(press, undefined, { disabled, busy })}
-        >
-          {children ?? labelOf(controls.status, text ?? sentences.button, sentences)}
-        </Button>
-      )}
-      <ShareFeedback
-        mode={feedback}
-        status={controls.status}
-        sentences={sentences}
-        canLogIn={kit.ensureSession !== undefined}
-        describeClient={() => kit.wecom.describeClient()}
-        onRetry={() => void controls.share()}
-        onReselect={() => void controls.share(undefined, { recipients: 'reselect' })}
-        onClose={controls.reset}
-      />
+      <Inner {...props} sentences={locale?.share ?? shareZhCN} />
     </View>
   )
 }
 
-function labelOf(status: ShareStatus, text: string, { progress }: ShareSentences): string {
+type InnerProps = ShareButtonProps & { readonly sentences: ShareSentences }
+
+function InsideButton({ sentences, ...props }: InnerProps) {
+  const { text = sentences.button, disabled, loading = false, children, feedback = 'inline' } = props
+  const controls = useShareToExternalContact(props)
+  return (
+    <>
+      {typeof children === 'function' ? (
+        children(controls)
+      ) : (
+        <ButtonFace
+          look={props}
+          disabled={disabled}
+          busy={loading || controls.loading}
+          onPress={() => void controls.share()}
+        >
+          {children ?? labelOf(controls.status, text, sentences)}
+        </ButtonFace>
+      )}
+      <ShareFeedback mode={feedback} controls={controls} sentences={sentences} />
+    </>
+  )
+}
+
+/** For customers: nothing of WeCom, neither a word of the kit's nor a call. */
+function OutsideButton({ sentences, ...props }: InnerProps) {
+  const { text = sentences.button, disabled, outsideWecom, children } = props
+  const forwards = outsideWecom === 'wechat-share'
+  return (
+    <ButtonFace look={props} disabled={forwards ? disabled : true} forwards={forwards}>
+      {(children as ReactNode) ?? (forwards ? sentences.forward : text)}
+    </ButtonFace>
+  )
+}
+
+function labelOf(
+  status: ShareStatus,
+  text: string,
+  { preparing, uploading, inAssistant }: ShareSentences,
+): string {
   switch (status.phase) {
     case 'preparing':
-      return progress.preparing
+      return preparing
     case 'uploading':
-      return progress.uploading(status.total > 0 ? Math.floor((100 * status.sent) / status.total) : 0)
+      return uploading(Math.floor((100 * status.sent) / (status.total || 1)))
     case 'in-assistant':
-      return progress.inAssistant
+      return inAssistant
     case 'idle':
     case 'ended':
       return text

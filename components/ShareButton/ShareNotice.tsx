@@ -17,7 +17,7 @@ export interface ShareNoticeProps {
 
 /** The outcome where it can be read: what is wrong, and what to do about it. */
 export function ShareNotice({ notice, sentences, placement, report, onAction }: ShareNoticeProps) {
-  const { tone, headline, details, actions } = notice
+  const { tone, headline, details = [], actions = [] } = notice
   const [copying, setCopying] = useState<'no' | 'done' | 'failed'>('no')
 
   const act = (action: NoticeAction): void => {

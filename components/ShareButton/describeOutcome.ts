@@ -1,5 +1,5 @@
 import type { ShareFailure } from '../../protocol/failure.ts'
-import type { ShareIssue } from '../../protocol/issue.ts'
+import type { ShareErrorCode, ShareIssue } from '../../protocol/issue.ts'
 import type { ShareOutcome } from '../../store/shareStatus.ts'
 import { describePlace } from '../locale/describePlace.ts'
 import type { NoticeAction, ShareSentences } from '../locale/ShareSentences.ts'
@@ -8,31 +8,29 @@ import type { NoticeAction, ShareSentences } from '../locale/ShareSentences.ts'
 export interface Notice {
   readonly tone: 'done' | 'problem' | 'question'
   readonly headline: string
-  readonly details: readonly string[]
+  readonly details?: readonly string[]
   /** The first is the one to offer most. */
-  readonly actions: readonly NoticeAction[]
+  readonly actions?: readonly NoticeAction[]
 }
 
 /** @returns undefined where there is nothing to say: the member backed out, or nobody waits any more */
 export function describeOutcome(
   outcome: ShareOutcome,
   sentences: ShareSentences,
-  host: { readonly canLogIn: boolean },
+  canLogIn: boolean,
 ): Notice | undefined {
   switch (outcome.outcome) {
     case 'shared':
-      return { tone: 'done', headline: sentences.shared, details: [], actions: [] }
+      return { tone: 'done', headline: sentences.shared }
     case 'unknown':
-      return { tone: 'question', headline: sentences.unknown, details: [], actions: ['share-again'] }
-    case 'invalid':
-      return {
-        tone: 'problem',
-        headline: sentences.invalid,
-        details: outcome.issues.filter(isError).map((issue) => describeIssue(issue, sentences)),
-        actions: [],
-      }
+      return { tone: 'question', headline: sentences.unknown, actions: ['share-again'] }
+    case 'invalid': {
+      const errors = outcome.issues.filter(({ severity }) => severity === 'error')
+      const details = errors.map((issue) => describeError(issue, sentences))
+      return { tone: 'problem', headline: sentences.invalid, details }
+    }
     case 'failed':
-      return describeFailure(outcome.failure, sentences, host)
+      return describeFailure(outcome.failure, sentences, canLogIn)
     case 'cancelled':
     case 'abandoned':
       return undefined
@@ -41,47 +39,25 @@ export function describeOutcome(
   }
 }
 
-/** The sentence of one issue: which attachment and field, and the figures. */
-export function describeIssue(issue: ShareIssue, { issues, places }: ShareSentences): string {
+/** The sentence of one error: which attachment and field, and the figures. */
+function describeError({ code, path, params }: ShareIssue, { issues, places }: ShareSentences): string {
   // The code picks both the sentence and its parameters, which a lookup cannot tell the compiler.
-  const sentence = issues[issue.code] as (params: ShareIssue['params'], where: string) => string
-  return sentence(issue.params, describePlace(issue.path, places))
+  const sentence = issues[code as ShareErrorCode] as (where: string, params: object) => string
+  return sentence(describePlace(path, places), params)
 }
 
 function describeFailure(
   { code, remedy, details }: ShareFailure,
-  sentences: ShareSentences,
-  { canLogIn }: { readonly canLogIn: boolean },
+  { failures }: ShareSentences,
+  canLogIn: boolean,
 ): Notice | undefined {
   if (code === 'cancelled') return undefined
-  const headline = sentences.failures[code](details)
-  switch (remedy) {
-    case 'reselect-recipients':
-      return { tone: 'question', headline, details: [], actions: ['reselect', 'cancel'] }
-    case 'wait':
-      return { tone: 'question', headline, details: [], actions: [] }
-    case 'log-in':
-      return {
-        tone: 'problem',
-        headline,
-        details: [],
-        actions: [canLogIn ? 'log-in' : 'retry', 'copy-report'],
-      }
-    case 'retry':
-      return { tone: 'problem', headline, details: [], actions: ['retry', 'copy-report'] }
-    // Trying again helps none of these before somebody has mended something.
-    case 'fix-message':
-    case 'update-client':
-    case 'open-in-wecom':
-    case 'use-phone':
-    case 'contact-admin':
-    case 'none':
-      return { tone: 'problem', headline, details: [], actions: ['copy-report'] }
-    default:
-      return remedy satisfies never
-  }
-}
-
-function isError({ severity }: ShareIssue): boolean {
-  return severity === 'error'
+  const sentence = failures[code]
+  const headline = typeof sentence === 'string' ? sentence : sentence(details)
+  if (remedy === 'wait') return { tone: 'question', headline }
+  if (remedy === 'reselect-recipients') return { tone: 'question', headline, actions: ['reselect', 'cancel'] }
+  const retries = remedy === 'retry' || remedy === 'log-in'
+  // Trying again helps none of the others before somebody has mended something.
+  const first: readonly NoticeAction[] = retries ? [remedy === 'log-in' && canLogIn ? 'log-in' : 'retry'] : []
+  return { tone: 'problem', headline, actions: [...first, 'copy-report'] }
 }

@@ -1,29 +1,35 @@
-import { type PropsWithChildren, useMemo } from 'react'
+import { type PropsWithChildren, useContext, useMemo } from 'react'
 import { type ShareKit, ShareKitContext } from '../../hooks/ShareKitContext.ts'
+import { type ShareEvent, toStatusListener } from '../../store/shareEvent.ts'
 import { LocaleContext } from '../locale/LocaleContext.ts'
 import type { KitLocale } from '../locale/ShareSentences.ts'
 
-export interface ShareKitProviderProps extends Partial<ShareKit> {
+export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus'>> {
   /** `zhCN` (default) or `enUS`. */
   readonly locale?: KitLocale
+  /** Told of every step of every run, for the business to count. What it throws goes to the console and nowhere else. */
+  readonly onEvent?: (event: ShareEvent) => void
 }
 
-/** Gives every kit component below it the same client, clock, login and language. Optional: without it the real client, in Chinese. */
-export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>) {
-  const { children, locale, wecom, clock, ensureSession, addHtmlSuffix, silenceMs } = props
-  const kit = useMemo(
-    () => ({
-      ...(wecom && { wecom }),
-      ...(clock && { clock }),
-      ...(ensureSession && { ensureSession }),
-      ...(addHtmlSuffix !== undefined && { addHtmlSuffix }),
-      ...(silenceMs !== undefined && { silenceMs }),
-    }),
-    [wecom, clock, ensureSession, addHtmlSuffix, silenceMs],
-  )
+/**
+ * Gives every kit component below it the same client, clock, login and language. Optional: without it the real client, in Chinese.
+ * Inside another provider it changes only what it is given.
+ */
+export function ShareKitProvider({ children, locale, ...props }: PropsWithChildren<ShareKitProviderProps>) {
+  const { wecom, clock, ensureSession, canShare, onEvent, addHtmlSuffix, silenceMs } = props
+  const outerKit = useContext(ShareKitContext)
+  const outerLocale = useContext(LocaleContext)
+  const kit = useMemo(() => {
+    const onStatus = onEvent && toStatusListener(onEvent)
+    const given = { wecom, clock, ensureSession, canShare, onStatus, addHtmlSuffix, silenceMs }
+    return {
+      ...outerKit,
+      ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    }
+  }, [outerKit, wecom, clock, ensureSession, canShare, onEvent, addHtmlSuffix, silenceMs])
   return (
     <ShareKitContext.Provider value={kit}>
-      <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
+      <LocaleContext.Provider value={locale ?? outerLocale}>{children}</LocaleContext.Provider>
     </ShareKitContext.Provider>
   )
 }

@@ -1,26 +1,27 @@
 import type { ShareFailureCode, ShareFailureDetails } from '../../protocol/failure.ts'
-import type { ShareIssueCode, ShareIssueParams } from '../../protocol/issue.ts'
+import type { ShareErrorCode, ShareIssueParams } from '../../protocol/issue.ts'
 import type { LocaleId } from '../../protocol/ports.ts'
 
 /** Every sentence around sharing. A language that lacks one does not compile. */
 export interface ShareSentences {
   readonly button: string
-  readonly progress: {
-    readonly preparing: string
-    /** 0 to 100. */
-    readonly uploading: (percent: number) => string
-    readonly inAssistant: string
-  }
+  /** For customers in WeChat: forward to a chat. */
+  readonly forward: string
+  readonly preparing: string
+  /** @param percent 0 to 100 */
+  readonly uploading: (percent: number) => string
+  readonly inAssistant: string
   readonly shared: string
   readonly unknown: string
   /** Above the list of what is wrong. */
   readonly invalid: string
   readonly failures: {
-    readonly [Code in Exclude<ShareFailureCode, 'cancelled'>]: (details: ShareFailureDetails) => string
+    readonly [Code in Exclude<ShareFailureCode, 'cancelled'>]:
+      string | ((details: ShareFailureDetails) => string)
   }
-  /** `where` names the field, as made by `places`. */
+  /** What comes after the name of the place, if the issue has one of its own. */
   readonly issues: {
-    readonly [Code in ShareIssueCode]: (params: ShareIssueParams[Code], where: string) => string
+    readonly [Code in ShareErrorCode]: (where: string, params: ShareIssueParams[Code]) => string
   }
   readonly places: PlaceSentences
   readonly actions: Readonly<Record<NoticeAction, string>>
@@ -36,18 +37,23 @@ export interface PlaceSentences {
   readonly recipient: (position: number) => string
 }
 
+/** As WeCom names them. */
 export type PlaceField =
   | 'text'
+  | 'content'
   | 'attachments'
-  | 'recipients'
+  | 'externalUserIds'
   | 'msgtype'
+  | 'image'
+  | 'link'
+  | 'miniprogram'
+  | 'video'
+  | 'file'
   | 'title'
   | 'desc'
   | 'url'
-  | 'cover'
-  | 'image'
-  | 'picture'
-  | 'media'
+  | 'imgUrl'
+  | 'mediaid'
   | 'appid'
   | 'page'
 

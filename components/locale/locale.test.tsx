@@ -1,25 +1,29 @@
-import {
-  describeIssue,
-  enUS,
-  type ShareIssue,
-  toShareFailure,
-  validateShareMessage,
-  zhCN,
-} from 'taro-wecom-share'
+import { enUS, toShareFailure, validateShareMessage, zhCN } from 'taro-wecom-share'
 import { describeOutcome } from '../ShareButton/describeOutcome.ts'
 
-const noDetails = {}
 const sentencesOf = ({ share }: typeof zhCN): string[] => [
-  ...Object.values(share.failures).flatMap((sentence) => [
-    sentence(noDetails),
-    sentence({ platform: 'mac', feature: 'file', requiredVersion: '3.1.12' }),
-    sentence({ platform: 'devtools', feature: 'recipients', requiredVersion: '4.1.10' }),
-  ]),
+  ...Object.values(share.failures).flatMap((sentence) =>
+    typeof sentence === 'string'
+      ? [sentence]
+      : [
+          sentence({}),
+          sentence({ platform: 'mac', feature: 'file', requiredVersion: '3.1.12' }),
+          sentence({ platform: 'devtools', feature: 'recipients', requiredVersion: '4.1.10' }),
+        ],
+  ),
   share.shared,
   share.unknown,
   share.invalid,
   share.button,
 ]
+
+/** What a member reads of a message that is wrong. */
+const errorsOf = (message: unknown, { share }: typeof zhCN): readonly string[] =>
+  describeOutcome(
+    { outcome: 'invalid', issues: validateShareMessage(message), shareId: 'x', durationMs: 1 },
+    share,
+    false,
+  )?.details ?? []
 
 /** One message that has nearly every kind of error and warning there is. */
 const broken = {
@@ -41,8 +45,7 @@ const broken = {
 
 describe.each([zhCN, enUS])('the sentences of $id', (locale) => {
   it('are all there, without a placeholder left open', () => {
-    const issues: readonly ShareIssue[] = [...validateShareMessage(broken), ...validateShareMessage({})]
-    const sentences = [...sentencesOf(locale), ...issues.map((issue) => describeIssue(issue, locale.share))]
+    const sentences = [...sentencesOf(locale), ...errorsOf(broken, locale), ...errorsOf({}, locale)]
     for (const sentence of sentences) {
       expect(sentence).toMatch(/\S{4}|\S+ \S+/)
       expect(sentence).not.toMatch(/undefined|NaN|null|\[object|\{|\}/)
@@ -61,8 +64,7 @@ describe.each([zhCN, enUS])('the sentences of $id', (locale) => {
 })
 
 describe('the sentences of zh-CN', () => {
-  const issues = (message: unknown): string[] =>
-    validateShareMessage(message).map((issue) => describeIssue(issue, zhCN.share))
+  const issues = (message: unknown): readonly string[] => errorsOf(message, zhCN)
 
   it('name the attachment, the field and the figures', () => {
     expect(
@@ -92,13 +94,13 @@ describe('the sentences of zh-CN', () => {
       describeOutcome(
         { outcome: 'failed', failure: toShareFailure({ errMsg }), shareId: 'x', durationMs: 1 },
         zhCN.share,
-        { canLogIn },
+        canLogIn,
       )?.actions
     expect(actionsFor('x:fail no permission')).toEqual(['copy-report'])
     expect(actionsFor('x:fail no session or expired', true)).toEqual(['log-in', 'copy-report'])
     expect(actionsFor('x:fail no session or expired', false)).toEqual(['retry', 'copy-report'])
     expect(actionsFor('x:fail timeout')).toEqual(['retry', 'copy-report'])
-    expect(actionsFor('x:fail busy')).toEqual([])
+    expect(actionsFor('x:fail busy')).toBeUndefined()
     expect(actionsFor('x:fail cancel')).toBeUndefined()
   })
 })

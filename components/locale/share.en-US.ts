@@ -2,81 +2,77 @@ import type { ShareSentences } from './ShareSentences.ts'
 
 export const shareEnUS: ShareSentences = {
   button: 'Message customers',
-  progress: {
-    preparing: 'Preparing…',
-    uploading: (percent) => `Uploading ${percent}%`,
-    inAssistant: 'Confirm in the assistant',
-  },
+  forward: 'Forward',
+  preparing: 'Preparing…',
+  uploading: (percent) => `Uploading ${percent}%`,
+  inAssistant: 'Confirm in the assistant',
   shared: 'Handed over. See the actual result in WeCom’s mass-message assistant (群发助手).',
   unknown:
     'WeCom has not answered. Look in the mass-message assistant (群发助手) whether it was sent before you try again, so that customers are not messaged twice.',
   invalid: 'This message cannot be handed over yet. Please mend:',
   failures: {
-    'no-permission': () =>
+    'no-permission':
       'You cannot message customers yet. Ask your administrator to grant you Customer Contact (客户联系), and to check that this app may use it.',
-    'not-in-visible-range': () =>
-      'You are outside this app’s visible range. Ask your administrator to add you.',
-    'session-expired': () => 'Your login has expired. Log in again and retry; nothing you wrote is lost.',
-    'other-corp': () => 'You are logged in to another company. Switch to this one, log in again and retry.',
-    'access-denied': () => 'This app may not message customers yet. Ask your administrator to allow it.',
-    'message-rejected': () =>
-      'WeCom did not accept this message. Check its text and attachments, then retry.',
-    'not-in-wecom': () => 'Open this page in WeCom to message customers.',
-    'unsupported-platform': ({ platform }) => unsupportedPlatform(platform),
-    'unsupported-client': () =>
-      'This WeCom cannot message customers. Update to the newest version and retry.',
-    'client-too-old': ({ feature, requiredVersion }) =>
+    'not-in-visible-range': 'You are outside this app’s visible range. Ask your administrator to add you.',
+    'session-expired': 'Your login has expired. Log in again and retry; nothing you wrote is lost.',
+    'other-corp': 'You are logged in to another company. Switch to this one, log in again and retry.',
+    'access-denied': 'This app may not message customers yet. Ask your administrator to allow it.',
+    'message-rejected': 'WeCom did not accept this message. Check its text and attachments, then retry.',
+    'not-in-wecom': 'Open this page in WeCom to message customers.',
+    'unsupported-platform': ({ platform }) =>
+      platform === 'devtools'
+        ? 'WeChat DevTools cannot do this. Open this page in WeCom on a real device.'
+        : `WeCom ${platform === 'mac' ? 'for Mac' : 'on this device'} cannot message customers yet. Open this page in WeCom on your phone.`,
+    'unsupported-client': 'This WeCom cannot message customers. Update to the newest version and retry.',
+    'client-too-old': ({ feature, requiredVersion = 'the newest version' }) =>
       feature === 'recipients'
         ? 'This version cannot preselect customers. You can go on and choose them again in the assistant.'
-        : `This WeCom is too old. Update to ${requiredVersion ?? 'the newest version'} or later and retry.`,
-    busy: () => 'Another message is being handed over. Please finish that one first.',
-    timeout: () => 'WeCom did not respond in time. Please retry.',
-    'upload-failed': () => 'An attachment was not uploaded. Please retry.',
-    unknown: () => 'The message was not handed over. Retry; if it keeps failing, ask your administrator.',
+        : `This WeCom is too old. Update to ${requiredVersion} or later and retry.`,
+    busy: 'Another message is being handed over. Please finish that one first.',
+    timeout: 'WeCom did not respond in time. Please retry.',
+    'upload-failed': 'An attachment was not uploaded. Please retry.',
+    unknown: 'The message was not handed over. Retry; if it keeps failing, ask your administrator.',
   },
   issues: {
     'empty-message': () => 'Write a text or add an attachment.',
-    'wrong-type': (_params, where) => `${where} has the wrong content.`,
-    unreadable: (_params, where) => `${where} cannot be read.`,
-    missing: (_params, where) => `${where} must not be empty.`,
-    'unknown-msgtype': (_params, where) =>
+    'wrong-type': (where) => `${where} has the wrong content.`,
+    unreadable: (where) => `${where} cannot be read.`,
+    missing: (where) => `${where} must not be empty.`,
+    'unknown-msgtype': (where) =>
       `${where} is not supported: use an image, video, link, mini-program or file.`,
-    'unexpected-body': (_params, where) => `${where} does not match the kind of the attachment.`,
-    'too-many-characters': ({ max, actual }, where) =>
+    'unexpected-body': (where) => `${where} does not match the kind of the attachment.`,
+    'too-many-characters': (where, { max, actual }) =>
       `${where} is too long: at most ${max} characters, now ${actual}.`,
-    'too-many-bytes': ({ max, actual }, where) =>
+    'too-many-bytes': (where, { max, actual }) =>
       `${where} is too long: at most ${max} bytes (about ${Math.floor(max / 3)} Chinese characters), now ${actual} bytes.`,
-    'too-many-attachments': ({ max, actual }) => `Too many attachments: at most ${max}, now ${actual}.`,
-    'too-many-recipients': ({ max, actual }) =>
+    'too-many-attachments': (_where, { max, actual }) =>
+      `Too many attachments: at most ${max}, now ${actual}.`,
+    'too-many-recipients': (_where, { max, actual }) =>
       `Too many customers: at most ${max} at a time, now ${actual}.`,
-    'invalid-url': (_params, where) => `${where} is wrong: it must begin with http:// or https://.`,
-    'url-not-encoded': (_params, where) =>
-      `${where} has spaces or non-English characters; some phones may not open it.`,
-    'image-url-ignored': (_params, where) => `${where} is not used: the uploaded image is.`,
-    'image-url-foreign': (_params, where) =>
-      `${where} is not one of WeCom’s image addresses and may not show.`,
-    'cover-missing': (_params, where) => `${where} is not set; some computers may fail to send.`,
-    'cover-not-https': (_params, where) => `${where} should begin with https://, or it may not show.`,
-    'page-missing': (_params, where) => `${where} is not set: customers will land on the first page.`,
+    'invalid-url': (where) => `${where} is wrong: it must begin with http:// or https://.`,
   },
   places: {
     message: 'The message',
     fields: {
       text: 'The text',
+      content: 'The text',
       attachments: 'The list of attachments',
-      recipients: 'The list of customers',
+      externalUserIds: 'The list of customers',
       msgtype: 'the kind',
+      image: 'the image',
+      link: 'the link',
+      miniprogram: 'the mini-program',
+      video: 'the video',
+      file: 'the file',
       title: 'the title',
       desc: 'the description',
       url: 'the link address',
-      cover: 'the cover address',
-      image: 'the image address',
-      picture: 'the picture',
-      media: 'the media',
+      imgUrl: 'the image address',
+      mediaid: 'the media',
       appid: 'the mini-program AppID',
       page: 'the mini-program page',
     },
-    attachment: (position, field) => `Attachment ${position}${field === undefined ? '' : `: ${field}`}`,
+    attachment: (position, field) => `Attachment ${position}${field ? `: ${field}` : ''}`,
     recipient: (position) => `Customer ${position}`,
   },
   actions: {
@@ -90,12 +86,4 @@ export const shareEnUS: ShareSentences = {
   },
   copied: 'Copied',
   copyFailed: 'Cannot copy: take a screenshot',
-}
-
-function unsupportedPlatform(platform: string | undefined): string {
-  if (platform === 'mac')
-    return 'WeCom for Mac cannot message customers yet. Open this page in WeCom on your phone.'
-  if (platform === 'devtools')
-    return 'WeChat DevTools cannot do this. Open this page in WeCom on a real device.'
-  return 'WeCom on this device cannot message customers yet. Open this page in WeCom on your phone.'
 }

@@ -1,15 +1,15 @@
+import { toShareFailure } from '../../protocol/failure.ts'
 import type { ClockPort, TimerId } from '../../protocol/ports.ts'
 import type { QyFunction, WecomQy } from './wecomClient.ts'
 
-export type QyAnswer =
-  | { readonly kind: 'success'; readonly result: unknown }
-  | { readonly kind: 'fail'; readonly error: unknown }
-  /** `complete` came alone: done, and not said how. */
-  | { readonly kind: 'complete'; readonly result: unknown }
-  /** No answer within the time given. */
-  | { readonly kind: 'silent' }
+export interface QyAnswer {
+  /** `unknown`: no answer within the time given, or `complete` alone without a word of how. */
+  readonly kind: 'success' | 'fail' | 'unknown'
+  /** What was called back with. */
+  readonly value?: unknown
+}
 
-type AsyncQyName = 'shareToExternalContact' | 'checkSession' | 'getSystemInfo'
+type AsyncQyName = 'shareToExternalContact' | 'checkSession' | 'getSystemInfo' | 'login'
 
 /**
  * Calls a function of `wx.qy` and settles exactly once, whatever the client does: a synchronous throw, both callbacks, `complete` alone,
@@ -18,45 +18,35 @@ type AsyncQyName = 'shareToExternalContact' | 'checkSession' | 'getSystemInfo'
 export function callQy(
   qy: WecomQy | undefined,
   name: AsyncQyName,
-  parameters: Readonly<Record<string, unknown>>,
+  parameters: object,
   limit?: { readonly ms: number; readonly clock: ClockPort },
 ): Promise<QyAnswer> {
   return new Promise((resolve) => {
     let timer: TimerId
-    const settle = (answer: QyAnswer): void => {
-      if (timer !== undefined) limit?.clock.clearTimeout(timer)
-      resolve(answer)
+    const settle = (kind: QyAnswer['kind'], value?: unknown): void => {
+      limit?.clock.clearTimeout(timer)
+      resolve({ kind, value })
     }
-    const success = (result: unknown): void => settle({ kind: 'success', result })
-    const fail = (error: unknown): void => settle({ kind: 'fail', error })
+    const success = (result: unknown): void => settle('success', result)
+    const fail = (error: unknown): void => settle('fail', error)
     // `complete` says less than the others, so whatever comes in the same breath goes first.
     const complete = (result: unknown): void => {
-      void Promise.resolve().then(() => settle(readComplete(result)))
+      void Promise.resolve().then(() => settle(readComplete(result), result))
     }
-    if (limit) timer = limit.clock.setTimeout(() => settle({ kind: 'silent' }), limit.ms)
+    if (limit) timer = limit.clock.setTimeout(() => settle('unknown'), limit.ms)
     try {
       const call = (qy as Record<AsyncQyName, QyFunction>)[name]
-      const returned = call.call(qy, { ...parameters, success, fail, complete })
-      if (isThenable(returned)) returned.then(success, fail)
+      const returned = call.call(qy, { ...parameters, success, fail, complete }) as Thenable
+      returned?.then?.(success, fail)
     } catch (error) {
       fail(error)
     }
   })
 }
 
-function readComplete(result: unknown): QyAnswer {
-  const said = saidIn(result)
-  if (/:\s*ok\b/i.test(said)) return { kind: 'success', result }
-  if (/:\s*(?:fail|cancel)/i.test(said)) return { kind: 'fail', error: result }
-  return { kind: 'complete', result }
-}
+type Thenable = Partial<PromiseLike<unknown>> | undefined
 
-function saidIn(result: unknown): string {
-  if (typeof result !== 'object' || result === null) return ''
-  const { errMsg, err_msg: errMsgSnake, errmsg } = result as Readonly<Record<string, unknown>>
-  return String(errMsg ?? errMsgSnake ?? errmsg ?? '')
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+function readComplete(result: unknown): QyAnswer['kind'] {
+  const said = toShareFailure(result).raw.message
+  return /:\s*ok\b/i.test(said) ? 'success' : /:\s*(fail|cancel)/i.test(said) ? 'fail' : 'unknown'
 }

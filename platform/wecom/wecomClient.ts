@@ -3,6 +3,7 @@ export interface WecomQy {
   readonly shareToExternalContact?: QyFunction
   readonly checkSession?: QyFunction
   readonly getSystemInfo?: QyFunction
+  readonly login?: QyFunction
   /** Synchronous. WeCom document 91512. */
   readonly canIUse?: (name: string) => unknown
 }
@@ -22,12 +23,7 @@ export interface DeviceInfo {
   readonly platform?: string
 }
 
-interface MiniprogramGlobal {
-  readonly qy?: WecomQy
-  readonly getSystemInfoSync?: () => DeviceInfo
-}
-
-declare const wx: MiniprogramGlobal | undefined
+declare const wx: { readonly qy?: WecomQy; readonly getSystemInfoSync: () => DeviceInfo } | undefined
 
 /** Read at each call: a client may put `qy` on `wx` after the app has started. */
 export function realQy(): WecomQy | undefined {
@@ -35,5 +31,5 @@ export function realQy(): WecomQy | undefined {
 }
 
 export function realDeviceInfo(): DeviceInfo {
-  return (typeof wx !== 'undefined' && wx.getSystemInfoSync?.()) || {}
+  return typeof wx === 'undefined' ? {} : wx.getSystemInfoSync()
 }

@@ -104,7 +104,6 @@ async function arrowsOf(/** @type {Record<string, string>} */ files) {
     const { output } = await cruise(['.'], {
       ...options,
       baseDir: house,
-      tsConfig: undefined,
       validate: true,
       ruleSet: { forbidden },
     })

@@ -57,7 +57,7 @@ export function Sheet(props: PropsWithChildren<SheetProps>) {
           </Button>
           <Button
             id="wqs-sim-confirm"
-            className="wqs-sim-sheet__button wqs-sim-sheet__button--confirm"
+            className={`wqs-sim-sheet__button wqs-sim-sheet__button--confirm${canConfirm ? '' : ' wqs-sim-sheet__button--disabled'}`}
             hoverClass="wqs-pressed"
             disabled={!canConfirm}
             {...pressable(confirm, undefined, { disabled: !canConfirm })}

@@ -13,8 +13,8 @@ afterAll(() => simulator.dispose())
 /** What the simulated WeCom makes of a call, the assistant left empty again. */
 function offer(message: object): 'accepted' | 'legacy' | { readonly refused: string } {
   let refused = ''
-  const fail = (answer: QyAnswer): void => void (refused = String(answer.errMsg))
-  simulator.qy?.shareToExternalContact?.({ ...message, fail } as never)
+  const fail = (answer: QyAnswer): void => void (refused = answer.errMsg ?? '')
+  simulator.qy?.shareToExternalContact?.({ ...message, fail })
   clock.advance(10)
   const { pending } = simulator.assistant
   if (!pending) return { refused }

@@ -1,4 +1,4 @@
-/** Taro's real H5 APIs for unit tests, with the page's life cycle and what jsdom cannot do in the test's hand. */
+/** Taro's H5 APIs for unit tests: the page's life cycle, its address and what jsdom cannot do are in the test's hand. */
 import { useEffect } from 'react'
 
 const onShow = new Set<() => void>()
@@ -15,7 +15,11 @@ export function useDidShow(listener: () => void): void {
   })
 }
 
-export const showToast = jest.fn((_options: { title: string }) => Promise.resolve({ errMsg: 'showToast:ok' }))
-export const setClipboardData = jest.fn((_options: { data: string }) =>
-  Promise.resolve({ errMsg: 'setClipboardData:ok' }),
-)
+export const page = { path: '/pages/product/index', params: {} as Record<string, string> }
+
+export const useRouter = () => page
+export const getCurrentInstance = () => ({ router: page })
+export const getAccountInfoSync = jest.fn(() => ({ miniProgram: { appId: 'wxOwnApp' } }))
+
+export const showToast = jest.fn<Promise<unknown>, [{ title: string }]>(() => Promise.resolve())
+export const setClipboardData = jest.fn<Promise<unknown>, [{ data: string }]>(() => Promise.resolve())

@@ -1,14 +1,53 @@
-import { Button, Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { Image, Text, View } from '@tarojs/components'
+import { ShareButton, usePageCard } from 'taro-wecom-share'
+import picture from '../../assets/oolong.svg'
+import { useSentences } from '../../locale/useSentences.ts'
+import { PageShell } from '../../shell/PageShell.tsx'
+import './index.css'
 
+/** The everyday case: a page whose button hands customers a text and the page's own card. */
 export default function ProductPage() {
-  const [count, setCount] = useState(0)
+  const { product } = useSentences()
+  const pageCard = usePageCard({
+    appid: 'wx8f2c1d3e4a5b6c7d',
+    title: product.cardTitle,
+    imgUrl: 'https://shop.example.com/covers/oolong.jpg',
+    query: { id: 'oolong' },
+  })
   return (
-    <View>
-      <Text id="count">{`count: ${count}`}</Text>
-      <Button id="inc" onClick={() => setCount(count + 1)}>
-        +1
-      </Button>
-    </View>
+    <PageShell page="product">
+      <View className="product">
+        <Image
+          className="product__picture"
+          src={picture}
+          mode="aspectFill"
+          {...(process.env.TARO_ENV === 'h5' && { nativeProps: { alt: product.pictureAlt } })}
+        />
+        <View className="product__part">
+          <Text className="product__price">{product.price}</Text>
+          <Text className="product__name">{product.name}</Text>
+          <Text className="product__stock">{product.stock}</Text>
+        </View>
+        <View className="product__part">
+          <Text className="product__about">{product.about}</Text>
+        </View>
+        <View className="product__part">
+          <Text className="product__heading">{product.factsTitle}</Text>
+          {product.facts.map(({ name, value }) => (
+            <View key={name} className="product__fact">
+              <Text className="product__fact-name">{name}</Text>
+              <Text>{value}</Text>
+            </View>
+          ))}
+        </View>
+        <View className="product__foot">
+          <ShareButton
+            id="share-product"
+            block
+            beforeShare={() => ({ text: { content: product.messageText }, attachments: [pageCard()] })}
+          />
+        </View>
+      </View>
+    </PageShell>
   )
 }

@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import type { Templates } from './createView.ts'
+import type { Templates } from './prepareCodeSpace.ts'
 import type { WeappDist } from './loadDist.ts'
 import { ABSENT_FROM_WEAPP, type CreateRealm, type ModuleBody } from './realm.ts'
 import { watchRejections } from './watchRejections.ts'

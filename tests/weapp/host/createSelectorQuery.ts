@@ -46,15 +46,15 @@ export function createSelectorQuery(world: QueryWorld): SelectorQuery {
       scope = (component as Instance)[ENGINE_COMPONENT] as glassEasel.GeneralComponent
       return query
     },
-    select: (selector: string) => node((fields) => describeFirst(elementsOf(scope, selector), fields)),
+    select: (selector: string) => node((fields) => first(elementsOf(scope, selector), fields)),
     selectAll: (selector: string) =>
       node((fields) => elementsOf(scope, selector).map((element) => fieldsOf(element, fields, world.boxOf))),
     selectViewport: () => node((fields) => viewportFields(world.system, fields)),
     exec(callback?: Answer) {
       const asked = [...queue]
       world.clock.setTimeout(() => {
-        const results = asked.map(({ ask }) => world.copyIn(ask()))
         try {
+          const results = asked.map(({ ask }) => world.copyIn(ask()))
           asked.forEach(({ answer }, position) => answer?.(results[position]))
           callback?.(results)
         } catch (error) {
@@ -65,8 +65,8 @@ export function createSelectorQuery(world: QueryWorld): SelectorQuery {
     },
   }
 
-  function describeFirst([first]: readonly glassEasel.Element[], fields: Fields): unknown {
-    return first ? fieldsOf(first, fields, world.boxOf) : null
+  function first([element]: readonly glassEasel.Element[], fields: Fields): unknown {
+    return element ? fieldsOf(element, fields, world.boxOf) : null
   }
 
   function node(read: (fields: Fields) => unknown) {

@@ -2,11 +2,12 @@ import * as glassEasel from 'glass-easel'
 import {
   MiniProgramEnv,
   type CodeSpace,
+  type Root,
 } from 'glass-easel-miniprogram-adapter/dist/glass_easel_miniprogram_adapter'
-import { BUILT_IN_TAGS } from './builtInTags.ts'
 import type { SelectorQuery } from './createSelectorQuery.ts'
-import { resolvePath } from './createModuleLoader.ts'
 import { fromRealmTypes, type ComponentDefinition } from './fromRealmTypes.ts'
+import { listenToEngine } from './listenToEngine.ts'
+import { prepareCodeSpace, type ViewSource } from './prepareCodeSpace.ts'
 
 /** What a mini-program's page or component is to its own code. */
 export type Instance = Record<string, unknown>
@@ -20,8 +21,10 @@ export interface ViewHost {
   /** Calls the mini-program back, later. */
   later(callback: () => void): void
   onError(error: unknown): void
+  /** Something in the WXML or its data that renders, but not as meant. */
+  onWarning(message: string): void
   createSelectorQuery(): SelectorQuery
-  /** An event is about to go to `element`. */
+  /** An event went to `element`, and to all around it that listen. */
   onEvent(type: string, element: Element): void
 }
 
@@ -52,38 +55,22 @@ export interface EventOptions {
   readonly extra?: Record<string, unknown>
 }
 
-/** The render functions of all WXML files, by path. */
-export type Templates = glassEasel.template.ProcGenGroupList
-
-interface ViewSource {
-  readonly files: Readonly<Record<string, string>>
-  readonly templates: Templates
-}
-
 /** The field of an instance that holds the engine's side of it. */
 export const ENGINE_COMPONENT = '_$'
 
 /** Taken from the prototype, since the engine writes the methods of a definition over its own. */
 const engineSetData = glassEasel.Component.prototype.setData
 
-// An attribute whose value is absent is absent; the engine would write it empty, which reads as `disabled`.
-glassEasel.NativeNode.prototype.updateAttribute = function (name, value) {
-  this.setAttribute(name, value ?? false)
-}
-
 export function createView(source: ViewSource, host: ViewHost): View {
   const env = new MiniProgramEnv()
   const codeSpace = env.createCodeSpace('', true)
   const context = new glassEasel.CurrentWindowBackendContext()
   const backend = env.associateBackend(context)
-  addTags(codeSpace, source.files)
-  addTemplates(codeSpace, source)
-  keepIds(codeSpace)
-
+  prepareCodeSpace(codeSpace, source)
   if (host.takesTouches) listenToDom()
   // What the engine hangs on document.body would outlive the mini-program.
   else context.setListenerStats = () => undefined
-  const stopErrors = reportErrors(codeSpace, host.onError)
+  const stopListening = listenToEngine(codeSpace, host)
 
   function listenToDom(): void {
     context.onEvent((target, type, detail: object, { bubbles = false, originalEvent }) =>
@@ -106,21 +93,7 @@ export function createView(source: ViewSource, host: ViewHost): View {
     return event.getEventBubbleStatus()
   }
 
-  /** Laid over the engine's own methods: pages and components are metered alike. */
-  const methods = {
-    setData(this: Instance, data: unknown, callback?: () => void): void {
-      const component = this[ENGINE_COMPONENT] as glassEasel.GeneralComponent
-      try {
-        engineSetData.call(component, host.onSetData(component.is, data))
-      } catch (error) {
-        host.onError(error)
-      }
-      if (callback) host.later(() => callback.call(this))
-    },
-    createSelectorQuery(this: unknown): unknown {
-      return host.createSelectorQuery().in(this)
-    },
-  }
+  const methods = methodsOver(host)
 
   return {
     codeSpace,
@@ -137,74 +110,50 @@ export function createView(source: ViewSource, host: ViewHost): View {
       const behavior: object = fromRealmTypes(definition)
       return codeSpace.componentEnv('', ({ Behavior }) => Behavior(behavior))
     },
-    mount(path) {
-      const root = backend.createRoot('wx-page', codeSpace, path)
-      const component = root.getComponent()
-      const element = component.getBackendElement() as unknown as HTMLElement
-      const placeholder = document.body.appendChild(document.createElement('div'))
-      root.attach(document.body as never, placeholder as never)
-      return {
-        instance: root.get() as unknown as Instance,
-        component,
-        element,
-        show: (visible) => void (element.style.display = visible ? '' : 'none'),
-        unmount() {
-          root.release()
-          element.remove()
-        },
-      }
-    },
+    mount: (path) => mountPage(backend.createRoot('wx-page', codeSpace, path), path),
     dispatch(element, type, detail, options) {
       const target = glassElement(element)
       if (!target) throw new Error(`${describe(element)} is no element of the mini-program`)
       dispatch(target, type, detail, options)
     },
-    dispose: stopErrors,
+    dispose: stopListening,
   }
 }
 
-function addTags(codeSpace: CodeSpace, files: ViewSource['files']): void {
-  const space = codeSpace.getComponentSpace()
-  for (const tag of BUILT_IN_TAGS) space.setGlobalUsingComponent(tag, `wx-${tag}`)
-  const app = JSON.parse(files['app.json'] ?? '{}') as { usingComponents?: Record<string, string> }
-  for (const [tag, path] of Object.entries(app.usingComponents ?? {}))
-    space.setGlobalUsingComponent(tag, `/${resolvePath('app', path)}`)
-}
-
-function addTemplates(codeSpace: CodeSpace, { files, templates: groupList }: ViewSource): void {
-  for (const [file, text] of Object.entries(files)) {
-    const path = file.replace(/\.\w+$/, '')
-    // The fallback makes `bindtap` an event of a built-in element, which else would be an attribute.
-    const content = groupList[path]
-    if (file.endsWith('.wxml') && content)
-      codeSpace.addCompiledTemplate(path, { groupList, content, fallbackListenerOnNativeNode: true })
-    if (file.endsWith('.json') && file !== 'app.json')
-      codeSpace.addComponentStaticConfig(path, JSON.parse(text) as object)
+/** What is laid over the engine's own methods: pages and components are metered alike. */
+function methodsOver(host: ViewHost) {
+  return {
+    setData(this: Instance, data: unknown, callback?: () => void): void {
+      const component = this[ENGINE_COMPONENT] as glassEasel.GeneralComponent
+      try {
+        engineSetData.call(component, host.onSetData(component.is, data))
+      } catch (error) {
+        host.onError(error)
+      }
+      if (callback) host.later(() => callback.call(this))
+    },
+    createSelectorQuery(this: unknown): unknown {
+      return host.createSelectorQuery().in(this)
+    },
   }
 }
 
-/** The DOM gets the ids of the WXML as they are; the engine would prefix them. */
-function keepIds(codeSpace: CodeSpace): void {
-  const internal = codeSpace as unknown as {
-    prepareComponentOptions(...args: unknown[]): [glassEasel.ComponentOptions, unknown]
+function mountPage(root: Root, path: string): MountedPage {
+  const component = root.getComponent()
+  const element = component.getBackendElement() as unknown as HTMLElement
+  element.dataset['route'] = path
+  const placeholder = document.body.appendChild(document.createElement('div'))
+  root.attach(document.body as never, placeholder as never)
+  return {
+    instance: root.get() as unknown as Instance,
+    component,
+    element,
+    show: (visible) => void (element.style.display = visible ? '' : 'none'),
+    unmount() {
+      root.release()
+      element.remove()
+    },
   }
-  const prepare = internal.prepareComponentOptions.bind(codeSpace)
-  internal.prepareComponentOptions = (...args) => {
-    const [options, isolation] = prepare(...args)
-    return [{ ...options, idPrefixGenerator: null, writeIdToDOM: true }, isolation]
-  }
-}
-
-/** The engine catches what listeners and lifetimes throw. @returns stops it */
-function reportErrors(codeSpace: CodeSpace, report: (error: unknown) => void): () => void {
-  const space = codeSpace.getComponentSpace()
-  const listener = (error: unknown, _method?: string, component?: glassEasel.GeneralComponent | string) => {
-    const isOurs = typeof component !== 'object' || component.getRootBehavior().ownerSpace === space
-    if (isOurs) report(error)
-    return !isOurs
-  }
-  glassEasel.addGlobalErrorListener(listener)
-  return () => glassEasel.removeGlobalErrorListener(listener)
 }
 
 function touchesOf(event: unknown): Record<string, unknown> {

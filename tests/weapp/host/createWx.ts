@@ -1,25 +1,8 @@
 import type { WeappClock } from './clock.ts'
-import type { Realm } from './realm.ts'
+import { createMakeApi, type ApiWorld, type MakeApi } from './createMakeApi.ts'
 
 /** What stands on `wx`, by name. */
 export type Wx = Record<string, unknown>
-
-/** One call of an API of `wx`. */
-export interface WxCall {
-  readonly name: string
-  readonly options: Readonly<Record<string, unknown>>
-}
-
-export type ApiOptions = Record<string, unknown>
-
-/**
- * Makes an asynchronous API in WeChat's way: recorded in `host.wxCalls`, answered by `success` or `fail`, then `complete`, or by a promise
- * if it has none of the three. What `answer` returns joins `errMsg`; what it throws becomes `name:fail …`.
- */
-export type MakeApi = (
-  name: string,
-  answer?: (options: ApiOptions) => object | undefined,
-) => (options?: ApiOptions) => unknown
 
 export interface WxTools {
   readonly api: MakeApi
@@ -41,16 +24,12 @@ export interface Navigation {
   switchTab(url: string): void
 }
 
-export interface WxWorld {
-  readonly realm: Pick<Realm, 'copyIn' | 'Promise'>
-  readonly clock: WeappClock
-  readonly calls: WxCall[]
+export interface WxWorld extends ApiWorld {
   readonly storage: Map<string, unknown>
   readonly system: SystemInfo
   readonly launchOptions: object
   readonly navigation: Navigation
   createSelectorQuery(): unknown
-  onError(error: unknown): void
 }
 
 export interface WxHandle {
@@ -109,45 +88,6 @@ export function createWx(world: WxWorld, overrides: WxOverrides = {}): WxHandle 
     ...(typeof overrides === 'function' ? overrides({ api, clock }) : overrides),
   }
   return { wx, emit: events.emit }
-}
-
-function createMakeApi({ calls, clock, realm, onError }: WxWorld): MakeApi {
-  return (name, answer = () => ({})) =>
-    (options = {}) => {
-      calls.push({ name, options })
-      const { success, fail, complete } = options
-      const call = (callback: unknown, result: object): void => {
-        if (typeof callback !== 'function') return
-        try {
-          ;(callback as (result: object) => void)(result)
-        } catch (error) {
-          onError(error)
-        }
-      }
-      const later = (resolve: (result: object) => void, reject: (result: object) => void): void => {
-        clock.setTimeout(() => {
-          const { ok, result } = ask(name, answer, options)
-          const received = realm.copyIn(result)
-          call(ok ? success : fail, received)
-          call(complete, received)
-          if (ok) resolve(received)
-          else reject(received)
-        }, 0)
-      }
-      if (success ?? fail ?? complete) return later(ignore, ignore)
-      return new realm.Promise<object>(later)
-    }
-}
-
-function ask(name: string, answer: (options: ApiOptions) => object | undefined, options: ApiOptions) {
-  try {
-    return { ok: true, result: { ...answer(options), errMsg: `${name}:ok` } }
-  } catch (error) {
-    return {
-      ok: false,
-      result: { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` },
-    }
-  }
 }
 
 function createEvents(onError: (error: unknown) => void) {
@@ -239,8 +179,4 @@ function clipboardApis(api: MakeApi): Wx {
 function canIUse(wx: Wx, schema: string): boolean {
   const [name = ''] = schema.split('.')
   return name in wx || name === name.toLowerCase()
-}
-
-function ignore(): void {
-  // Who gave callbacks gets no promise.
 }

@@ -8,10 +8,12 @@ import { createRealmConsole, type ConsoleLine } from './createRealmConsole.ts'
 import { createSelectorQuery, type MeasureBox } from './createSelectorQuery.ts'
 import { createSetDataMeter, type SetDataMeter } from './createSetDataMeter.ts'
 import { createTimers, type Timers } from './createTimers.ts'
-import { createView, type Instance, type Templates, type View } from './createView.ts'
-import { createWx, type SystemInfo, type WxCall, type WxHandle, type WxOverrides } from './createWx.ts'
+import { createView, type Instance, type View } from './createView.ts'
+import type { WxCall } from './createMakeApi.ts'
+import { createWx, type SystemInfo, type WxHandle, type WxOverrides } from './createWx.ts'
 import type { ComponentDefinition } from './fromRealmTypes.ts'
 import type { WeappDist } from './loadDist.ts'
+import type { Templates } from './prepareCodeSpace.ts'
 import type { CreateRealm, Realm } from './realm.ts'
 import { SYSTEM } from './system.ts'
 
@@ -94,6 +96,7 @@ export function wireWeapp(
       onSetData: (target, data) => meter.record(target, data),
       later: (callback) => void clock.setTimeout(() => guard(callback), 0),
       onError: report,
+      onWarning: (message) => void lines.push({ level: 'warn', values: [message] }),
       onEvent: (type, element) => listener.onEvent(type, element),
       createSelectorQuery: () => createQuery(),
     },

@@ -1,0 +1,26 @@
+import { render, screen } from '@testing-library/react'
+import { createWecomPort, enUS, ShareButton, ShareKitProvider } from 'taro-wecom-share'
+
+const inWecom = createWecomPort({ shareToExternalContact: () => undefined })
+
+describe('ShareKitProvider', () => {
+  it('gives its client and language to what stands in it', () => {
+    render(
+      <ShareKitProvider wecom={inWecom} locale={enUS}>
+        <ShareButton />
+      </ShareKitProvider>,
+    )
+    expect(screen.getByRole('button').textContent).toBe('Message customers')
+  })
+
+  it('changes only what it is given, inside another one', () => {
+    render(
+      <ShareKitProvider wecom={inWecom} locale={enUS}>
+        <ShareKitProvider silenceMs={5000}>
+          <ShareButton />
+        </ShareKitProvider>
+      </ShareKitProvider>,
+    )
+    expect(screen.getByRole('button').textContent).toBe('Message customers')
+  })
+})

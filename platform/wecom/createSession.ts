@@ -1,0 +1,57 @@
+import { type ShareFailure, toShareFailure } from '../../protocol/failure.ts'
+import type { ClockPort } from '../../protocol/ports.ts'
+import { systemClock } from '../systemClock.ts'
+import { callQy } from './callQy.ts'
+import { realQy, type WecomQy } from './wecomClient.ts'
+
+export interface SessionOptions {
+  /**
+   * Sends the login code to the host's server, which exchanges it with WeCom (jscode2session) within five minutes; only then is the member
+   * logged in. Rejects if that fails. The session key stays on the server. WeCom documents 92388, 96960.
+   */
+  readonly exchange: (code: string) => Promise<unknown>
+  /** Third-party apps; WeCom 3.1.8. */
+  readonly suiteId?: string
+  /** How long `wx.qy.login` may take. Default 10000. */
+  readonly timeoutMs?: number
+  /** Default: the real `wx.qy`. */
+  readonly qy?: () => WecomQy | undefined
+  readonly clock?: ClockPort
+}
+
+/**
+ * A login for apps that have none of their own: give it to the provider as `ensureSession`. However many ask at the same time, one login runs.
+ * An app with a login of its own must not use it: a new login ends the session that the app holds.
+ *
+ * @returns a function that rejects with a ShareFailure when WeCom gives no code, and with the host's own error when the exchange fails
+ */
+export function createSession(options: SessionOptions): () => Promise<void> {
+  const { exchange, suiteId, timeoutMs = 10_000, qy = realQy, clock = systemClock } = options
+  let underWay: Promise<void> | undefined
+
+  const logIn = async (): Promise<void> => {
+    const parameters = suiteId === undefined ? {} : { suiteId }
+    const answer = await callQy(qy(), 'login', parameters, { ms: timeoutMs, clock })
+    if (answer.kind !== 'success') throw loginError(answer.value ?? 'login:fail timeout')
+    await exchange(codeIn(answer.value))
+  }
+
+  return () => {
+    underWay ??= logIn().finally(() => (underWay = undefined))
+    return underWay
+  }
+}
+
+/** An Error that is a ShareFailure too. */
+function loginError(raw: unknown): Error & ShareFailure {
+  const failure = toShareFailure(raw)
+  return Object.assign(new Error(failure.raw.message), failure)
+}
+
+function codeIn(result: unknown): string {
+  const { code } = (typeof result === 'object' && result !== null ? result : {}) as {
+    readonly code?: unknown
+  }
+  if (typeof code !== 'string' || code === '') throw loginError('login:fail no code')
+  return code
+}

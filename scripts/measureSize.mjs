@@ -1,0 +1,85 @@
+// @ts-check
+// What an app pays for the kit in its 2 MB package, held against the goals. Bundled from lib/ as an app's build would do it.
+import { existsSync } from 'node:fs'
+import { build } from 'esbuild'
+import { main } from './main.mjs'
+import { at } from './root.mjs'
+
+/** Minified, without React and Taro, which the app has anyhow; a KB is 1000 bytes. */
+const goals = [
+  { name: 'ShareButton', code: "export { ShareButton } from './lib/index.js'", jsMaxKb: 16, cssMaxKb: 3 },
+  { name: 'whole kit', code: "export * from './lib/index.js'", jsMaxKb: 70, cssMaxKb: 14 },
+  ...(existsSync(at('lib', 'search'))
+    ? [{ name: 'customer search', code: "export * from './lib/search/index.js'", jsMaxKb: 24, cssMaxKb: 0 }]
+    : []),
+]
+
+/** What ShareButton alone must not bring along, by the names of files. */
+const notForShareButton = [
+  /^lib\/(search|simulator)\//,
+  /^lib\/(store|hooks|components|platform)\/.*(queue|selection|selector|draft|picker?|upload|persist|storage)/i,
+]
+/** One language, whichever it is. */
+const sentences = /^lib\/components\/locale\/.*(zh-?CN|en-?US)\.js$/i
+
+void main(import.meta.url, async () => {
+  const results = []
+  for (const goal of goals) results.push(await hold(goal))
+  if (results.includes(false)) throw new Error('The goals for size are not held.')
+})
+
+/** @returns {Promise<boolean>} whether the goal is held */
+async function hold(/** @type {typeof goals[number]} */ { name, code, jsMaxKb, cssMaxKb }) {
+  const { jsKb, cssKb, modules } = await bundle(code)
+  const fits = jsKb <= jsMaxKb && cssKb <= cssMaxKb
+  console.log(
+    `${name.padEnd(16)} JS ${jsKb.toFixed(1)} KB of ${jsMaxKb}, CSS ${cssKb.toFixed(1)} KB of ${cssMaxKb}`,
+  )
+  if (!fits) console.log(`  too large; the most of it:\n${heaviest(modules)}`)
+  const strangers = name === 'ShareButton' ? strangersIn(modules.map(({ module }) => module)) : []
+  for (const module of strangers) console.log(`  brings along ${module}`)
+  return fits && strangers.length === 0
+}
+
+/** @typedef {{ module: string, bytes: number }} Share what one module takes of a bundle */
+
+/** @returns {Promise<{ jsKb: number, cssKb: number, modules: Share[] }>} */
+async function bundle(/** @type {string} */ code) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: at() },
+    absWorkingDir: at(),
+    outdir: 'size',
+    write: false,
+    metafile: true,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2017',
+    charset: 'utf8',
+    external: ['react', 'react/*', '@tarojs/*'],
+    define: { 'process.env.TARO_ENV': '"weapp"', 'process.env.NODE_ENV': '"production"' },
+  })
+  const kbOf = (/** @type {string} */ ending) =>
+    outputFiles
+      .filter(({ path }) => path.endsWith(ending))
+      .reduce((sum, { contents }) => sum + contents.length / 1000, 0)
+  const shares = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs))
+  const modules = shares.map(([module, { bytesInOutput }]) => ({ module, bytes: bytesInOutput }))
+  return { jsKb: kbOf('.js'), cssKb: kbOf('.css'), modules: modules.filter(({ bytes }) => bytes > 0) }
+}
+
+function heaviest(/** @type {Share[]} */ modules) {
+  const sorted = [...modules].sort((one, other) => other.bytes - one.bytes)
+  return sorted
+    .slice(0, 12)
+    .map(({ module, bytes }) => `  ${(bytes / 1000).toFixed(1).padStart(6)} KB ${module}`)
+    .join('\n')
+}
+
+function strangersIn(/** @type {string[]} */ modules) {
+  const [, ...furtherLanguages] = modules.filter((module) => sentences.test(module))
+  return [
+    ...modules.filter((module) => notForShareButton.some((pattern) => pattern.test(module))),
+    ...furtherLanguages,
+  ]
+}

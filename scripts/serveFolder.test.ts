@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serveFolder } from './serveFolder.mjs'
+
+let parent: string
+let server: Awaited<ReturnType<typeof serveFolder>>
+
+beforeEach(async () => {
+  parent = mkdtempSync(join(tmpdir(), 'serve-'))
+  mkdirSync(join(parent, 'site/js'), { recursive: true })
+  writeFileSync(join(parent, 'site/index.html'), '<title>演示</title>')
+  writeFileSync(join(parent, 'site/js/app.js'), 'run()')
+  writeFileSync(join(parent, 'secret.txt'), 'secret')
+  server = await serveFolder(join(parent, 'site'))
+})
+
+afterEach(async () => {
+  await server.close()
+  rmSync(parent, { recursive: true })
+})
+
+interface Answer {
+  readonly status: number | undefined
+  readonly type: string | undefined
+  readonly body: string
+}
+
+/** Asks for a path just as it is written: `fetch` would tidy it up first. */
+function get(path: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request(new URL(server.url), { path }, (response) => {
+      let body = ''
+      response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
+      response.on('end', () => {
+        resolve({ status: response.statusCode, type: response.headers['content-type'], body })
+      })
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+it('serves on loopback alone', () => {
+  expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+})
+
+it('serves the index for the folder, whatever the query', async () => {
+  const index = { status: 200, type: 'text/html; charset=utf-8', body: '<title>演示</title>' }
+  expect([await get('/'), await get('/?a=1')]).toEqual([index, index])
+})
+
+it('says what kind of file it is', async () => {
+  expect(await get('/js/app.js')).toEqual({
+    status: 200,
+    type: 'text/javascript; charset=utf-8',
+    body: 'run()',
+  })
+})
+
+it.each([
+  '/none.js',
+  '/js',
+  '/../secret.txt',
+  '/..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/%',
+  '//secret.txt',
+  '/js/%00',
+])('finds nothing at %s', async (path) => {
+  expect(await get(path)).toMatchObject({ status: 404, body: 'Not found\n' })
+})
+
+it('tells that a port is taken', async () => {
+  const port = Number(new URL(server.url).port)
+  await expect(serveFolder(parent, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+})

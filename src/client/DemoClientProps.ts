@@ -1,0 +1,10 @@
+import type { PropsWithChildren } from 'react'
+import type { Simulator, SimulatorOptions } from 'taro-wecom-share/simulator'
+
+export type DemoClientProps = PropsWithChildren<{
+  /** By which tests find the simulator. */
+  readonly name: string
+  /** A client of its own; without it the one that the panel sets. */
+  readonly client?: SimulatorOptions
+  readonly ensureSession?: (simulator: Simulator) => Promise<unknown>
+}>

@@ -1,0 +1,17 @@
+import { ShareKitProvider } from 'taro-wecom-share'
+import { KIT_LOCALES } from '../locale/locales.ts'
+import { usePreferences } from '../preferences/PreferencesContext.ts'
+import type { DemoClientProps } from './DemoClientProps.ts'
+
+// The same names as demoClient.tsx has, over WeCom's own client.
+
+export const playsClients: boolean = false
+
+export function DemoClient({ children }: DemoClientProps) {
+  const { language } = usePreferences()
+  return <ShareKitProvider locale={KIT_LOCALES[language]}>{children}</ShareKitProvider>
+}
+
+export function ClientPanel() {
+  return null
+}

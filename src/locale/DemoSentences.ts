@@ -1,0 +1,42 @@
+import type { Theme } from '../preferences/theme.ts'
+import type { PageId } from '../shell/pages.ts'
+import type { StoryGroupId, StoryId } from '../stories/storyIds.ts'
+
+/** Every sentence of the demo. A language that lacks one does not compile. */
+export interface DemoSentences {
+  readonly pages: Readonly<Record<PageId, string>>
+  readonly navigation: string
+  readonly language: string
+  readonly theme: string
+  readonly themes: Readonly<Record<Theme, string>>
+  readonly product: ProductSentences
+  readonly shareButton: {
+    readonly title: string
+    readonly introduction: string
+    readonly groups: Readonly<Record<StoryGroupId, { readonly title: string; readonly about: string }>>
+    readonly ownClient: string
+    readonly showSource: string
+    readonly hideSource: string
+  }
+  readonly stories: Readonly<Record<StoryId, StorySentences>>
+}
+
+export interface StorySentences {
+  readonly title: string
+  /** What to do and what to see, in a line. */
+  readonly expect: string
+}
+
+export interface ProductSentences {
+  readonly name: string
+  readonly pictureAlt: string
+  readonly price: string
+  readonly stock: string
+  readonly about: string
+  readonly factsTitle: string
+  readonly facts: readonly { readonly name: string; readonly value: string }[]
+  /** What customers read. */
+  readonly messageText: string
+  /** Up to 64 bytes. */
+  readonly cardTitle: string
+}

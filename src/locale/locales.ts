@@ -1,0 +1,12 @@
+import { enUS, type KitLocale, zhCN } from 'taro-wecom-share'
+import { demoEnUS } from './demo.en-US.ts'
+import { demoZhCN } from './demo.zh-CN.ts'
+import type { DemoSentences } from './DemoSentences.ts'
+import type { Language } from './language.ts'
+
+export const DEMO_SENTENCES: Readonly<Record<Language, DemoSentences>> = {
+  'zh-CN': demoZhCN,
+  'en-US': demoEnUS,
+}
+
+export const KIT_LOCALES: Readonly<Record<Language, KitLocale>> = { 'zh-CN': zhCN, 'en-US': enUS }

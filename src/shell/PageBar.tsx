@@ -1,0 +1,57 @@
+import { Text, View } from '@tarojs/components'
+import { redirectTo } from '@tarojs/taro'
+import { LANGUAGE_NAMES, LANGUAGES } from '../locale/language.ts'
+import { useSentences } from '../locale/useSentences.ts'
+import { usePreferences } from '../preferences/PreferencesContext.ts'
+import { THEMES } from '../preferences/theme.ts'
+import { Choice } from './Choice.tsx'
+import './PageBar.css'
+import { PAGE_IDS, type PageId, PAGES } from './pages.ts'
+import { Tappable } from './Tappable.tsx'
+
+/** The way to the other pages, and how all of them speak and look. */
+export function PageBar({ page }: { readonly page: PageId }) {
+  const sentences = useSentences()
+  const { language, setLanguage, theme, setTheme } = usePreferences()
+  return (
+    <View className="demo-bar">
+      <View
+        className="demo-bar__pages"
+        {...(process.env.TARO_ENV === 'h5' && { role: 'navigation', 'aria-label': sentences.navigation })}
+      >
+        {PAGE_IDS.map((id) => (
+          <Tappable
+            key={id}
+            id={`go-${id}`}
+            className={`demo-bar__page${id === page ? ' demo-bar__page--here' : ''}`}
+            isOn={id === page}
+            onTap={() => {
+              // Siblings, not a stack: the last of them has no way back to the first.
+              if (id !== page) void redirectTo({ url: PAGES[id] })
+            }}
+          >
+            <Text>{sentences.pages[id]}</Text>
+          </Tappable>
+        ))}
+      </View>
+      <View className="demo-bar__choices">
+        <Choice
+          name="language"
+          label={sentences.language}
+          values={LANGUAGES}
+          nameOf={(each) => LANGUAGE_NAMES[each]}
+          value={language}
+          onChoose={setLanguage}
+        />
+        <Choice
+          name="theme"
+          label={sentences.theme}
+          values={THEMES}
+          nameOf={(each) => sentences.themes[each]}
+          value={theme}
+          onChoose={setTheme}
+        />
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { setNavigationBarTitle } from '@tarojs/taro'
+import { type PropsWithChildren, useEffect } from 'react'
+import { ClientPanel, DemoClient } from '../client/demoClient.tsx'
+import { useSentences } from '../locale/useSentences.ts'
+import { usePreferences } from '../preferences/PreferencesContext.ts'
+import { PageBar } from './PageBar.tsx'
+import './PageShell.css'
+import type { PageId } from './pages.ts'
+
+const THEME_CLASSES = { auto: ' wqs-auto', light: '', dark: ' wqs-dark' } as const
+
+/** What every page of the demo has round it: the way to the others, language and theme, and the client that it talks to. */
+export function PageShell({ page, children }: PropsWithChildren<{ readonly page: PageId }>) {
+  const { language, theme } = usePreferences()
+  const title = useSentences().pages[page]
+
+  useEffect(() => {
+    void Promise.resolve(setNavigationBarTitle({ title })).catch(() => undefined)
+  }, [title])
+  useEffect(() => {
+    if (process.env.TARO_ENV === 'h5') document.documentElement.lang = language
+  }, [language])
+
+  return (
+    <View id={`page-${page}`} className={`demo${THEME_CLASSES[theme]}`}>
+      <DemoClient name="shared">
+        <PageBar page={page} />
+        <View className="demo__body">
+          <View className="demo__main">{children}</View>
+          <View className="demo__side">
+            <ClientPanel />
+          </View>
+        </View>
+      </DemoClient>
+    </View>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react'
+import type { Simulator, SimulatorOptions } from 'taro-wecom-share/simulator'
+import type { StoryGroupId, StoryId } from './storyIds.ts'
+
+/** One file of stories/share-button: what runs, and the client that it runs on. */
+export interface StoryFile {
+  readonly default: ComponentType
+  /** A WeCom of its own; without it the one that the panel sets. */
+  readonly client?: SimulatorOptions
+  readonly ensureSession?: (simulator: Simulator) => Promise<unknown>
+}
+
+export interface Story {
+  readonly id: StoryId
+  readonly file: StoryFile
+  /** The text of that file. */
+  readonly source: string
+}
+
+export interface StoryGroup {
+  readonly id: StoryGroupId
+  readonly stories: readonly Story[]
+}

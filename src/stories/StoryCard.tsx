@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { DemoClient } from '../client/demoClient.tsx'
+import { useSentences } from '../locale/useSentences.ts'
+import { Tappable } from '../shell/Tappable.tsx'
+import type { Story } from './Story.ts'
+import './StoryCard.css'
+
+/** A story: what it is, what to expect, the thing itself, and its source. */
+export function StoryCard({ story: { id, file, source } }: { readonly story: Story }) {
+  const { stories, shareButton } = useSentences()
+  const [showsSource, setShowsSource] = useState(false)
+  const { default: Live, client, ensureSession } = file
+
+  return (
+    <View id={`story-${id}`} className="demo-story">
+      <View className="demo-story__head">
+        <Text className="demo-story__title">{stories[id].title}</Text>
+        {client && <Text className="demo-story__badge">{shareButton.ownClient}</Text>}
+      </View>
+      <Text className="demo-story__expect">{stories[id].expect}</Text>
+      <View className="demo-story__live">
+        {client ? (
+          <DemoClient name={id} client={client} {...(ensureSession && { ensureSession })}>
+            <Live />
+          </DemoClient>
+        ) : (
+          <Live />
+        )}
+      </View>
+      <Tappable
+        id={`source-${id}`}
+        className="demo-story__toggle"
+        isExpanded={showsSource}
+        onTap={() => setShowsSource(!showsSource)}
+      >
+        <Text>{showsSource ? shareButton.hideSource : shareButton.showSource}</Text>
+      </Tappable>
+      {showsSource && (
+        <View className="demo-story__source">
+          <Text className="demo-story__code" userSelect>
+            {source.trim()}
+          </Text>
+        </View>
+      )}
+    </View>
+  )
+}

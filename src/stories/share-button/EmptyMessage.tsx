@@ -1,0 +1,5 @@
+import { ShareButton } from 'taro-wecom-share'
+
+export default function EmptyMessage() {
+  return <ShareButton id="share-empty-message" message={{ text: { content: '  ' }, attachments: [] }} />
+}

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+
+const WIDTHS = [375, 1280] as const
+const LANGUAGES = ['zh-CN', 'en-US'] as const
+const THEMES = ['light', 'dark'] as const
+
+/**
+ * Pictures of what stands on the page now, for people to look at: `<folder>/<name>-<width>-<language>-<theme>.png`.
+ * The page itself is switched, so that each picture shows the same state.
+ *
+ * @param what a part of the page, or `window`: what a person sees without scrolling; without it the whole page, however long
+ */
+export async function takePictures(page: Page, name: string, what?: Locator | 'window'): Promise<void> {
+  const folder = process.env['SCREENSHOTS']
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  const before = page.viewportSize()
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 812 })
+    for (const language of LANGUAGES) {
+      for (const theme of THEMES) {
+        await switchTo(page, language, theme)
+        const path = join(folder, `${name}-${width}-${language}-${theme}.png`)
+        if (what === 'window') await page.screenshot({ path })
+        else if (what) await what.screenshot({ path })
+        else await pictureOfAll(page, width, path)
+      }
+    }
+  }
+  await switchTo(page, 'zh-CN', 'light')
+  if (before) await page.setViewportSize(before)
+}
+
+/** Not by a click: a sheet may cover the switches, and it is to be in the picture. */
+async function switchTo(page: Page, language: string, theme: string): Promise<void> {
+  for (const id of [`language-${language}`, `theme-${theme}`]) {
+    await page.locator(`#${id}`).dispatchEvent('click')
+    await page.locator(`#${id}[aria-pressed="true"]`).waitFor()
+  }
+}
+
+/** Taro scrolls inside of the page, so the window is made as high as what it holds. */
+async function pictureOfAll(page: Page, width: number, path: string): Promise<void> {
+  const height = await page.locator('.taro_page').evaluate((element) => element.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(812, height) })
+  await page.screenshot({ path })
+  await page.setViewportSize({ width, height: 812 })
+}

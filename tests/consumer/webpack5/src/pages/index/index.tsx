@@ -1,0 +1,26 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { ShareButton, type ShareMessage } from 'taro-wecom-share'
+import { utf8ByteLength } from 'taro-wecom-share/protocol'
+
+const message: ShareMessage = {
+  text: { content: '新品到店' },
+  attachments: [{ msgtype: 'link', link: { title: '春季新品', url: 'https://example.com/spring' } }],
+}
+
+export default function Index() {
+  const [outcome, setOutcome] = useState('not yet')
+  return (
+    <View>
+      <ShareButton
+        id="share"
+        message={message}
+        onShared={() => setOutcome('handed over')}
+        onCancelled={() => setOutcome('cancelled')}
+        onFailed={(failure) => setOutcome(failure.code)}
+      />
+      <Text id="outcome">{outcome}</Text>
+      <Text id="title-bytes">{`${utf8ByteLength('春季新品')} bytes`}</Text>
+    </View>
+  )
+}

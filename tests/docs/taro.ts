@@ -1,0 +1,9 @@
+/** Taro's H5 APIs of unit tests, and those that the documents' examples call beside them. */
+export * from '../support/taroH5.ts'
+
+export const request = jest.fn(
+  (_parameters: { readonly url: string; readonly data: unknown }): Promise<{ readonly statusCode: number }> =>
+    Promise.resolve({ statusCode: 200 }),
+)
+export const reportEvent = jest.fn()
+export const useShareAppMessage = jest.fn()

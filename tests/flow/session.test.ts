@@ -1,0 +1,88 @@
+import { createManualClock, createSimulator, type SimulatorOptions } from 'taro-wecom-share/simulator'
+import { createSession } from '../../platform/wecom/createSession.ts'
+import { createFlow } from './createFlow.ts'
+
+function openHouse(client: SimulatorOptions = {}) {
+  const clock = createManualClock(1_800_000_000_000)
+  const simulator = createSimulator({ clock, session: 'never', latencyMs: 10, ...client })
+  const exchange = jest.fn((code: string) => {
+    const answer = simulator.exchange(code)
+    return answer.errcode === 0 ? Promise.resolve() : Promise.reject(new Error('exchange failed'))
+  })
+  const logins = () => simulator.calls.filter(({ api }) => api === 'login')
+  const ensureSession = createSession({ exchange, qy: () => simulator.qy, clock, timeoutMs: 5000 })
+  return { clock, simulator, exchange, logins, ensureSession }
+}
+
+describe('createSession', () => {
+  it('logs in and waits for the host’s server to exchange the code', async () => {
+    const { ensureSession, clock, simulator, exchange } = openHouse()
+    const done = ensureSession()
+    clock.advance(10)
+    await done
+    expect(exchange).toHaveBeenCalledTimes(1)
+    expect(simulator.options.session).toBe('alive')
+    expect(clock.timerCount).toBe(0)
+  })
+
+  it('runs one login, however many ask at the same time, and another one later', async () => {
+    const { ensureSession, clock, logins } = openHouse()
+    const all = [ensureSession(), ensureSession(), ensureSession()]
+    clock.advance(10)
+    await Promise.all(all)
+    expect(logins()).toHaveLength(1)
+    const later = ensureSession()
+    clock.advance(10)
+    await later
+    expect(logins()).toHaveLength(2)
+  })
+
+  it('passes the suite id of a third-party app through', async () => {
+    const { simulator, clock, logins } = openHouse()
+    const ensureSession = createSession({
+      exchange: () => Promise.resolve(),
+      suiteId: 'ww-suite',
+      qy: () => simulator.qy,
+      clock,
+    })
+    const done = ensureSession()
+    clock.advance(10)
+    await done
+    expect(logins()[0]).toMatchObject({ argument: { suiteId: 'ww-suite' } })
+  })
+
+  it('rejects with what WeCom or the host’s server said, and can be tried again', async () => {
+    const { ensureSession, clock, simulator, exchange } = openHouse()
+    simulator.configure({
+      faults: { login: { kind: 'fail', errMsg: 'login:fail access denied', once: true } },
+    })
+    const refused = ensureSession()
+    clock.advance(10)
+    await expect(refused).rejects.toMatchObject({ code: 'access-denied' })
+    exchange.mockRejectedValueOnce(new Error('server down'))
+    const failed = ensureSession()
+    clock.advance(10)
+    await expect(failed).rejects.toThrow('server down')
+    const again = ensureSession()
+    clock.advance(10)
+    await expect(again).resolves.toBeUndefined()
+  })
+
+  it('gives up on a client that never answers', async () => {
+    const { ensureSession, clock, simulator } = openHouse()
+    simulator.configure({ faults: { login: { kind: 'silent' } } })
+    const done = ensureSession()
+    clock.advance(5000)
+    await expect(done).rejects.toMatchObject({ code: 'timeout' })
+  })
+
+  it('lets a run go on after the login', async () => {
+    const flow = createFlow({ session: 'expired' }, { ensureSession: () => logIn() })
+    const logIn = createSession({
+      exchange: (code) => Promise.resolve(flow.simulator.exchange(code)),
+      qy: () => flow.simulator.qy,
+      clock: flow.clock,
+    })
+    expect(await flow.share({ message: { text: { content: '您好' } } })).toMatchObject({ outcome: 'shared' })
+  })
+})

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createWeappHost, type WeappHost } from '../weapp/host/createWeappHost.ts'
+import { loadDist } from '../weapp/host/loadDist.ts'
+
+// `npm run test:package` installs the tarball in that app and builds it before it comes here.
+const root = join(__dirname, '../..')
+const app = join(root, 'tests/consumer/webpack5')
+
+describe('an app that installed the tarball, built by webpack5 for weapp', () => {
+  const shareToExternalContact = jest.fn<undefined, [{ readonly success: (result: object) => void }]>()
+  let host: WeappHost
+
+  beforeEach(async () => {
+    host = await createWeappHost({
+      dist: loadDist(join(app, 'dist')),
+      wx: { qy: { shareToExternalContact } },
+    })
+  })
+
+  afterEach(() => host.dispose())
+
+  it('hands its message to WeCom by one tap, and hears how it ended', async () => {
+    await host.tap('share')
+    expect(shareToExternalContact).toHaveBeenCalledTimes(1)
+    const request = shareToExternalContact.mock.calls[0]?.[0]
+    expect(JSON.parse(JSON.stringify(request))).toEqual({
+      text: { content: '新品到店' },
+      attachments: [{ msgtype: 'link', link: { title: '春季新品', url: 'https://example.com/spring' } }],
+    })
+    expect(host.text('outcome')).toBe('not yet')
+    request?.success({ errMsg: 'qy__shareToExternalContact:ok' })
+    await host.settle()
+    expect(host.text('outcome')).toBe('handed over')
+  })
+
+  it('uses the protocol entry beside it', () => {
+    expect(host.text('title-bytes')).toBe('12 bytes')
+  })
+
+  it("carries the kit's styles, at a size that its designWidth leaves alone", () => {
+    const styles = readdirSync(join(app, 'dist'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.wxss'))
+      .map((name) => readFileSync(join(app, 'dist', name), 'utf8'))
+      .join('\n')
+    expect(styles).toContain('.wqs-share')
+    const declared = styles.match(/[^{};]*--wqs-[^{};]*|\.wqs-[^{}]*\{[^}]*\}/g)?.join('\n')
+    expect(declared).toMatch(/\dPX/)
+    expect(declared).not.toMatch(/\drpx/)
+  })
+})
+
+it('has types for its components', () => {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  expect(spawnSync(process.execPath, [tsc, '--project', app], { encoding: 'utf8' }).stdout).toBe('')
+})

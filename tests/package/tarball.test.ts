@@ -1,0 +1,181 @@
+/** @jest-environment node */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'acorn'
+
+interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly peerDependencies: Readonly<Record<string, string>>
+}
+
+// `npm run test:package` builds and packs before it comes here.
+const root = join(__dirname, '../..')
+const manifest = JSON.parse(readFileSync(join(root, 'lib/package.json'), 'utf8')) as Manifest
+const tarball = join(root, `${manifest.name}-${manifest.version}.tgz`)
+
+/** A folder with nothing above it but the tarball, installed without its peers. */
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'consumer-'))
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
+  npm('install', '--omit=peer', '--prefer-offline', '--no-audit', '--no-fund', tarball)
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('validates and counts in plain Node', () => {
+  const [bytes, issues] = inNode(`
+    import { utf8ByteLength, validateShareMessage } from 'taro-wecom-share/protocol'
+    const title = '春'.repeat(22)
+    const link = { title, url: 'https://example.com', imgUrl: 'https://example.com/cover.png' }
+    console.log(JSON.stringify([utf8ByteLength(title), validateShareMessage({ attachments: [{ msgtype: 'link', link }] })]))
+  `) as [number, unknown]
+  expect(bytes).toBe(66)
+  expect(issues).toMatchObject([
+    { code: 'too-many-bytes', path: ['attachments', 0, 'link', 'title'], params: { max: 64, actual: 66 } },
+  ])
+})
+
+it('plays WeCom in plain Node: a message waits in the assistant and is confirmed', () => {
+  const sent = inNode(`
+    import { createSimulator } from 'taro-wecom-share/simulator'
+    const { qy, assistant, subscribe } = createSimulator()
+    const stop = subscribe(() => {
+      if (assistant.pending) assistant.confirm()
+    })
+    qy.shareToExternalContact({
+      text: { content: '你好' },
+      success: (result) => {
+        stop()
+        console.log(JSON.stringify(result.errMsg))
+      },
+    })
+  `)
+  expect(sent).toBe('shareToExternalContact:ok')
+})
+
+describe('every file', () => {
+  let modules: readonly string[]
+
+  beforeAll(() => {
+    modules = filesOf('.js')
+  })
+
+  it('has no syntax younger than ES2017, as Taro does not transpile packages', () => {
+    expect(modules.length).toBeGreaterThan(0)
+    for (const file of modules) {
+      const source = readFileSync(file, 'utf8')
+      expect(() => parse(source, { ecmaVersion: 2017, sourceType: 'module' })).not.toThrow()
+    }
+  })
+
+  it('imports Taro by name, as its default export lacks the functions on H5', () => {
+    const imports = modules.flatMap(importsOf)
+    expect(imports.filter(({ from, what }) => from.startsWith('@tarojs/') && !what.startsWith('{'))).toEqual(
+      [],
+    )
+  })
+
+  it('imports its own files by their whole name, and only packages that the manifest declares', () => {
+    const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+    for (const { file, from } of modules.flatMap(importsOf)) {
+      if (from.startsWith('.'))
+        expect(readdirSync(join(file, '..', from, '..'))).toContain(from.split('/').pop())
+      else expect(declared).toContain(packageNameOf(from))
+    }
+  })
+
+  it('is of the kit: no test, no source, no demo', () => {
+    const names = filesOf('').map((file) => file.slice(folder.length))
+    expect(names.filter((name) => /\.test\.|testSupport|[^d]\.tsx?$|\/src\//.test(name))).toEqual([])
+  })
+})
+
+it('has the licence and the manifest of a public package', () => {
+  expect(filesOf('LICENSE')).toHaveLength(1)
+  expect(manifest).toMatchObject({
+    name: 'taro-wecom-share',
+    license: 'MIT',
+    type: 'module',
+    sideEffects: ['**/*.css'],
+  })
+  expect(manifest).not.toHaveProperty('private')
+})
+
+it.each(['bundler', 'nodenext', 'node10'])(
+  'gives types to a consumer with moduleResolution %s',
+  (resolution) => {
+    writeFileSync(join(folder, 'uses.ts'), usesOfTypes)
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/typescript/bin/tsc'),
+        ...['--noEmit', '--strict', '--target', 'es2017', '--lib', 'es2017'],
+        ...['--module', resolution === 'nodenext' ? 'nodenext' : 'esnext', '--moduleResolution', resolution],
+        ...(resolution === 'node10' ? ['--ignoreDeprecations', '6.0'] : []),
+        'uses.ts',
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    )
+    expect(stdout).toBe('')
+  },
+)
+
+/** Each wrong use must be told; a declaration that has become \any would let it pass. */
+const usesOfTypes = `
+import { type ShareMessage, validateShareMessage } from 'taro-wecom-share/protocol'
+import { createSimulator } from 'taro-wecom-share/simulator'
+
+export const message: ShareMessage = { text: { content: '你好' } }
+export const paths: (readonly (string | number)[])[] = validateShareMessage(message).map((issue) => issue.path)
+export const { assistant } = createSimulator({ version: '4.1.36' })
+// @ts-expect-error there is no such kind
+export const wrong: ShareMessage = { attachments: [{ msgtype: 'audio' }] }
+// @ts-expect-error the version is a string
+createSimulator({ version: 4 })
+`
+
+interface Import {
+  readonly file: string
+  readonly from: string
+  readonly what: string
+}
+
+function importsOf(file: string): Import[] {
+  const statements = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export) (?:([^'"]*?) from )?['"]([^'"]+)['"];$/gm,
+  )
+  return [...statements].map(([, what = '', from = '']) => ({ file, from, what }))
+}
+
+function packageNameOf(specifier: string): string {
+  const [scope = '', name = ''] = specifier.split('/')
+  return scope.startsWith('@') ? `${scope}/${name}` : scope
+}
+
+function filesOf(ending: string): string[] {
+  const installed = join(folder, 'node_modules/taro-wecom-share')
+  const entries = readdirSync(installed, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+function npm(...parameters: string[]): void {
+  execFileSync('npm', parameters, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+}
+
+/** What a module prints in plain Node, read as JSON. */
+function inNode(module: string): unknown {
+  return JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', module], {
+      cwd: folder,
+      encoding: 'utf8',
+    }),
+  )
+}
