@@ -17,11 +17,11 @@ export interface CustomerIndex {
 }
 
 export interface SliceOptions {
-  /** Milliseconds after which the build lets others run; a step that has begun is finished, which takes a few more. Default 8. */
+  /** Milliseconds after which the build lets others run; a step that has begun is finished, which takes a few more. Default 6. */
   readonly sliceMs?: number
 }
 
-const SLICE_MS = 8
+const SLICE_MS = 6
 
 /** UTF-16 units of a query that are looked at: nobody types so many, and who pastes more finds by the beginning. */
 const QUERY_MAX_CHARACTERS = 64

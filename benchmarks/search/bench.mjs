@@ -40,7 +40,7 @@ const introduction = `20000 customers with names, remarks (40 %) and companies (
 of one thread, so that other programs do not count. Each approach has a process of its own, and once more with \`--jitless\`, a stand-in for iOS, where mini-programs run
 without a JIT. Build and heap are without what the dictionaries themselves take; the slices decode ours too. Bytes are minified by esbuild, 1 KB = 1024.`
 
-const notes = `More rows found is not better: \`includes\` finds \`an\` inside of wang and huan, and pinyin-match hardly any \`王x\` or \`w小\`. Where we lose: the matchers per row
+const notes = `More rows found is not better: \`includes\` finds \`an\` inside of wang and huan, and pinyin-match finds none for \`王x\`, \`w小\` or \`wxiao\`. Where we lose: the matchers per row
 need no build, so for a few hundred customers they are ready sooner; pinyin-pro reads every Chinese character and knows phrases, ours the 8105 standard ones and some more
 that are frequent in names, each in all its readings; fuse.js, set otherwise, forgives typing errors.`
 
