@@ -1,0 +1,168 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAccessRules, refusal, type Answer } from './accessRules.ts'
+import { createFaults } from './createFaults.ts'
+import { customersPage, tagList } from './customerRules.ts'
+import { createMediaRules } from './mediaRules.ts'
+import type { Fault, FaultPlan, ReceivedFile, WecomDoubleOptions } from './WecomDoubleOptions.ts'
+
+/** WeCom's API on loopback, with WeCom's rules; for tests and for development without WeCom. */
+export interface WecomDouble {
+  readonly url: string
+  readonly corpId: string
+  readonly secret: string
+  /** Every file that was accepted. Over HTTP too: `GET /received`. */
+  readonly received: readonly ReceivedFile[]
+  /** How often each interface was called, by path. */
+  readonly calls: Readonly<Record<string, number>>
+  /** Calls that are neither answered nor cut. */
+  readonly openCalls: number
+  /** Every secret, token and session_key that went over the wire so far: none of them belongs in a log. */
+  readonly secretsOnTheWire: readonly string[]
+  /** A login code of the member's, as wx.qy.login gives it: once, for five minutes. */
+  issueCode(userId: string): string
+  /** Ends the live access_token before its time. */
+  revokeTokens(): void
+  plan(plan: FaultPlan): void
+  clearFaults(): void
+  /** Settles when this many calls to the interface have arrived, counted from the start. */
+  arrived(path: string, count: number): Promise<void>
+  close(): Promise<void>
+}
+
+type Handler = (
+  request: IncomingMessage,
+  query: URLSearchParams,
+) => Promise<Answer | Buffer> | Answer | Buffer
+
+const DEFAULTS: Required<Omit<WecomDoubleOptions, 'suiteAccessToken' | 'memberOfCode'>> = {
+  port: 0,
+  corpId: 'ww0double0corp0id',
+  secret: 'double-secret-0000000000000000000000000000',
+  tokenLifeSeconds: 7200,
+  imageLinksADay: 1000,
+  keepBytes: false,
+  now: Date.now,
+  customers: {},
+  pictures: {},
+}
+
+export async function startWecomDouble(given: WecomDoubleOptions = {}): Promise<WecomDouble> {
+  const options = { ...DEFAULTS, ...given }
+  const access = createAccessRules(options)
+  const media = createMediaRules(options)
+  const faults = createFaults()
+  const calls: Record<string, number> = {}
+  const waiting: { readonly path: string; readonly count: number; readonly settle: () => void }[] = []
+  let openCalls = 0
+
+  const withToken =
+    (handler: Handler): Handler =>
+    (request, query) =>
+      access.refuseToken(query) ?? handler(request, query)
+  const handlers: Readonly<Record<string, Handler>> = {
+    'GET /cgi-bin/gettoken': (_request, query) => access.getToken(query),
+    'GET /cgi-bin/miniprogram/jscode2session': withToken((_request, query) => access.exchangeCode(query)),
+    'GET /cgi-bin/service/miniprogram/jscode2session': (_request, query) =>
+      access.refuseSuiteToken(query) ?? access.exchangeCode(query),
+    'POST /cgi-bin/media/upload': withToken((request, query) => {
+      const type = query.get('type') ?? ''
+      return type === 'imageLink' ? refusal(40004, 'invalid media type') : media.upload(request, type)
+    }),
+    'POST /cgi-bin/media/uploadimg': withToken((request) => media.upload(request, 'imageLink')),
+    'GET /cgi-bin/media/get': withToken((_request, query) => media.fetchMedia(query.get('media_id') ?? '')),
+    'POST /cgi-bin/externalcontact/batch/get_by_user': withToken(async (request) =>
+      customersPage(options.customers, await readJsonBody(request)),
+    ),
+    'POST /cgi-bin/externalcontact/get_corp_tag_list': withToken(() => tagList(options.customers)),
+    'GET /received': () => Buffer.from(JSON.stringify(media.received, null, 2)),
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://double')
+    calls[url.pathname] = (calls[url.pathname] ?? 0) + 1
+    openCalls += 1
+    response.on('close', () => (openCalls -= 1))
+    for (const { path, count, settle } of waiting) if ((calls[path] ?? 0) >= count) settle()
+    const fault = faults.next(url.pathname)
+    if (fault && !('kind' in fault && fault.kind === 'slow')) return misbehave(fault, request, response)
+    if (fault && 'ms' in fault) await new Promise((resolve) => setTimeout(resolve, fault.ms))
+    const picture = new Map(Object.entries(options.pictures)).get(url.pathname.replace('/pictures/', ''))
+    if (picture) return send(response, Buffer.from(picture))
+    const handler = handlers[`${request.method} ${url.pathname}`]
+    send(response, handler ? await handler(request, url.searchParams) : refusal(40016, 'no such interface'))
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(options.port, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    corpId: options.corpId,
+    secret: options.secret,
+    received: media.received,
+    calls,
+    get openCalls() {
+      return openCalls
+    },
+    secretsOnTheWire: access.secretsOnTheWire,
+    issueCode: access.issueCode,
+    revokeTokens: access.revokeTokens,
+    plan: faults.plan,
+    clearFaults: faults.clear,
+    arrived: (path, count) =>
+      new Promise((settle) => {
+        if ((calls[path] ?? 0) >= count) settle()
+        else waiting.push({ path, count, settle })
+      }),
+    close() {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+function misbehave(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
+  if ('errcode' in fault) {
+    const { errcode, errmsg = 'as planned' } = fault
+    request.on('end', () => send(response, refusal(errcode, errmsg))).resume()
+    return
+  }
+  switch (fault.kind) {
+    case 'hang-up':
+      response.destroy()
+      return
+    case 'half-answer':
+      response.writeHead(200, { 'content-length': 100 })
+      response.write('{"errcode":0,', () => response.destroy())
+      return
+    case 'not-json':
+      request.on('end', () => response.end('<html>502</html>')).resume()
+      return
+    case 'status':
+      request.on('end', () => response.writeHead(fault.status).end()).resume()
+      return
+    case 'silence':
+    case 'slow':
+      return
+  }
+}
+
+function send(response: ServerResponse, answer: Answer | Buffer): void {
+  const body = Buffer.isBuffer(answer) ? answer : Buffer.from(JSON.stringify(answer))
+  response.writeHead(200, {
+    'content-type': Buffer.isBuffer(answer) ? 'application/octet-stream' : 'application/json; charset=UTF-8',
+    'content-length': body.length,
+  })
+  response.end(body)
+}
+
+async function readJsonBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const value: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}')
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
