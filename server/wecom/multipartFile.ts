@@ -9,9 +9,11 @@ export interface MultipartFile {
 /** A multipart body of one file, streamed and yet with its length: WeCom does not read a chunked upload. Document 96484. */
 export function multipartFile(file: OutgoingFile): MultipartFile {
   const boundary = `share-${randomUUID()}`
+  // Nobody knows whether WeCom reads an escaped quotation mark.
+  const quotable = file.name.replaceAll('"', "'")
   const head = Buffer.from(
     `--${boundary}\r\n` +
-      `Content-Disposition: form-data; name="media"; filename="${quotable(file.name)}"; filelength=${file.size}\r\n` +
+      `Content-Disposition: form-data; name="media"; filename="${quotable}"; filelength=${file.size}\r\n` +
       `Content-Type: ${file.contentType}\r\n\r\n`,
   )
   const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
@@ -26,9 +28,4 @@ export function multipartFile(file: OutgoingFile): MultipartFile {
       yield tail
     })(),
   }
-}
-
-/** As the WHATWG writes a file name into a multipart head. */
-function quotable(name: string): string {
-  return name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
