@@ -147,6 +147,8 @@ function misbehave(fault: Fault, request: IncomingMessage, response: ServerRespo
       return
     case 'silence':
     case 'slow':
+      // Unread, the body would hide that the other side has gone.
+      request.resume()
       return
   }
 }

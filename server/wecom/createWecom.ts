@@ -54,10 +54,12 @@ export interface UploadedMedia {
 }
 
 const ORIGIN = 'https://qyapi.weixin.qq.com'
-const TIMEOUT_MS = 20_000
+const TIMEOUT_MS = 12_000
 const TAG_NAMES_MS = 10 * 60_000
 /** Document 96316. */
 const CUSTOMERS_PER_PAGE = 100
+/** Said of a member who has none. */
+const NO_CUSTOMERS = 84061
 
 export function createWecom(options: WecomOptions): Wecom {
   const dispatcher = new Agent({ connections: 64, connect: { timeout: 5000 } })
@@ -180,8 +182,13 @@ export function createWecom(options: WecomOptions): Wecom {
         limit: CUSTOMERS_PER_PAGE,
       })
       const path = '/cgi-bin/externalcontact/batch/get_by_user'
-      const answer = await callAs(member, () => ({ method: 'POST', path, body, signal }))
-      return readCustomerPage(answer, member.userId, names)
+      try {
+        const answer = await callAs(member, () => ({ method: 'POST', path, body, signal }))
+        return readCustomerPage(answer, member.userId, names)
+      } catch (error) {
+        if (error instanceof WecomError && error.errcode === NO_CUSTOMERS) return { customers: [] }
+        throw error
+      }
     },
 
     close: () => dispatcher.destroy(),
