@@ -28,6 +28,8 @@ export interface Probe {
   /** The answer must be this problem. */
   refuse(operation: Operation, options: CallOptions, status: number, ...codes: string[]): Promise<ProbeAnswer>
   useToken(token: string): void
+  /** The member's token. */
+  readonly token: string
 }
 
 /** None of these may reach a client, under whatever name the rest is. */
@@ -68,6 +70,9 @@ export function createProbe(base: string): Probe {
   return {
     call,
     useToken: (token) => void (memberToken = token),
+    get token() {
+      return memberToken ?? ''
+    },
     async succeed(operation, options) {
       const answer = await call(operation, options)
       if (answer.status === 200) return answer

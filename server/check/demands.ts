@@ -107,11 +107,24 @@ export async function givesAllCustomers(probe: Probe): Promise<void> {
   }
 }
 
+/** A token may be of any form; if it is a JWT, its own payload without a signature must not pass either. */
+export async function refusesForgedToken(probe: Probe): Promise<void> {
+  const { token } = probe
+  const at = token.length - 10
+  const forged = [token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1)]
+  const [, payload, signature] = token.split('.')
+  if (signature !== undefined) forged.push(`${encode({ alg: 'none', typ: 'JWT' })}.${payload}.`)
+  for (const one of forged) await probe.refuse(CUSTOMERS, { token: one }, 401, 'bad-token')
+}
+
 /** A token in the right form, by somebody else. */
 export function foreignToken(alg: 'none' | 'HS256'): string {
   const claims = { sub: 'zhangsan', corp: 'ww', aud: 'member', iss: 'somebody', exp: 4_000_000_000 }
-  const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
   const signed = `${encode({ alg, typ: 'JWT' })}.${encode(claims)}`
   const signature = createHmac('sha256', "somebody else's secret").update(signed).digest('base64url')
   return `${signed}.${alg === 'none' ? '' : signature}`
+}
+
+function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url')
 }
