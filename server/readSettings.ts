@@ -19,6 +19,8 @@ export interface Settings {
   readonly wecomOrigin: string | undefined
 }
 
+const LOG_LEVELS: readonly string[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The settings, or every sentence that stands in the way. */
@@ -85,6 +87,11 @@ export function readSettings(env: Environment): Settings | { readonly problems: 
     spoolDirectory: text('SPOOL_DIRECTORY'),
     logLevel: text('LOG_LEVEL') ?? 'info',
     wecomOrigin: url('WECOM_ORIGIN', text('WECOM_ORIGIN')),
+  }
+  if (!LOG_LEVELS.includes(settings.logLevel))
+    problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`)
+  if (settings.basePath && !/^(\/[\w.~-]+)+$/.test(settings.basePath)) {
+    problems.push('BASE_PATH must begin with a slash and end without one, like /share.')
   }
   for (const origin of settings.allowedOrigins) {
     const isOrigin = URL.canParse(origin) && new URL(origin).origin === origin

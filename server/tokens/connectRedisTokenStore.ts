@@ -11,8 +11,18 @@ export async function connectRedisTokenStore(
       'REDIS_URL is set, and the package @redis/client is not installed: npm install @redis/client',
     )
   })
-  const client = createClient({ url, disableOfflineQueue: true, socket: { connectTimeout: 5000 } })
+  let hasConnected = false
+  const client = createClient({
+    url,
+    disableOfflineQueue: true,
+    socket: {
+      connectTimeout: 5000,
+      // A wrong address must end the start; a Redis that goes away later is waited for.
+      reconnectStrategy: (retries, cause) => (hasConnected ? Math.min(2000, 50 * 2 ** retries) : cause),
+    },
+  })
   client.on('error', onError)
   await client.connect()
+  hasConnected = true
   return createRedisTokenStore(client, { disconnect: () => client.close() })
 }
