@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { PictureOptions } from './resolve/openPicture.ts'
 import type { TokenStore } from './tokens/TokenStore.ts'
 import type { RetryPolicy } from './wecom/backoff.ts'
-import type { SuitePort } from './wecom/createWecom.ts'
+import type { SuitePort } from './wecom/createWecomCalls.ts'
 
 export interface ShareBackendOptions {
   /** 企业ID. */

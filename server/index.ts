@@ -13,6 +13,6 @@ export { startServer, type RunningServer, type ServerOptions } from './startServ
 export { toNodeListener } from './toNodeListener.ts'
 export type { RetryPolicy } from './wecom/backoff.ts'
 export type { FreshToken } from './wecom/createAccessTokens.ts'
-export type { SuitePort } from './wecom/createWecom.ts'
+export type { SuitePort } from './wecom/createWecomCalls.ts'
 export type { Customer } from './wecom/customers.ts'
 export type { PictureOptions } from './resolve/openPicture.ts'

@@ -169,11 +169,11 @@ describe('the contract checker', () => {
   let reference: Handler
   let sabotage: Sabotage | undefined
   let url: string
-  const server = createServer(
-    getRequestListener((request) => (sabotage ? sabotage(request, reference) : reference(request)), {
-      overrideGlobalObjects: false,
-    }),
+  const listener = getRequestListener(
+    (request) => (sabotage ? sabotage(request, reference) : reference(request)),
+    { overrideGlobalObjects: false },
   )
+  const server = createServer((request, response) => void listener(request, response))
 
   before(async () => {
     wecom = await startWecomDouble({

@@ -98,12 +98,12 @@ export async function givesToken(probe: Probe, { code }: GivenForCheck): Promise
 
 export async function givesAllCustomers(probe: Probe): Promise<void> {
   const seen = new Set<string>()
-  let cursor: unknown = ''
+  let cursor: string | undefined = ''
   while (cursor !== undefined) {
-    if (seen.has(String(cursor))) throw new Shortfall('the same nextCursor comes again and again')
-    seen.add(String(cursor))
-    const { body } = await probe.succeed(CUSTOMERS, { query: { cursor: String(cursor) } })
-    cursor = body['nextCursor']
+    if (seen.has(cursor)) throw new Shortfall('the same nextCursor comes again and again')
+    seen.add(cursor)
+    const { body } = await probe.succeed(CUSTOMERS, { query: { cursor } })
+    cursor = typeof body['nextCursor'] === 'string' ? body['nextCursor'] : undefined
   }
 }
 

@@ -11,7 +11,8 @@ export interface Pace {
 export async function* pacedBody(request: Request, maxBytes: number, pace: Pace): AsyncGenerator<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
   if (!request.body) return
-  const reader = request.body.getReader()
+  const body: ReadableStream<Uint8Array> = request.body
+  const reader = body.getReader()
   let late = false
   const giveUp = (): void => {
     late = true

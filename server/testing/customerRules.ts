@@ -15,7 +15,8 @@ export function customersPage(directory: Directory, body: Readonly<Record<string
   if (!(perPage >= 1 && perPage <= 100)) return refusal(40058, 'invalid limit')
   const rows = userIds.map(String).flatMap((userid) => rowsOf(directory, userid))
   if (rows.length === 0) return refusal(84061, 'not external contact')
-  const start = cursor ? Number(Buffer.from(String(cursor), 'base64url').toString().replace('from:', '')) : 0
+  const from = Buffer.from(typeof cursor === 'string' ? cursor : '', 'base64url').toString()
+  const start = Number(from.replace('from:', ''))
   if (!Number.isInteger(start)) return refusal(40058, 'invalid cursor')
   const end = start + perPage
   const next_cursor = end < rows.length ? Buffer.from(`from:${end}`).toString('base64url') : ''

@@ -5,21 +5,23 @@ import { OK, refusal, type Answer } from './accessRules.ts'
 import type { ReceivedFile } from './WecomDoubleOptions.ts'
 
 /** As document 96484 has it, written apart from the backend's own rules, so that each can catch the other. */
-const RULES: Readonly<
-  Record<string, { readonly over: number; readonly max: number; readonly names: RegExp }>
-> = {
-  image: { over: 5, max: 10 * 1024 * 1024, names: /\.(jpe?g|png)$/i },
+const PICTURE_NAME = /\.(jpe?g|png)$/i
+const RULES = {
+  image: { over: 5, max: 10 * 1024 * 1024, names: PICTURE_NAME },
   video: { over: 5, max: 10 * 1024 * 1024, names: /\.mp4$/i },
   file: { over: 5, max: 20 * 1024 * 1024, names: /./ },
-  imageLink: { over: 4, max: 2 * 1024 * 1024, names: /\.(jpe?g|png)$/i },
-}
+  imageLink: { over: 4, max: 2 * 1024 * 1024, names: PICTURE_NAME },
+} as const satisfies Record<ReceivedFile['type'], object>
 
 const DAY_MS = 24 * 60 * 60_000
 const MEDIA_LIFE_MS = 3 * DAY_MS
 
 export interface MediaRules {
   readonly received: readonly ReceivedFile[]
+  /** Document 96484. */
   upload(request: IncomingMessage, type: string): Promise<Answer>
+  /** Document 90256. */
+  uploadImageLink(request: IncomingMessage): Promise<Answer>
   /** Document 90254: bytes, or a refusal. */
   fetchMedia(mediaId: string): Buffer | Answer
 }
@@ -42,42 +44,45 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
   const received: ReceivedFile[] = []
   const kept = new Map<string, Buffer>()
 
-  function refuse(part: ArrivedPart, type: string): Answer | undefined {
+  function refuse(part: ArrivedPart, type: ReceivedFile['type']): Answer | undefined {
     const rule = RULES[type]
-    if (!rule || !rule.names.test(part.fileName)) return refusal(40004, 'invalid media type')
+    if (!rule.names.test(part.fileName)) return refusal(40004, 'invalid media type')
     if (part.size <= rule.over || part.size > rule.max) return refusal(40006, 'invalid meida size')
     const today = received.filter((file) => file.type === 'imageLink' && file.at > now() - DAY_MS)
     if (type === 'imageLink' && today.length >= imageLinksADay) return refusal(45009, 'api freq out of limit')
     return undefined
   }
 
+  async function take(
+    request: IncomingMessage,
+    type: ReceivedFile['type'],
+    id: string,
+  ): Promise<Answer | undefined> {
+    // WeCom does not read a body whose length it is not told.
+    if (request.headers['content-length'] === undefined) return refusal(44001, 'empty media data')
+    const part = await readPart(request, keepBytes)
+    if (!part) return refusal(44001, 'empty media data')
+    const refused = refuse(part, type)
+    if (refused) return refused
+    const { bytes, ...rest } = part
+    if (bytes) kept.set(id, bytes)
+    received.push({ id, type, ...rest, at: now() })
+    return undefined
+  }
+
   return {
     received,
     async upload(request, type) {
-      if (!(type in RULES)) return refusal(40004, 'invalid media type')
-      // WeCom does not read a body whose length it is not told.
-      if (request.headers['content-length'] === undefined) return refusal(44001, 'empty media data')
-      const part = await readPart(request, keepBytes)
-      if (!part) return refusal(44001, 'empty media data')
-      const refused = refuse(part, type)
-      if (refused) return refused
-      const { fileName, contentType, size, sha256 } = part
-      const id =
-        type === 'imageLink'
-          ? `https://wework.qpic.cn/wwpic/${randomBytes(12).toString('hex')}/0`
-          : `3${randomBytes(24).toString('base64url')}`
-      if (part.bytes) kept.set(id, part.bytes)
-      received.push({
-        id,
-        type: type as ReceivedFile['type'],
-        fileName,
-        contentType,
-        size,
-        sha256,
-        at: now(),
-      })
-      if (type === 'imageLink') return { ...OK, url: id }
-      return { ...OK, type, media_id: id, created_at: String(Math.floor(now() / 1000)) }
+      if (type !== 'image' && type !== 'video' && type !== 'file') {
+        return refusal(40004, 'invalid media type')
+      }
+      const media_id = `3${randomBytes(24).toString('base64url')}`
+      const created_at = String(Math.floor(now() / 1000))
+      return (await take(request, type, media_id)) ?? { ...OK, type, media_id, created_at }
+    },
+    async uploadImageLink(request) {
+      const url = `https://wework.qpic.cn/wwpic/${randomBytes(12).toString('hex')}/0`
+      return (await take(request, 'imageLink', url)) ?? { ...OK, url }
     },
     fetchMedia(mediaId) {
       const file = received.find((candidate) => candidate.id === mediaId)

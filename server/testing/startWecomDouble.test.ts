@@ -60,7 +60,7 @@ describe("WeCom's double keeps WeCom's rules", () => {
       headers: { 'content-type': 'multipart/form-data; boundary=b' },
       body: new Blob(['--b--']).stream(),
       duplex: 'half',
-    } as RequestInit)
+    })
     assert.equal(chunked['errcode'], 44001)
   })
 

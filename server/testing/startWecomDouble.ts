@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAccessRules, refusal, type Answer } from './accessRules.ts'
+import { setTimeout as delay } from 'node:timers/promises'
+import { createAccessRules, refusal, type AccessRules, type Answer } from './accessRules.ts'
+import { createArrivals } from './createArrivals.ts'
 import { createFaults } from './createFaults.ts'
 import { customersPage, tagList } from './customerRules.ts'
-import { createMediaRules } from './mediaRules.ts'
+import { createMediaRules, type MediaRules } from './mediaRules.ts'
 import type { Fault, FaultPlan, ReceivedFile, WecomDoubleOptions } from './WecomDoubleOptions.ts'
 
 /** WeCom's API on loopback, with WeCom's rules; for tests and for development without WeCom. */
@@ -34,6 +36,7 @@ type Handler = (
   request: IncomingMessage,
   query: URLSearchParams,
 ) => Promise<Answer | Buffer> | Answer | Buffer
+type CompleteOptions = typeof DEFAULTS & WecomDoubleOptions
 
 const DEFAULTS: Required<Omit<WecomDoubleOptions, 'suiteAccessToken' | 'memberOfCode'>> = {
   port: 0,
@@ -48,48 +51,21 @@ const DEFAULTS: Required<Omit<WecomDoubleOptions, 'suiteAccessToken' | 'memberOf
 }
 
 export async function startWecomDouble(given: WecomDoubleOptions = {}): Promise<WecomDouble> {
-  const options = { ...DEFAULTS, ...given }
+  const options: CompleteOptions = { ...DEFAULTS, ...given }
   const access = createAccessRules(options)
   const media = createMediaRules(options)
   const faults = createFaults()
-  const calls: Record<string, number> = {}
-  const waiting: { readonly path: string; readonly count: number; readonly settle: () => void }[] = []
-  let openCalls = 0
-
-  const withToken =
-    (handler: Handler): Handler =>
-    (request, query) =>
-      access.refuseToken(query) ?? handler(request, query)
-  const handlers: Readonly<Record<string, Handler>> = {
-    'GET /cgi-bin/gettoken': (_request, query) => access.getToken(query),
-    'GET /cgi-bin/miniprogram/jscode2session': withToken((_request, query) => access.exchangeCode(query)),
-    'GET /cgi-bin/service/miniprogram/jscode2session': (_request, query) =>
-      access.refuseSuiteToken(query) ?? access.exchangeCode(query),
-    'POST /cgi-bin/media/upload': withToken((request, query) => {
-      const type = query.get('type') ?? ''
-      return type === 'imageLink' ? refusal(40004, 'invalid media type') : media.upload(request, type)
-    }),
-    'POST /cgi-bin/media/uploadimg': withToken((request) => media.upload(request, 'imageLink')),
-    'GET /cgi-bin/media/get': withToken((_request, query) => media.fetchMedia(query.get('media_id') ?? '')),
-    'POST /cgi-bin/externalcontact/batch/get_by_user': withToken(async (request) =>
-      customersPage(options.customers, await readJsonBody(request)),
-    ),
-    'POST /cgi-bin/externalcontact/get_corp_tag_list': withToken(() => tagList(options.customers)),
-    'GET /received': () => Buffer.from(JSON.stringify(media.received, null, 2)),
-  }
+  const arrivals = createArrivals()
+  const handlers = createHandlers(options, access, media)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://double')
-    calls[url.pathname] = (calls[url.pathname] ?? 0) + 1
-    openCalls += 1
-    response.on('close', () => (openCalls -= 1))
-    for (const { path, count, settle } of waiting) if ((calls[path] ?? 0) >= count) settle()
+    arrivals.note(url.pathname, response)
     const fault = faults.next(url.pathname)
-    if (fault && !('kind' in fault && fault.kind === 'slow')) return misbehave(fault, request, response)
-    if (fault && 'ms' in fault) await new Promise((resolve) => setTimeout(resolve, fault.ms))
-    const picture = new Map(Object.entries(options.pictures)).get(url.pathname.replace('/pictures/', ''))
-    if (picture) return send(response, Buffer.from(picture))
-    const handler = handlers[`${request.method} ${url.pathname}`]
+    const isLate = fault && 'ms' in fault
+    if (fault && !isLate) return misbehave(fault, request, response)
+    if (isLate) await delay(fault.ms)
+    const handler = handlers.get(`${request.method} ${url.pathname}`)
     send(response, handler ? await handler(request, url.searchParams) : refusal(40016, 'no such interface'))
   }
 
@@ -104,25 +80,56 @@ export async function startWecomDouble(given: WecomDoubleOptions = {}): Promise<
     corpId: options.corpId,
     secret: options.secret,
     received: media.received,
-    calls,
+    calls: arrivals.calls,
     get openCalls() {
-      return openCalls
+      return arrivals.open
     },
     secretsOnTheWire: access.secretsOnTheWire,
-    issueCode: access.issueCode,
-    revokeTokens: access.revokeTokens,
-    plan: faults.plan,
-    clearFaults: faults.clear,
-    arrived: (path, count) =>
-      new Promise((settle) => {
-        if ((calls[path] ?? 0) >= count) settle()
-        else waiting.push({ path, count, settle })
-      }),
+    issueCode: (userId) => access.issueCode(userId),
+    revokeTokens: () => access.revokeTokens(),
+    plan: (plan) => faults.plan(plan),
+    clearFaults: () => faults.clear(),
+    arrived: (path, count) => arrivals.arrived(path, count),
     close() {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
     },
   }
+}
+
+function createHandlers(
+  options: CompleteOptions,
+  access: AccessRules,
+  media: MediaRules,
+): ReadonlyMap<string, Handler> {
+  const withToken =
+    (handler: Handler): Handler =>
+    (request, query) =>
+      access.refuseToken(query) ?? handler(request, query)
+  const pictures = Object.entries(options.pictures).map(
+    ([name, bytes]) => [`GET /pictures/${name}`, () => Buffer.from(bytes)] as const,
+  )
+  return new Map<string, Handler>([
+    ...pictures,
+    ['GET /received', () => Buffer.from(JSON.stringify(media.received, null, 2))],
+    ['GET /cgi-bin/gettoken', (_request, query) => access.getToken(query)],
+    ['GET /cgi-bin/miniprogram/jscode2session', withToken((_request, query) => access.exchangeCode(query))],
+    [
+      'GET /cgi-bin/service/miniprogram/jscode2session',
+      (_request, query) => access.refuseSuiteToken(query) ?? access.exchangeCode(query),
+    ],
+    [
+      'POST /cgi-bin/media/upload',
+      withToken((request, query) => media.upload(request, query.get('type') ?? '')),
+    ],
+    ['POST /cgi-bin/media/uploadimg', withToken((request) => media.uploadImageLink(request))],
+    ['GET /cgi-bin/media/get', withToken((_request, query) => media.fetchMedia(query.get('media_id') ?? ''))],
+    [
+      'POST /cgi-bin/externalcontact/batch/get_by_user',
+      withToken(async (request) => customersPage(options.customers, await readJsonBody(request))),
+    ],
+    ['POST /cgi-bin/externalcontact/get_corp_tag_list', withToken(() => tagList(options.customers))],
+  ])
 }
 
 function misbehave(fault: Fault, request: IncomingMessage, response: ServerResponse): void {

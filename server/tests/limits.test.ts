@@ -138,7 +138,7 @@ describe('tokens', () => {
             corpAccessToken: async (corpId) => {
               asked += 1
               const query = new URLSearchParams({ corpid: corpId, corpsecret: wecom.secret })
-              const response = await fetch(`${backend.wecom.url}/cgi-bin/gettoken?${query}`)
+              const response = await fetch(`${backend.wecom.url}/cgi-bin/gettoken?${query.toString()}`)
               const answer = (await response.json()) as {
                 readonly access_token: string
                 readonly expires_in: number

@@ -83,7 +83,7 @@ describe('the backend', () => {
       share.addContentTypeParser('*', (_request, _payload, done) => done(null))
       share.all('/share/*', (request, reply) => {
         reply.hijack()
-        void listener(request.raw, reply.raw)
+        listener(request.raw, reply.raw)
       })
     })
     await app.ready()

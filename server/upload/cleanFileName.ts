@@ -5,8 +5,7 @@ import type { FileKind } from './mediaRules.ts'
 const NAME_MAX_BYTES = 255
 
 /** A separator makes it a path; a control character could end the multipart head that it goes into. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029/\\]/
+const FORBIDDEN = /[\p{Cc}\p{Zl}\p{Zp}/\\]/u
 
 /** Marks that turn the direction of writing, to make `gpj.exe` read as `exe.jpg`; and lone surrogates, which UTF-8 has no bytes for. */
 const MISLEADING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu

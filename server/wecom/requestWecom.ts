@@ -19,14 +19,14 @@ export interface WecomTransport {
   readonly timeoutMs: number
 }
 
+/** With errcode 0. */
+export type WecomAnswer = Readonly<Record<string, unknown>>
+
 /** An answer is small; one that is not is no answer of WeCom's. */
 const ANSWER_MAX_BYTES = 4 * 1024 * 1024
 
 /** One call: WeCom's answer as an object, or a WecomError whose message holds none of the query's secrets. */
-export async function requestWecom(
-  transport: WecomTransport,
-  call: WecomCall,
-): Promise<Record<string, unknown>> {
+export async function requestWecom(transport: WecomTransport, call: WecomCall): Promise<WecomAnswer> {
   const url = new URL(call.path, transport.origin)
   for (const [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value)
   const text = await readAnswer(transport, call, url)
@@ -35,7 +35,7 @@ export async function requestWecom(
   const errcode = answer['errcode'] ?? 0
   if (typeof errcode !== 'number') throw WecomError.unanswered(call.path, 'errcode is not a number')
   if (errcode !== 0) {
-    throw WecomError.answered(call.path, errcode, withoutSecrets(String(answer['errmsg'] ?? ''), call))
+    throw WecomError.answered(call.path, errcode, withoutSecrets(answer['errmsg'], call))
   }
   return answer
 }
@@ -78,17 +78,18 @@ function codeOf(error: Error): string | undefined {
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+function parseObject(text: string): WecomAnswer | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+    return typeof value === 'object' && value !== null ? { ...value } : undefined
   } catch {
     return undefined
   }
 }
 
 /** WeCom's errmsg quotes what it was sent at times; the log must not. */
-function withoutSecrets(errmsg: string, call: WecomCall): string {
+function withoutSecrets(errmsg: unknown, call: WecomCall): string {
+  if (typeof errmsg !== 'string') return ''
   return Object.values(call.query ?? {}).reduce(
     (text, value) => (value.length > 4 ? text.replaceAll(value, '***') : text),
     errmsg,
