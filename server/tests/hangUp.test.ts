@@ -15,14 +15,18 @@ describe('a client that hangs up', () => {
   const spoolDirectory = mkdtempSync(join(tmpdir(), 'spool-test-'))
   let backend: TestBackend
   let token: string
+  const warnings: string[] = []
+  const onWarning = ({ message }: Error): void => void warnings.push(message)
 
   before(async () => {
+    process.on('warning', onWarning)
     const limits = { uploadsAtOncePerMember: 1 }
     backend = await startTestBackend({ backend: { spoolDirectory, limits, wecomTimeoutMs: 60_000 } })
     token = await backend.logIn()
     await backend.upload(token, 'media?type=file', samplePdf().bytes, 'warm-up.pdf')
   })
   after(async () => {
+    process.off('warning', onWarning)
     await backend.close()
     rmSync(spoolDirectory, { recursive: true })
   })
@@ -49,6 +53,7 @@ describe('a client that hangs up', () => {
     await eventually(() => backend.wecom.openCalls === 0, 'no request upstream')
     await eventually(() => timers() <= timersBefore, 'no timer')
     assert.deepEqual(readdirSync(spoolDirectory), [])
+    assert.deepEqual(warnings, [], 'Node warns when it has to close a forgotten handle itself')
     // The one place of this member is free again.
     const again = await backend.upload(token, 'media?type=file', samplePdf().bytes, 'again.pdf')
     assert.equal(again.status, 200)

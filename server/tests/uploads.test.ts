@@ -72,12 +72,16 @@ describe('an upload', () => {
       ['media?type=file', samplePdf, 20 * mib, 'a.pdf'],
       ['image?', sampleJpeg, 2 * mib, 'a.jpg'],
     ] as const
+    const callsOfWecom = (): number =>
+      Object.values(backend.wecom.calls).reduce((sum, calls) => sum + calls, 0)
     for (const [query, make, limit, name] of limits) {
       assert.equal((await backend.upload(token, query, make(limit).bytes, name)).status, 200, query)
+      const before = callsOfWecom()
       assert.equal(
         await codeOf(await backend.upload(token, query, make(limit + 1).bytes, name)),
         '413 too-large',
       )
+      assert.equal(callsOfWecom(), before, 'refused here, not by WeCom')
     }
   })
 

@@ -6,7 +6,8 @@ import { sampleCustomers } from '../../testing/sampleCustomers.ts'
 import { startWecomDouble, type WecomDouble } from '../../testing/startWecomDouble.ts'
 import type { WecomDoubleOptions } from '../../testing/WecomDoubleOptions.ts'
 
-export const TOKEN_SECRET = 'a-secret-of-the-tests-0123456789-abcdef'
+/** Long enough for HS512 too. */
+export const TOKEN_SECRET = 'a-secret-of-the-tests-0123456789-abcdefghijklmnopqrstuvwxyz-0123456789'
 
 export interface TestBackend {
   readonly url: string
