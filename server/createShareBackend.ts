@@ -14,6 +14,7 @@ import { session } from './routes/session.ts'
 import { image, media } from './routes/upload.ts'
 import { DEFAULT_LIMITS, type ShareBackendOptions } from './ShareBackendOptions.ts'
 import { createMemoryTokenStore } from './tokens/createMemoryTokenStore.ts'
+import type { TokenStore } from './tokens/TokenStore.ts'
 import { createWecom } from './wecom/createWecom.ts'
 
 export interface ShareBackend {
@@ -86,10 +87,7 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
   }
 }
 
-function createServices(
-  options: ShareBackendOptions,
-  store: NonNullable<ShareBackendOptions['store']>,
-): Services {
+function createServices(options: ShareBackendOptions, store: TokenStore): Services {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const pace = { idleMs: limits.bodyIdleMs, totalMs: limits.bodyTotalMs }
   const many = Number.MAX_SAFE_INTEGER
@@ -143,7 +141,8 @@ function methodNotAllowed(allowed: string): (c: RouteContext) => Response {
   }
 }
 
-/** The cause as text: an error object itself may hold more than a log should. */
+/** The cause as text: an error object itself may hold more than a log should. Where it happened helps only with a fault of ours. */
 function describeCause({ code, cause }: Problem): { code: string; cause: string } {
-  return { code, cause: cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause) }
+  if (!(cause instanceof Error)) return { code, cause: String(cause) }
+  return { code, cause: (code === 'internal' && cause.stack) || `${cause.name}: ${cause.message}` }
 }
