@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import type { Logger } from 'pino'
+import type { Gate } from '../http/createGate.ts'
+import type { MemberTokens } from '../http/createMemberTokens.ts'
+import type { Pace } from '../http/pacedBody.ts'
+import { Problem } from '../http/problem.ts'
+import type { Pictures } from '../resolve/openPicture.ts'
+import type { Wecom } from '../wecom/createWecom.ts'
+import type { Member } from '../wecom/Member.ts'
+
+/** What the routes work with, made once. */
+export interface Services {
+  readonly wecom: Wecom
+  readonly tokens: MemberTokens
+  readonly pictures: Pictures
+  readonly memberGate: Gate
+  readonly sessionGate: Gate
+  readonly uploadGate: Gate
+  readonly pace: Pace
+  readonly spoolDirectory: string
+}
+
+/** What the runtime tells of the connection: `@hono/node-server` gives Node's own request. */
+export interface ConnectionEnv {
+  readonly incoming?:
+    { readonly socket?: { readonly remoteAddress?: string | undefined } | undefined } | undefined
+}
+
+/** What a request carries on its way. */
+export interface RouteEnv {
+  Bindings: ConnectionEnv
+  Variables: { requestId: string; log: Logger; member?: Member; problemCode?: string }
+}
+
+export type RouteContext = Context<RouteEnv>
+
+/** Who is logged in, on a route that only members reach. */
+export function memberOf(c: RouteContext): Member {
+  const member = c.get('member')
+  if (!member) throw new Problem('no-token')
+  return member
+}

@@ -1,0 +1,28 @@
+import { readJson } from '../http/readJson.ts'
+import { cleanFileName, nameWithExtension } from '../upload/cleanFileName.ts'
+import { MEDIA_RULES } from '../upload/mediaRules.ts'
+import { spoolFile } from '../upload/spoolFile.ts'
+import { memberOf, type RouteContext, type Services } from './RouteContext.ts'
+import { enterUpload } from './upload.ts'
+
+/** POST /resolve {source: {url} | {key}} → {mediaid, at}: a picture of the company's own, fetched into WeCom. */
+export async function resolve(c: RouteContext, services: Services): Promise<Response> {
+  const { source } = await readJson(c.req.raw, services.pace)
+  const { signal } = c.req.raw
+  const leave = enterUpload(c, services)
+  try {
+    const picture = await services.pictures.open(source, signal)
+    const spooled = await spoolFile(picture.chunks, MEDIA_RULES.image, services.spoolDirectory)
+    try {
+      const name = nameWithExtension(cleanFileName(picture.name, undefined), spooled.kind)
+      const contentType = spooled.kind?.contentType ?? 'application/octet-stream'
+      const file = { name, contentType, size: spooled.size, chunks: () => spooled.chunks() }
+      const { mediaId, at } = await services.wecom.uploadMedia(memberOf(c), 'image', file, signal)
+      return c.json({ mediaid: mediaId, at })
+    } finally {
+      await spooled.close()
+    }
+  } finally {
+    leave()
+  }
+}

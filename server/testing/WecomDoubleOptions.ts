@@ -1,0 +1,74 @@
+/** A customer in the double's company, as WeCom itself would describe one. */
+export interface DoubleCustomer {
+  readonly externalUserId: string
+  readonly name: string
+  readonly remark?: string
+  readonly corpName?: string
+  readonly avatar?: string
+  /** Names: the double gives them ids. */
+  readonly tags?: readonly string[]
+}
+
+export interface WecomDoubleOptions {
+  /** 0: any free one. */
+  readonly port?: number
+  readonly corpId?: string
+  readonly secret?: string
+  /** A third-party app's suite_access_token, if it has one. */
+  readonly suiteAccessToken?: string
+  /** Members and their customers. A member who is not here has none. */
+  readonly customers?: Readonly<Record<string, readonly DoubleCustomer[]>>
+  /** Who a login code belongs to, beside the codes of `issueCode`. WeCom's codes work once; these work always. */
+  readonly memberOfCode?: ((code: string) => string | undefined) | undefined
+  /** Seconds. Document 91039 says 7200. */
+  readonly tokenLifeSeconds?: number
+  /** Image links a day. */
+  readonly imageLinksADay?: number
+  /** Keep each file's bytes, so that they can be fetched again for three days. */
+  readonly keepBytes?: boolean
+  /** A picture host of the company's own, beside WeCom: `GET /pictures/NAME`. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+/** A file as it arrived. */
+export interface ReceivedFile {
+  /** The media_id, or the url of an image link. */
+  readonly id: string
+  readonly type: 'image' | 'video' | 'file' | 'imageLink'
+  readonly fileName: string
+  readonly contentType: string
+  /** Bytes. */
+  readonly size: number
+  /** Hexadecimal. */
+  readonly sha256: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+/** What the double does instead of answering as it should. */
+export type Fault =
+  | { readonly errcode: number; readonly errmsg?: string }
+  /** The connection is cut before any answer. */
+  | { readonly kind: 'hang-up' }
+  /** The head of an answer, half of its body, then the connection is cut. */
+  | { readonly kind: 'half-answer' }
+  /** Nothing, ever. */
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'status'; readonly status: number }
+  /** The right answer, late. */
+  | { readonly kind: 'slow'; readonly ms: number }
+
+export interface FaultPlan {
+  readonly fault: Fault
+  /** Only calls to this interface: `/cgi-bin/media/upload`. All but the token's if absent. */
+  readonly path?: string
+  /** How often; for good if absent. */
+  readonly times?: number
+  /** 0 to 1; 1 if absent. */
+  readonly chance?: number
+  /** Of the chance: the same seed fails the same calls. */
+  readonly seed?: number
+}

@@ -1,0 +1,22 @@
+import { pino } from 'pino'
+import { startDevelopmentBackend } from './startDevelopmentBackend.ts'
+
+const { PORT = '8787', ORIGIN } = process.env
+
+const running = await startDevelopmentBackend({
+  port: Number(PORT),
+  logger: pino(),
+  ...(ORIGIN ? { origin: ORIGIN } : {}),
+})
+
+console.log(`Backend: ${running.url}
+WeCom's double: ${running.wecom.url} (what it received: ${running.wecom.url}/received)
+
+  curl -sH 'content-type: application/json' -d '{"code":"code-zhangsan"}' ${running.url}/session
+  curl -sH "authorization: Bearer $TOKEN" -F media=@photo.jpg '${running.url}/media?type=image'
+  curl -sH "authorization: Bearer $TOKEN" ${running.url}/customers
+
+Ctrl-C ends both.`)
+
+process.once('SIGINT', () => void running.close())
+process.once('SIGTERM', () => void running.close())

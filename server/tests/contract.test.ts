@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { parse } from 'yaml'
+import { PROBLEMS } from '../http/problem.ts'
+import { MEDIA_RULES } from '../upload/mediaRules.ts'
+
+interface OpenApi {
+  readonly components: {
+    readonly schemas: {
+      readonly Problem: { readonly properties: { readonly code: { readonly enum: readonly string[] } } }
+    }
+  }
+}
+
+const text = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')
+
+describe('openapi.yaml', () => {
+  it('is valid OpenAPI 3.1', async () => {
+    const { valid, errors } = await new Validator().validate(text)
+    assert.ok(valid, JSON.stringify(errors))
+  })
+
+  it('lists exactly the codes that the reference can give', () => {
+    const { code } = (parse(text) as OpenApi).components.schemas.Problem.properties
+    assert.deepEqual([...code.enum].sort(), Object.keys(PROBLEMS).sort())
+  })
+
+  it('states the sizes that the reference keeps', () => {
+    const mib = 1024 * 1024
+    const limits = Object.values(MEDIA_RULES).map(({ maxBytes }) => maxBytes / mib)
+    assert.deepEqual(limits, [10, 10, 20, 2])
+    for (const limit of ['at most 10 MB', 'at most 20 MB', 'to 2 MB']) assert.ok(text.includes(limit), limit)
+  })
+})

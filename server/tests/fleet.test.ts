@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { createClient } from '@redis/client'
+import { samplePdf } from '../check/sampleFiles.ts'
+import { startWecomDouble, type WecomDouble } from '../testing/startWecomDouble.ts'
+import { connectRedisTokenStore } from '../tokens/connectRedisTokenStore.ts'
+import { startCommand, type RunningCommand } from './support/startCommand.ts'
+import { startRedis, type RunningRedis } from './support/startRedis.ts'
+import { TOKEN_SECRET } from './support/startTestBackend.ts'
+
+const TOKEN_PATH = '/cgi-bin/gettoken'
+const UPLOAD_PATH = '/cgi-bin/media/upload'
+
+describe('a fleet of four processes with Redis', () => {
+  let redis: RunningRedis
+  let wecom: WecomDouble
+  let fleet: readonly RunningCommand[]
+
+  before(async () => {
+    redis = await startRedis()
+    wecom = await startWecomDouble()
+    const env = {
+      WECOM_CORP_ID: wecom.corpId,
+      WECOM_SECRET: wecom.secret,
+      WECOM_ORIGIN: wecom.url,
+      TOKEN_SECRET,
+      REDIS_URL: redis.url,
+    }
+    fleet = await Promise.all(Array.from({ length: 4 }, () => startCommand(env)))
+  })
+  after(async () => {
+    await Promise.all(fleet.map((instance) => instance.end()))
+    await wecom.close()
+    await redis.close()
+  })
+
+  async function logIn(instance: RunningCommand): Promise<string> {
+    const body = JSON.stringify({ code: wecom.issueCode('zhangsan') })
+    const headers = { 'content-type': 'application/json' }
+    const response = await fetch(`${instance.url}/session`, { method: 'POST', body, headers })
+    assert.equal(response.status, 200)
+    return ((await response.json()) as { readonly token: string }).token
+  }
+
+  it('fetches one access_token for 200 requests on a cold start', async () => {
+    await Promise.all(fleet.flatMap((instance) => Array.from({ length: 50 }, () => logIn(instance))))
+    assert.equal(wecom.calls[TOKEN_PATH], 1)
+  })
+
+  it('refreshes once in all, when WeCom revokes the token under uploads of all four', async () => {
+    // A token of one instance is good at every other.
+    const [first] = fleet
+    assert.ok(first)
+    const token = await logIn(first)
+    wecom.plan({ fault: { kind: 'slow', ms: 50 }, path: UPLOAD_PATH, times: 16 })
+    const uploads = fleet.flatMap(({ url }) =>
+      Array.from({ length: 8 }, () => {
+        const body = new FormData()
+        body.append('media', new Blob([samplePdf(20_000).bytes]), 'a.pdf')
+        const headers = { authorization: `Bearer ${token}` }
+        return fetch(`${url}/media?type=file`, { method: 'POST', body, headers })
+      }),
+    )
+    await wecom.arrived(UPLOAD_PATH, 8)
+    wecom.revokeTokens()
+    const responses = await Promise.all(uploads)
+    assert.deepEqual([...new Set(responses.map(({ status }) => status))], [200])
+    assert.equal(wecom.received.length, 32)
+    assert.equal(wecom.calls[TOKEN_PATH], 2)
+  })
+
+  it('keeps neither secrets nor tokens in what the four processes wrote', () => {
+    const written = fleet.flatMap(({ lines }) => lines).join('\n')
+    assert.ok(written.length > 1000)
+    for (const secret of [...wecom.secretsOnTheWire, TOKEN_SECRET]) assert.ok(!written.includes(secret))
+  })
+})
+
+describe('the Redis token store', () => {
+  let redis: RunningRedis
+  before(async () => void (redis = await startRedis()))
+  after(() => redis.close())
+
+  const failOnError = (error: unknown): void => assert.fail(String(error))
+
+  it('lets the next one in only when the one before is done, also after a failure', async () => {
+    const stores = await Promise.all([1, 2].map(() => connectRedisTokenStore(redis.url, failOnError)))
+    const [one, two] = stores
+    assert.ok(one && two)
+    const order: string[] = []
+    const first = one.exclusively('app', async () => {
+      order.push('first in')
+      await new Promise((resolve) => setImmediate(resolve))
+      order.push('first out')
+      throw new Error('planned')
+    })
+    const second = two.exclusively('app', async () => void order.push('second in'))
+    await assert.rejects(first, /planned/)
+    await second
+    const start = order.indexOf('first in')
+    assert.deepEqual(order.slice(start, start + 2), ['first in', 'first out'])
+    assert.equal(order.length, 3)
+    await Promise.all(stores.map((store) => store.close()))
+  })
+
+  it('takes the place of an instance that died with the lock, and gives back no lock but its own', async () => {
+    const client = createClient({ url: redis.url })
+    await client.connect()
+    const store = await connectRedisTokenStore(redis.url, failOnError)
+    await client.set('taro-wecom-share:lock:app', 'a dead instance', {
+      expiration: { type: 'PX', value: 100 },
+    })
+    await store.exclusively('app', async () => {
+      await client.set('taro-wecom-share:lock:app', 'somebody else')
+    })
+    assert.equal(await client.get('taro-wecom-share:lock:app'), 'somebody else')
+    await store.close()
+    await client.close()
+  })
+
+  it('forgets a token when its time is over, and reads nothing from what is no token', async () => {
+    const client = createClient({ url: redis.url })
+    await client.connect()
+    const store = await connectRedisTokenStore(redis.url, failOnError)
+    await store.write('kept', { accessToken: 'abc', expiresAt: Date.now() + 60_000 })
+    assert.equal((await store.read('kept'))?.accessToken, 'abc')
+    const lifeMs = await client.pTTL('taro-wecom-share:token:kept')
+    assert.ok(lifeMs > 50_000 && lifeMs <= 60_000)
+    await client.set('taro-wecom-share:token:odd', '{"accessToken":1}')
+    assert.equal(await store.read('odd'), undefined)
+    await store.close()
+    await client.close()
+  })
+
+  it('says so when Redis is gone, instead of waiting', async () => {
+    const own = await startRedis()
+    const store = await connectRedisTokenStore(own.url, () => undefined)
+    await own.close()
+    await assert.rejects(store.read('app'), { code: 'store-unavailable' })
+    await store.close()
+  })
+})

@@ -1,0 +1,8 @@
+/** Settles when the condition holds; what is awaited comes by itself, and soon. */
+export async function eventually(condition: () => boolean, what: string): Promise<void> {
+  const giveUpAt = performance.now() + 10_000
+  while (!condition()) {
+    if (performance.now() > giveUpAt) throw new Error(`did not come about: ${what}`)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}

@@ -1,0 +1,57 @@
+import type { StoredToken, TokenStore } from '../tokens/TokenStore.ts'
+
+export interface AccessTokens {
+  /** A live access_token; other than `refused`, which WeCom has just turned down. */
+  obtain(refused?: string): Promise<string>
+}
+
+export interface FreshToken {
+  readonly accessToken: string
+  readonly expiresInSeconds: number
+}
+
+export interface AccessTokenOptions {
+  /** Names the app and its secret in the store, without giving the secret away. */
+  readonly key: string
+  readonly store: TokenStore
+  readonly fetchToken: (signal: AbortSignal) => Promise<FreshToken>
+}
+
+/** WeCom's token lives 7200 s. Document 91039. */
+const MARGIN_SECONDS = 300
+
+/** One app's access_token: kept until shortly before it expires, and fetched once however many ask. */
+export function createAccessTokens({ key, store, fetchToken }: AccessTokenOptions): AccessTokens {
+  let local: StoredToken | undefined
+  let inFlight: Promise<StoredToken> | undefined
+
+  const usable = (token: StoredToken | undefined, refused: string | undefined): token is StoredToken =>
+    token !== undefined && token.accessToken !== refused && token.expiresAt > Date.now()
+
+  function renew(refused: string | undefined): Promise<StoredToken> {
+    return store.exclusively(key, async (signal) => {
+      const stored = await store.read(key)
+      if (usable(stored, refused)) return stored
+      const { accessToken, expiresInSeconds } = await fetchToken(signal)
+      const margin = Math.min(MARGIN_SECONDS, expiresInSeconds / 10)
+      const fresh = { accessToken, expiresAt: Date.now() + (expiresInSeconds - margin) * 1000 }
+      await store.write(key, fresh)
+      return fresh
+    })
+  }
+
+  return {
+    async obtain(refused) {
+      if (usable(local, refused)) return local.accessToken
+      // A renewal that began before this refusal may bring the refused token back, so look again after it.
+      if (inFlight) {
+        const joined = await inFlight
+        if (usable(joined, refused)) return joined.accessToken
+      }
+      inFlight ??= renew(refused)
+        .then((token) => (local = token))
+        .finally(() => (inFlight = undefined))
+      return (await inFlight).accessToken
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { Agent } from 'undici'
+import { Problem } from '../http/problem.ts'
+import type { TokenStore } from '../tokens/TokenStore.ts'
+import { DEFAULT_RETRY, withBackoff, type RetryPolicy } from './backoff.ts'
+import { createAccessTokens, type AccessTokens, type FreshToken } from './createAccessTokens.ts'
+import type { Member } from './Member.ts'
+import { requestWecom, type WecomAnswer, type WecomCall, type WecomTransport } from './requestWecom.ts'
+import { textIn } from './textIn.ts'
+import { WecomError } from './WecomError.ts'
+
+/** A third-party app's own knowledge: WeCom pushes it suite_tickets and gives it permanent codes. */
+export interface SuitePort {
+  /** Document 90600. */
+  suiteAccessToken(): Promise<string>
+  /** A customer company's token, by its permanent code. Document 90605. Cached here; asked for anew when it expires. */
+  corpAccessToken(corpId: string, signal: AbortSignal): Promise<FreshToken>
+}
+
+export interface WecomOptions {
+  readonly corpId: string
+  readonly secret: string
+  readonly store: TokenStore
+  readonly suites?: Readonly<Record<string, SuitePort>> | undefined
+  readonly origin?: string | undefined
+  readonly retry?: RetryPolicy | undefined
+  /** Milliseconds that WeCom may stay silent. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** The app, as one company uses it: what an access_token belongs to. */
+export type AppOfCorp = Omit<Member, 'userId'>
+
+/** Calls that are repeated while WeCom is busy. Each rejects with a WecomError or a Problem. */
+export interface WecomCalls {
+  /** A call that carries its own credentials. */
+  plain(call: WecomCall): Promise<WecomAnswer>
+  /** A call with the app's token; once more, with a new one, if WeCom has ended it before its time. */
+  as(app: AppOfCorp, makeCall: () => WecomCall): Promise<WecomAnswer>
+  suite(suiteId: string): SuitePort
+  close(): Promise<void>
+}
+
+const ORIGIN = 'https://qyapi.weixin.qq.com'
+const TIMEOUT_MS = 12_000
+
+export function createWecomCalls(options: WecomOptions): WecomCalls {
+  const dispatcher = new Agent({ connections: 64, connect: { timeout: 5000 } })
+  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS
+  const transport: WecomTransport = { origin: options.origin ?? ORIGIN, dispatcher, timeoutMs }
+  const retry = options.retry ?? DEFAULT_RETRY
+  const tokensByApp = new Map<string, AccessTokens>()
+  // A secret that was changed must not find the old one's token in the store.
+  const secretPrint = createHash('sha256').update(options.secret).digest('hex').slice(0, 16)
+
+  const plain: WecomCalls['plain'] = (call) =>
+    withBackoff(() => requestWecom(transport, call), retry, call.signal)
+
+  const suite: WecomCalls['suite'] = (suiteId) => {
+    const found =
+      options.suites && Object.hasOwn(options.suites, suiteId) ? options.suites[suiteId] : undefined
+    if (!found) throw new Problem('unknown-suite')
+    return found
+  }
+
+  async function fetchOwnToken(signal: AbortSignal): Promise<FreshToken> {
+    const query = { corpid: options.corpId, corpsecret: options.secret }
+    const answer = await plain({ method: 'GET', path: '/cgi-bin/gettoken', query, signal })
+    const expiresInSeconds = Number(answer['expires_in'] ?? 7200)
+    return { accessToken: textIn(answer, 'access_token', '/cgi-bin/gettoken'), expiresInSeconds }
+  }
+
+  function tokensOf({ corpId, suiteId }: AppOfCorp): AccessTokens {
+    const key = `${corpId}:${suiteId ?? secretPrint}`
+    const fetchToken = (signal: AbortSignal): Promise<FreshToken> =>
+      suiteId ? suite(suiteId).corpAccessToken(corpId, signal) : fetchOwnToken(signal)
+    const tokens = tokensByApp.get(key) ?? createAccessTokens({ key, store: options.store, fetchToken })
+    tokensByApp.set(key, tokens)
+    return tokens
+  }
+
+  return {
+    plain,
+    suite,
+    async as(app, makeCall) {
+      const callWith = (accessToken: string): Promise<WecomAnswer> =>
+        withBackoff(
+          () => {
+            // Made anew each time: an upload's body can be read only once.
+            const call = makeCall()
+            return requestWecom(transport, { ...call, query: { ...call.query, access_token: accessToken } })
+          },
+          retry,
+          makeCall().signal,
+        )
+      const tokens = tokensOf(app)
+      const accessToken = await tokens.obtain()
+      try {
+        return await callWith(accessToken)
+      } catch (error) {
+        if (!(error instanceof WecomError) || error.remedy !== 'refresh') throw error
+        return callWith(await tokens.obtain(accessToken))
+      }
+    },
+    close: () => dispatcher.destroy(),
+  }
+}

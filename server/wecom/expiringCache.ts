@@ -1,0 +1,18 @@
+export interface ExpiringCache<T> {
+  /** The kept value, or the one that is being made, or a new one. A failure is not kept. */
+  get(key: string, make: () => Promise<T>): Promise<T>
+}
+
+export function expiringCache<T>(lifeMs: number): ExpiringCache<T> {
+  const entries = new Map<string, { readonly value: Promise<T>; readonly expiresAt: number }>()
+  return {
+    get(key, make) {
+      const kept = entries.get(key)
+      if (kept && kept.expiresAt > Date.now()) return kept.value
+      const value = make()
+      entries.set(key, { value, expiresAt: Date.now() + lifeMs })
+      value.catch(() => entries.delete(key))
+      return value
+    },
+  }
+}

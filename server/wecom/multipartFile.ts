@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import type { OutgoingFile } from './OutgoingFile.ts'
+
+export interface MultipartFile {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: AsyncIterable<Uint8Array>
+}
+
+/** A multipart body of one file, streamed and yet with its length: WeCom does not read a chunked upload. Document 96484. */
+export function multipartFile(file: OutgoingFile): MultipartFile {
+  const boundary = `share-${randomUUID()}`
+  // Nobody knows whether WeCom reads an escaped quotation mark.
+  const quotable = file.name.replaceAll('"', "'")
+  const head = Buffer.from(
+    `--${boundary}\r\n` +
+      `Content-Disposition: form-data; name="media"; filename="${quotable}"; filelength=${file.size}\r\n` +
+      `Content-Type: ${file.contentType}\r\n\r\n`,
+  )
+  const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
+  return {
+    headers: {
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      'content-length': String(head.length + file.size + tail.length),
+    },
+    body: (async function* () {
+      yield head
+      yield* file.chunks()
+      yield tail
+    })(),
+  }
+}
