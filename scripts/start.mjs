@@ -1,6 +1,7 @@
 // @ts-check
-// `npm start`: from a fresh clone to the demo in a browser.
+// `npm start`: from a fresh clone to the demo in a browser, and the backend that WeCom requires beside it.
 import { buildDemo } from './buildDemo.mjs'
+import { buildServer } from './buildServer.mjs'
 import { ensureInstalled } from './install.mjs'
 import { main } from './main.mjs'
 import { at } from './root.mjs'
@@ -12,10 +13,21 @@ void main(import.meta.url, async () => {
   const port = askedPort()
   await ensureInstalled()
   await buildDemo('h5')
+  await buildServer()
   const demo = await serveDemo(port)
+  const backend = await startBackend(demo.url)
   console.log(`The demo is at ${demo.url} (Ctrl-C ends it)`)
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void demo.close())
+  console.log(`A backend, with a double of WeCom's API behind it, is at ${backend.url}`)
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => void Promise.all([demo.close(), backend.close()]))
 })
+
+/** It is built only now, so the type checker cannot know it.
+ * @returns {Promise<{ url: string, close(): Promise<void> }>} */
+async function startBackend(/** @type {string} */ demoUrl) {
+  const { startDevelopmentBackend } = await import(at('server', 'dist', 'testing', 'index.js'))
+  return startDevelopmentBackend({ origin: new URL(demoUrl).origin })
+}
 
 /** @returns {number | undefined} what PORT asks for */
 function askedPort() {

@@ -42,6 +42,7 @@ export const lanes = [
       ],
     },
     { name: 'unit', commands: [jest('unit', 'dom', 'docs')] },
+    { name: 'server', commands: [['npm', 'test', '--workspace', 'server']] },
   ],
   [
     {
@@ -68,4 +69,4 @@ export const lanes = [
 
 /** Run only when asked for: the unit tests over many more generated messages.
  * @type {Step} */
-export const deepStep = { name: 'deep', commands: [jest('unit')], env: { DEEP: '1' } }
+export const deepStep = { name: 'deep', commands: [jest('unit'), ['npm', 'run', 'test:deep', '--workspace', 'server']], env: { DEEP: '1' } }
