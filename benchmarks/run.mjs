@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { format, resolveConfig } from 'prettier'
 import { ensureInstalled } from '../scripts/install.mjs'
 
 /**
@@ -28,7 +29,7 @@ for (const name of namesToRun()) {
   console.log(`\n## ${title}`)
   const section = `## ${title}\n\n${machine()}\n\n${await measure()}\n`
   console.log(section)
-  writeSection(name, section)
+  await writeSection(name, section)
 }
 
 function namesToRun() {
@@ -50,11 +51,12 @@ function machine() {
 }
 
 /** Each section stands between comments that name it, so that a run replaces its own and leaves the others. @param {string} name @param {string} section */
-function writeSection(name, section) {
+async function writeSection(name, section) {
   const begin = `<!-- ${name} -->`
   const end = `<!-- end of ${name} -->`
   const before = existsSync(results) ? readFileSync(results, 'utf8') : preface
   const [head = '', rest] = before.split(begin)
   const tail = rest?.split(end)[1] ?? '\n'
-  writeFileSync(results, `${head}${rest === undefined ? '\n' : ''}${begin}\n\n${section}\n${end}${tail}`)
+  const whole = `${head}${rest === undefined ? '\n' : ''}${begin}\n\n${section}\n${end}${tail}`
+  writeFileSync(results, await format(whole, { ...(await resolveConfig(results)), filepath: results }))
 }
