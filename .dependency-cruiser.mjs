@@ -123,7 +123,9 @@ export default {
     },
   ],
   options: {
-    exclude: { path: '[.]test[.]tsx?$|/testSupport[.]tsx?$|^(lib|dist|server/dist|server/tests)/|^search/dictionary/generate[.]mjs$' },
+    exclude: {
+      path: '[.]test[.]tsx?$|/testSupport[.]tsx?$|^(lib|dist|server/dist|server/tests)/|^search/dictionary/generate[.]mjs$',
+    },
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

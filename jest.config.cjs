@@ -6,6 +6,7 @@
 const publicNames = {
   '^taro-wecom-share$': '<rootDir>/index.ts',
   '^taro-wecom-share/protocol$': '<rootDir>/protocol/index.ts',
+  '^taro-wecom-share/customer-search$': '<rootDir>/search/index.ts',
   '^taro-wecom-share/simulator$': '<rootDir>/simulator/index.ts',
   '^taro-wecom-share/simulator/devtools$': '<rootDir>/simulator/devtools/index.ts',
 }

@@ -6,7 +6,17 @@ const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
 
 /** The kit's rooms. Once `compile.include` is set it is all that Babel compiles, so every room is listed. */
-const rooms = ['index.ts', 'protocol', 'store', 'hooks', 'components', 'platform', 'simulator', 'src']
+const rooms = [
+  'index.ts',
+  'protocol',
+  'search',
+  'store',
+  'hooks',
+  'components',
+  'platform',
+  'simulator',
+  'src',
+]
 const compile = { include: rooms.map((room) => at(room)) }
 
 /** The demo's own styles mean the pixels they say, at 1280 px too. The kit's are scaled with designWidth, as in a user's app. */
@@ -46,6 +56,7 @@ export default defineConfig({
     'taro-wecom-share/simulator/devtools$': at('simulator/devtools/index.ts'),
     'taro-wecom-share/simulator$': at('simulator/index.ts'),
     'taro-wecom-share/protocol$': at('protocol/index.ts'),
+    'taro-wecom-share/customer-search$': at('search/index.ts'),
     'taro-wecom-share$': at('index.ts'),
   },
   mini: {

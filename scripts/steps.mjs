@@ -69,4 +69,8 @@ export const lanes = [
 
 /** Run only when asked for: the unit tests over many more generated messages.
  * @type {Step} */
-export const deepStep = { name: 'deep', commands: [jest('unit'), ['npm', 'run', 'test:deep', '--workspace', 'server']], env: { DEEP: '1' } }
+export const deepStep = {
+  name: 'deep',
+  commands: [jest('unit'), ['npm', 'run', 'test:deep', '--workspace', 'server']],
+  env: { DEEP: '1' },
+}
