@@ -54,7 +54,8 @@ async function bundle(/** @type {string} */ code) {
     bundle: true,
     minify: true,
     format: 'esm',
-    target: 'es2017',
+    // lib/ has the syntax that it ships with, and an app leaves it as it is.
+    target: 'esnext',
     charset: 'utf8',
     external: ['react', 'react/*', '@tarojs/*'],
     define: { 'process.env.TARO_ENV': '"weapp"', 'process.env.NODE_ENV': '"production"' },
@@ -72,7 +73,7 @@ function heaviest(/** @type {Share[]} */ modules) {
   const sorted = [...modules].sort((one, other) => other.bytes - one.bytes)
   return sorted
     .slice(0, 12)
-    .map(({ module, bytes }) => `  ${(bytes / 1000).toFixed(1).padStart(6)} KB ${module}`)
+    .map(({ module, bytes }) => `  ${(bytes / 1024).toFixed(1).padStart(6)} KB ${module}`)
     .join('\n')
 }
 
