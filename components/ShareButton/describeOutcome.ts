@@ -37,14 +37,15 @@ export function describeOutcome(
 }
 
 /** A sentence for each error: which attachment and field, and the figures. */
-function describeErrors(found: readonly ShareIssue[], { issues, places }: ShareSentences): readonly string[] {
-  return found
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code, path, params }) => {
-      // The code picks both the sentence and its parameters, which a lookup cannot tell the compiler.
-      const sentence = issues[code as ShareErrorCode] as (where: string, params: object) => string
-      return sentence(describePlace(path, places), params)
-    })
+function describeErrors(
+  errors: readonly ShareIssue[],
+  { issues, places }: ShareSentences,
+): readonly string[] {
+  return errors.map(({ code, path, params }) => {
+    // The code picks both the sentence and its parameters, which a lookup cannot tell the compiler.
+    const sentence = issues[code as ShareErrorCode] as (where: string, params: object) => string
+    return sentence(describePlace(path, places), params)
+  })
 }
 
 function describeFailure(

@@ -20,12 +20,17 @@ const sentencesOf = ({ share }: typeof zhCN): string[] => [
 /** What a member reads of a message that is wrong. */
 const errorsOf = (message: unknown, { share }: typeof zhCN): readonly string[] =>
   describeOutcome(
-    { outcome: 'invalid', issues: validateShareMessage(message), shareId: 'x', durationMs: 1 },
+    {
+      outcome: 'invalid',
+      issues: validateShareMessage(message).filter(({ severity }) => severity === 'error'),
+      shareId: 'x',
+      durationMs: 1,
+    },
     share,
     false,
   )?.details ?? []
 
-/** One message that has nearly every kind of error and warning there is. */
+/** One message that has nearly every kind of error there is. */
 const broken = {
   text: { content: '字'.repeat(4001) },
   externalUserIds: [7, ' '],
