@@ -1,5 +1,3 @@
-import { h5Only } from '../platform/taro/ui.ts'
-
 /**
  * What makes an element a button, by finger and by keyboard. On H5 Taro's own button is not focusable and knows no Enter or Space;
  * in a mini-program none of this exists and none of it is sent.
@@ -7,21 +5,24 @@ import { h5Only } from '../platform/taro/ui.ts'
 export function pressable(
   onPress: () => void,
   label?: string,
-  state: { readonly disabled?: boolean; readonly busy?: boolean } = {},
+  { disabled = false, busy = false }: { readonly disabled?: boolean; readonly busy?: boolean } = {},
 ): { readonly onClick: () => void } {
-  return {
-    onClick: onPress,
-    ...h5Only({
-      role: 'button',
-      tabindex: state.disabled ? -1 : 0,
-      'aria-disabled': String(state.disabled ?? false),
-      'aria-busy': String(state.busy ?? false),
-      ...(label !== undefined && { 'aria-label': label }),
-      onKeyDown: (event: KeyboardEvent) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        if (!state.disabled) onPress()
-      },
-    }),
+  const onClick = (): void => {
+    if (!disabled && !busy) onPress()
   }
+  if (process.env.TARO_ENV !== 'h5') return { onClick }
+  const attributes = {
+    onClick,
+    role: 'button',
+    tabindex: disabled ? -1 : 0,
+    'aria-disabled': String(disabled),
+    'aria-busy': String(busy),
+    ...(label !== undefined && { 'aria-label': label }),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      onClick()
+    },
+  }
+  return attributes
 }

@@ -22,21 +22,21 @@ const compile = { include: rooms.map((room) => at(room)) }
 /** The demo's own styles mean the pixels they say, at 1280 px too. The kit's are scaled with designWidth, as in a user's app. */
 const pxtransform = { enable: true, config: { exclude: (file: string) => file.startsWith(at('src')) } }
 
-/** A mini-program that members get carries no simulator. */
-const isForMembers = process.env.TARO_ENV === 'weapp' && process.env.NODE_ENV === 'production'
+/** A mini-program with the simulator in it never stands where the one for members does. */
+const outputRoot = process.env.DEMO_OUTPUT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`
 
-const webpackChain: NonNullable<IH5Config['webpackChain']> = (chain, webpack) => {
+const webpackChain: NonNullable<IH5Config['webpackChain']> = (chain) => {
+  // Taro takes every build that does not watch for one of production.
+  if (process.env.NODE_ENV === 'development') chain.mode('development')
   // `import source from './Story.tsx?raw'` is the text of the very file that runs.
   chain.module.rule('script').resourceQuery({ not: [/raw/] })
   chain.module.rule('raw').resourceQuery(/raw/).set('type', 'asset/source')
-  if (isForMembers) {
-    chain
-      .plugin('client for members')
-      .use(webpack.NormalModuleReplacementPlugin, [
-        /\/demoClient\.tsx$/,
-        at('src/client/demoClient.members.tsx'),
-      ])
-  }
+  // As the published package says of itself: what nobody uses of these can be left out. See src/client/demoClient.tsx.
+  const rule = chain.module
+    .rule('unused code')
+    .test(/\.tsx?$/)
+    .set('sideEffects', false)
+  for (const room of [...rooms.filter((room) => room !== 'src'), 'src/client']) rule.include.add(at(room))
 }
 
 export default defineConfig({
@@ -45,7 +45,7 @@ export default defineConfig({
   designWidth: 750,
   deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  outputRoot,
   plugins: [],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

@@ -10,11 +10,11 @@ export interface ShareKit extends ShareRunPorts {
   readonly canShare?: CanShare | undefined
 }
 
-export const ShareKitContext = createContext<Partial<ShareKit>>({})
-
 /** Without a provider: the real client. One for the app, so that its buttons know of each other. */
 const realKit: ShareKit = { wecom: createWecomPort(), clock: systemClock }
 
+export const ShareKitContext = createContext(realKit)
+
 export function useShareKit(): ShareKit {
-  return { ...realKit, ...useContext(ShareKitContext) }
+  return useContext(ShareKitContext)
 }

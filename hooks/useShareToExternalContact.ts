@@ -1,10 +1,10 @@
 import { useDidShow } from '@tarojs/taro'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ShareFailure } from '../protocol/failure.ts'
 import type { ShareIssue } from '../protocol/issue.ts'
 import type { ShareMessage } from '../protocol/message.ts'
-import { createShareStore, type ShareState, type ShareStore } from '../store/createShareStore.ts'
+import { createShareStore } from '../store/createShareStore.ts'
 import type { ShareRequest } from '../store/runShare.ts'
 import type { ShareOutcome, ShareStatus } from '../store/shareStatus.ts'
 import { useShareKit } from './ShareKitContext.ts'
@@ -42,50 +42,40 @@ export interface ShareControls {
  * One run for each hook instance, one for each app: while another button's is under way the outcome is failure `busy`.
  */
 export function useShareToExternalContact(options: UseShareOptions = {}): ShareControls {
-  const latestOptions = useLatest(options)
-  const latestKit = useLatest(useShareKit())
-  const made = useRef<ShareStore | undefined>(undefined)
-  const [store, setStore] = useState<ShareStore>()
-  const status = useStore(store ?? idleStore, selectStatus)
+  const latest = useLatest({ options, kit: useShareKit() })
+  const [store] = useState(() => createShareStore(() => latest.current.kit))
+  const { status, reset, pageShown } = useStore(store)
 
-  useDidShow(() => made.current?.getState().pageShown())
-  useEffect(() => () => made.current?.getState().reset(), [])
+  useDidShow(pageShown)
+  useEffect(() => reset, [reset])
 
   const share = useCallback<ShareControls['share']>(
-    (message = latestOptions.current.message, { recipients } = {}) => {
-      const { beforeShare, onRecipientsUnsupported } = latestOptions.current
-      made.current ??= createShareStore(() => latestKit.current)
-      setStore(made.current)
-      const onEnded = (outcome: ShareOutcome): void => tell(latestOptions.current, outcome)
-      return made.current
-        .getState()
-        .share({ message, beforeShare, recipients, onRecipientsUnsupported, onEnded })
+    (message = latest.current.options.message, { recipients } = {}) => {
+      const { beforeShare, onRecipientsUnsupported } = latest.current.options
+      const onEnded = (outcome: ShareOutcome): void => tell(latest.current.options, outcome)
+      return store.getState().share({ message, recipients, beforeShare, onRecipientsUnsupported, onEnded })
     },
-    [latestKit, latestOptions],
+    [store, latest],
   )
-  const reset = useCallback(() => made.current?.getState().reset(), [])
 
   return { status, loading: status.phase !== 'idle' && status.phase !== 'ended', share, reset }
 }
 
-const selectStatus = ({ status }: Pick<ShareState, 'status'>): ShareStatus => status
-
-/** Two hundred buttons on a page share this until one is tapped. */
-const idle: Pick<ShareState, 'status'> = { status: { phase: 'idle' } }
-const idleStore = { getState: () => idle, getInitialState: () => idle, subscribe: () => () => undefined }
-
-function tell(options: UseShareOptions, outcome: ShareOutcome): void {
+function tell(
+  { onShared, onCancelled, onInvalid, onFailed, onUnknown }: UseShareOptions,
+  outcome: ShareOutcome,
+): void {
   switch (outcome.outcome) {
     case 'shared':
-      return options.onShared?.(outcome)
+      return onShared?.(outcome)
     case 'cancelled':
-      return options.onCancelled?.(outcome)
+      return onCancelled?.(outcome)
     case 'invalid':
-      return options.onInvalid?.(outcome.issues, outcome)
+      return onInvalid?.(outcome.issues, outcome)
     case 'failed':
-      return options.onFailed?.(outcome.failure, outcome)
+      return onFailed?.(outcome.failure, outcome)
     case 'unknown':
-      return options.onUnknown?.(outcome)
+      return onUnknown?.(outcome)
     case 'abandoned':
       return undefined
     default:

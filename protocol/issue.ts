@@ -52,11 +52,6 @@ export type ShareIssueSeverity = 'error' | 'warning'
 /** Where in the message: ['attachments', 2, 'link', 'title']. Positions count from 0. */
 export type ShareIssuePath = readonly (string | number)[]
 
-/** Issues without figures. */
-export type BareIssue = {
-  [Code in ShareIssueCode]: keyof ShareIssueParams[Code] extends never ? Code : never
-}[ShareIssueCode]
-
 interface IssueOf<Code extends ShareIssueCode> {
   readonly code: Code
   /** An error keeps the message from being handed over, a warning does not. */

@@ -9,6 +9,7 @@ export interface SharePayloadOptions {
 
 /** Thrown by `toSharePayload` for a message that WeCom would refuse. */
 export interface InvalidShareMessageError extends TypeError {
+  /** Its errors. */
   readonly issues: readonly ShareIssue[]
 }
 
@@ -19,13 +20,12 @@ export interface InvalidShareMessageError extends TypeError {
  * @throws {TypeError} with the `issues` of a message that has errors
  */
 export function toSharePayload(message: unknown, options: SharePayloadOptions = {}): SharePayload {
-  const { issues, payload } = readMessage(message, options)
-  const errors = issues.filter((issue) => issue.severity === 'error')
+  const { errors, payload } = readMessage(message, options)
   if (errors.length > 0) {
     const found = errors
       .map((issue) => `${issue.code} at ${issue.path.join('.') || 'the message'}`)
       .join(', ')
-    throw Object.assign(new TypeError(`This message cannot be shared: ${found}`), { issues })
+    throw Object.assign(new TypeError(`This message cannot be shared: ${found}`), { issues: errors })
   }
   return payload
 }

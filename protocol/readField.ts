@@ -1,24 +1,12 @@
-import type {
-  BareIssue,
-  ShareIssueCode,
-  ShareIssueParams,
-  ShareIssuePath,
-  ShareIssueSeverity,
-} from './issue.ts'
+import type { ShareIssueCode, ShareIssueParams, ShareIssuePath } from './issue.ts'
 import { isBlank } from './text.ts'
 
-/** Notes one issue; an error unless it is said to be a warning. */
+/** Notes one error. */
 export type Note = <Code extends ShareIssueCode>(
   code: Code,
   path: ShareIssuePath,
   params: ShareIssueParams[Code],
-  severity?: ShareIssueSeverity,
 ) => void
-
-/** What a value is found to be. */
-export type Finding = readonly [BareIssue, ShareIssueSeverity]
-
-export const MISSING: Finding = ['missing', 'error']
 
 interface Kinds {
   readonly object: object
@@ -30,15 +18,15 @@ interface Kinds {
 /**
  * Reads the property that the path ends in, once; never throws.
  *
- * @param absent what it is to be absent or blank, if that is an issue
- * @returns undefined if it is absent or, with an issue that says why, cannot be taken
+ * @param required whether it is an error to be absent or blank
+ * @returns undefined if it is absent or, with an error that says why, cannot be taken
  */
 export function readField<Kind extends keyof Kinds>(
   note: Note,
   source: object,
   path: ShareIssuePath,
   expected: Kind,
-  absent?: Finding,
+  required = false,
 ): Kinds[Kind] | undefined {
   let value: unknown
   try {
@@ -52,9 +40,8 @@ export function readField<Kind extends keyof Kinds>(
     note('wrong-type', path, { expected, actual })
     return undefined
   }
-  if (absent && (value === undefined || (typeof value === 'string' && isBlank(value)))) {
-    const [code, severity] = absent
-    note(code, path, {}, severity)
+  if (required && (value === undefined || (typeof value === 'string' && isBlank(value)))) {
+    note('missing', path, {})
     return undefined
   }
   return value as Kinds[Kind]

@@ -1,17 +1,28 @@
 import { ATTACHMENT_FIELDS } from './attachmentFields.ts'
-import type { ShareIssue, ShareIssueParams, ShareIssuePath, ShareIssueSeverity } from './issue.ts'
-import { attachmentsMax, recipientsMax, textMaxCharacters, textWarnBytes } from './limits.ts'
+import type { ShareIssue, ShareIssueParams, ShareIssuePath } from './issue.ts'
+import { attachmentsMax, recipientsMax, textMaxCharacters } from './limits.ts'
 import type { Attachment, AttachmentType, SharePayload } from './message.ts'
-import { kindOf, MISSING, type Note, readField } from './readField.ts'
+import { kindOf, type Note, readField } from './readField.ts'
 import { characterCount, isBlank, utf8ByteLength } from './text.ts'
-import { withHtmlSuffix } from './url.ts'
+import { isHttpUrl, withHtmlSuffix } from './url.ts'
 
 /** One reading of a message gives both what is wrong with it and what would go on the wire, so the two cannot disagree. */
 export interface MessageReading {
-  readonly issues: readonly ShareIssue[]
-  /** To be handed over only if no issue is an error. */
+  readonly errors: readonly ShareIssue[]
+  /** To be handed over only if there is no error. */
   readonly payload: SharePayload
+  /** The attachments that could be read, with all that is in them, for `warningsOf`. */
+  readonly bodies: readonly BodyReading[]
 }
+
+export interface BodyReading {
+  readonly msgtype: AttachmentType
+  readonly path: ShareIssuePath
+  readonly body: AttachmentBody
+}
+
+/** Blank fields, and those that WeCom does not know, are left out. */
+export type AttachmentBody = Readonly<Record<string, string | undefined>>
 
 export interface ReadingOptions {
   /** Whether a mini-program page gets the `.html` that WeCom wants before its query. Default true. */
@@ -24,31 +35,29 @@ export function readMessage(
   message: unknown,
   { addHtmlSuffix = true, withoutRecipients = false }: ReadingOptions = {},
 ): MessageReading {
-  const issues: ShareIssue[] = []
-  const note: Note = (code, path, params, severity = 'error') => {
-    issues.push({ code, severity, path, params } as ShareIssue)
+  const errors: ShareIssue[] = []
+  const note: Note = (code, path, params) => {
+    errors.push({ code, severity: 'error', path, params } as ShareIssue)
   }
   const actual = kindOf(message)
   if (actual !== 'object') {
     note('wrong-type', [], { expected: 'object', actual })
-    return { issues, payload: { attachments: [] } }
+    return { errors, payload: { attachments: [] }, bodies: [] }
   }
   const source = message as object
   const externalUserIds = withoutRecipients ? [] : readRecipients(note, source)
   const content = readText(note, source)
-  const attachments = readAttachments(note, source, addHtmlSuffix)
-  // What is there but could not be read has an issue of its own; calling it empty as well would mislead.
-  const misread = issues.some(({ path }) => path[0] === 'text' || path[0] === 'attachments')
-  if (!content && attachments.length === 0 && !misread) note('empty-message', [], {})
-  return {
-    issues,
-    payload: {
-      ...(externalUserIds.length > 0 && { externalUserIds }),
-      ...(content && { text: { content } }),
-      // Text alone still sends an empty list: the document's table calls it required. Device-unverified.
-      attachments,
-    },
+  const bodies = readAttachments(note, source)
+  // What is there but could not be read has an error of its own; calling it empty as well would mislead.
+  const misread = errors.some(({ path }) => path[0] === 'text' || path[0] === 'attachments')
+  if (!content && bodies.length === 0 && !misread) note('empty-message', [], {})
+  const payload = {
+    ...(externalUserIds.length > 0 && { externalUserIds }),
+    ...(content && { text: { content } }),
+    // Text alone still sends an empty list: the document's table calls it required. Device-unverified.
+    attachments: bodies.map((reading) => toAttachment(reading, addHtmlSuffix)),
   }
+  return { errors, payload, bodies }
 }
 
 /** Of more entries than these only the number is looked at: an endless list must not hang the page. */
@@ -61,7 +70,7 @@ function readRecipients(note: Note, message: object): readonly string[] {
   const taken = Math.min(length, READ_RECIPIENTS)
   const userIds = new Set<string>()
   for (let index = 0; index < taken; index++) {
-    const userId = readField(note, list, [root, index], 'string', MISSING)
+    const userId = readField(note, list, [root, index], 'string', true)
     if (userId) userIds.add(userId)
   }
   const count = userIds.size + length - taken
@@ -75,35 +84,27 @@ function readText(note: Note, message: object): string | undefined {
   const content = text && readField(note, text, path, 'string')
   if (!content) return undefined
   const characters = characterCount(content)
-  const bytes = utf8ByteLength(content)
-  if (!noteExcess(note, 'too-many-characters', path, 'characters', characters, textMaxCharacters)) {
-    noteExcess(note, 'too-many-bytes', path, 'bytes', bytes, textWarnBytes, 'warning')
-  }
+  noteExcess(note, 'too-many-characters', path, 'characters', characters, textMaxCharacters)
   return isBlank(content) ? undefined : content
 }
 
-function readAttachments(note: Note, message: object, addHtmlSuffix: boolean): readonly Attachment[] {
+function readAttachments(note: Note, message: object): readonly BodyReading[] {
   const root = 'attachments'
   const [list, length] = readList(note, message, root)
   noteExcess(note, 'too-many-attachments', [root], 'attachments', length, attachmentsMax)
-  const attachments: Attachment[] = []
+  const bodies: BodyReading[] = []
   for (let index = 0; index < Math.min(length, READ_ATTACHMENTS); index++) {
-    const attachment = readAttachment(note, list, [root, index], addHtmlSuffix)
-    if (attachment) attachments.push(attachment)
+    const body = readAttachment(note, list, [root, index])
+    if (body) bodies.push(body)
   }
-  return attachments
+  return bodies
 }
 
-/** One attachment as it goes on the wire; undefined if it cannot be read, with an issue that says why. */
-function readAttachment(
-  note: Note,
-  list: readonly unknown[],
-  path: ShareIssuePath,
-  addHtmlSuffix: boolean,
-): Attachment | undefined {
-  const attachment = readField(note, list, path, 'object', MISSING)
+/** Undefined if it cannot be read, with an error that says why. */
+function readAttachment(note: Note, list: readonly unknown[], path: ShareIssuePath): BodyReading | undefined {
+  const attachment = readField(note, list, path, 'object', true)
   if (!attachment) return undefined
-  const given = readField(note, attachment, [...path, 'msgtype'], 'any', MISSING)
+  const given = readField(note, attachment, [...path, 'msgtype'], 'any', true)
   if (given === undefined) return undefined
   const kinds = Object.keys(ATTACHMENT_FIELDS) as AttachmentType[]
   const msgtype = kinds.find((kind) => kind === given)
@@ -119,37 +120,34 @@ function readAttachment(
     }
   }
   const at = [...path, msgtype]
-  const source = readField(note, attachment, at, 'object', MISSING)
+  const source = readField(note, attachment, at, 'object', true)
   if (!source) return undefined
-  const body = readBody(note, source, msgtype, at)
-  if (addHtmlSuffix && body.page) body.page = withHtmlSuffix(body.page)
-  // What a required field lacks is an error, and then nobody takes the payload.
-  return { msgtype, [msgtype]: body } as unknown as Attachment
+  return { msgtype, path: at, body: readBody(note, source, msgtype, at) }
 }
 
-type Body = Record<string, string>
-
-function readBody(note: Note, source: object, msgtype: AttachmentType, path: ShareIssuePath): Body {
-  const body: Body = {}
-  for (const [name, { absent, maxBytes, check }] of Object.entries(ATTACHMENT_FIELDS[msgtype])) {
+function readBody(note: Note, source: object, msgtype: AttachmentType, path: ShareIssuePath): AttachmentBody {
+  const body: Record<string, string> = {}
+  for (const [name, rule] of Object.entries(ATTACHMENT_FIELDS[msgtype])) {
+    const { required, maxBytes = Infinity, isAddress } = rule
     const at = [...path, name]
-    const value = readField(note, source, at, 'string', absent)
+    const value = readField(note, source, at, 'string', required)
     if (!value || isBlank(value)) continue
     body[name] = value
-    if (maxBytes) noteExcess(note, 'too-many-bytes', at, 'bytes', utf8ByteLength(value), maxBytes)
-    const found = check?.(value)
-    if (found) note(found[0], at, {}, found[1])
+    noteExcess(note, 'too-many-bytes', at, 'bytes', utf8ByteLength(value), maxBytes)
+    if (isAddress && !isHttpUrl(value)) note('invalid-url', at, {})
   }
-  if (msgtype === 'image') chooseImage(note, body, path)
+  if (msgtype === 'image' && !body.mediaid && !body.imgUrl) note('missing', path, {})
   return body
 }
 
-/** Exactly one of the two goes on the wire; with both, WeCom takes the id. */
-function chooseImage(note: Note, body: Body, path: ShareIssuePath): void {
-  if (!body.mediaid && !body.imgUrl) note('missing', path, {})
-  if (!body.mediaid || !body.imgUrl) return
-  note('image-url-ignored', [...path, 'imgUrl'], {}, 'warning')
-  delete body.imgUrl
+/** As it goes on the wire. */
+function toAttachment({ msgtype, body }: BodyReading, addHtmlSuffix: boolean): Attachment {
+  const sent: Record<string, string | undefined> = { ...body }
+  // Exactly one of the two; with both, WeCom takes the id.
+  if (sent.mediaid) delete sent.imgUrl
+  if (sent.page && addHtmlSuffix) sent.page = withHtmlSuffix(sent.page)
+  // What a required field lacks is an error, and then nobody takes the payload.
+  return { msgtype, [msgtype]: sent } as unknown as Attachment
 }
 
 function readList(note: Note, message: object, root: string): readonly [readonly unknown[], number] {
@@ -159,7 +157,6 @@ function readList(note: Note, message: object, root: string): readonly [readonly
 
 type ExcessCode = 'too-many-characters' | 'too-many-bytes' | 'too-many-attachments' | 'too-many-recipients'
 
-/** @returns whether there is more than there may be */
 function noteExcess<Code extends ExcessCode>(
   note: Note,
   code: Code,
@@ -167,8 +164,6 @@ function noteExcess<Code extends ExcessCode>(
   unit: ShareIssueParams[Code]['unit'],
   actual: number,
   max: number,
-  severity?: ShareIssueSeverity,
-): boolean {
-  if (actual > max) note(code, path, { max, actual, unit } as ShareIssueParams[Code], severity)
-  return actual > max
+): void {
+  if (actual > max) note(code, path, { max, actual, unit } as ShareIssueParams[Code])
 }

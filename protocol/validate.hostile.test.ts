@@ -23,6 +23,22 @@ describe('validateShareMessage, given what no form would make', () => {
     ])
   })
 
+  it('does not warn of a field that has an error already', () => {
+    const link = { title: 't', url: 'ftp://例.cn', imgUrl: 7 }
+    expect(validateShareMessage({ attachments: [{ msgtype: 'link', link }] })).toEqual([
+      expect.objectContaining({ code: 'wrong-type', path: ['attachments', 0, 'link', 'imgUrl'] }),
+      expect.objectContaining({ code: 'invalid-url', path: ['attachments', 0, 'link', 'url'] }),
+    ])
+  })
+
+  it('warns at the place in the message, whatever before it cannot be read', () => {
+    const message = { attachments: [null, { msgtype: 'link', link: { title: 't', url: 'https://a.cn' } }] }
+    expect(validateShareMessage(message)).toEqual([
+      expect.objectContaining({ code: 'wrong-type', path: ['attachments', 0] }),
+      expect.objectContaining({ code: 'cover-missing', path: ['attachments', 1, 'link', 'imgUrl'] }),
+    ])
+  })
+
   it('says where a getter throws, and goes on', () => {
     const hostile = {
       text: { content: 'a' },

@@ -5,24 +5,42 @@ import { main } from './main.mjs'
 import { at } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 
+/** What can be built: into the folder of that name in dist/. `weapp-development` is what a developer without WeCom runs. */
+const targets = {
+  h5: { type: 'h5', environment: 'production' },
+  weapp: { type: 'weapp', environment: 'production' },
+  'weapp-development': { type: 'weapp', environment: 'development' },
+}
+
+/** @typedef {keyof typeof targets} Target */
+
 /**
- * Builds the demo into dist/h5 or dist/weapp, unless it is there and nothing it is made from has changed.
+ * Builds the demo, unless it is there and nothing it is made from has changed.
  *
- * @param {'h5' | 'weapp'} target
+ * @param {Target} target
  */
 export function buildDemo(target) {
+  const { type, environment } = targets[target]
   return buildOnce({
     output: at('dist', target),
     inputs: [...kitInputs, at('src'), at('config'), at('babel.config.js'), at('project.config.json')],
     build: async () => {
       console.log(`Building the demo into dist/${target} …`)
-      await runOrThrow(['taro', 'build', '--type', target], { env: { NODE_ENV: 'production' } })
+      const env = { NODE_ENV: environment, DEMO_OUTPUT: `dist/${target}` }
+      await runOrThrow(['taro', 'build', '--type', type], { env })
     },
   })
 }
 
-void main(import.meta.url, () => {
-  const target = process.argv[2]
-  if (target !== 'h5' && target !== 'weapp') throw new Error('Usage: node scripts/buildDemo.mjs h5|weapp')
-  return buildDemo(target)
+void main(import.meta.url, async () => {
+  const asked = process.argv.slice(2)
+  const known = asked.filter(isTarget)
+  if (asked.length === 0 || known.length < asked.length)
+    throw new Error(`Usage: node scripts/buildDemo.mjs <${Object.keys(targets).join('|')}> …`)
+  for (const target of known) await buildDemo(target)
 })
+
+/** @returns {name is Target} */
+function isTarget(/** @type {string} */ name) {
+  return Object.keys(targets).includes(name)
+}

@@ -47,7 +47,11 @@ export const lanes = [
   [
     {
       name: 'weapp',
-      commands: [[node, 'scripts/chromium.mjs'], [node, 'scripts/buildDemo.mjs', 'weapp'], jest('weapp')],
+      commands: [
+        [node, 'scripts/chromium.mjs'],
+        [node, 'scripts/buildDemo.mjs', 'weapp', 'weapp-development'],
+        jest('weapp'),
+      ],
     },
     {
       name: 'browser',

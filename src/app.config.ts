@@ -1,5 +1,11 @@
 export default defineAppConfig({
-  pages: ['pages/product/index', 'pages/share-button/index'],
+  pages: [
+    'pages/product/index',
+    'pages/products/index',
+    'pages/item/index',
+    'pages/offer/index',
+    'pages/share-button/index',
+  ],
   window: {
     navigationBarTitleText: 'taro-wecom-share',
     navigationBarTextStyle: 'black',

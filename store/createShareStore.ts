@@ -25,19 +25,18 @@ export function createShareStore(readPorts: () => ShareRunPorts): ShareStore {
   let run: ShareRun | undefined
 
   return createStore<ShareState>()((set) => {
-    const setStatus = (status: ShareStatus): void => set({ status })
     return {
       status: IDLE,
       share: (request) => {
         if (!run || run.over) {
-          run = createRun(request, readPorts(), setStatus)
+          run = createRun(request, readPorts(), (status) => set({ status }))
           start(run)
         }
         return run.outcome
       },
       reset: () => {
         run?.end({ outcome: 'abandoned' })
-        setStatus(IDLE)
+        set({ status: IDLE })
       },
       pageShown: () => run?.silence.pageShown(),
     }
@@ -48,8 +47,8 @@ const IDLE: ShareStatus = { phase: 'idle' }
 const SILENCE_MS = 3000
 
 function start(run: ShareRun): void {
-  const { client, shareId } = run
-  run.report({ phase: 'preparing', shareId })
+  const { client } = run
+  run.report({ phase: 'preparing' })
   if (client.running) return failRun(run, 'busy')
   client.running = run
   // Begins after the tap is over; a port that breaks its word ends the run, not the app.
@@ -69,6 +68,10 @@ function createRun(
   const startedAt = clock.now()
   const silence = createSilenceWatch(clock, silenceMs)
   const elapsedMs = (): number => Math.max(0, clock.now() - startedAt)
+  const tell = (status: ShareStatus): void => {
+    setStatus(status)
+    callListener(onStatus, run, status)
+  }
   let resolve: (outcome: ShareOutcome) => void
   const run: ShareRun = {
     shareId,
@@ -78,10 +81,8 @@ function createRun(
     silence,
     elapsedMs,
     outcome: new Promise((settle) => (resolve = settle)),
-    report: (status) => {
-      if (run.over) return
-      setStatus(status)
-      callListener(onStatus, run, status)
+    report: (progress) => {
+      if (!run.over) tell({ ...progress, shareId })
     },
     end: (ending) => {
       if (run.over) return
@@ -90,11 +91,8 @@ function createRun(
       run.abortUpload()
       if (client.running === run) client.running = undefined
       const outcome: ShareOutcome = { ...ending, ...run.handedOver, shareId, durationMs: elapsedMs() }
-      const status: ShareStatus = { phase: 'ended', outcome }
-      const abandoned = ending.outcome === 'abandoned'
-      if (!abandoned) setStatus(status)
-      callListener(onStatus, run, status)
-      if (!abandoned) callListener(request.onEnded, outcome)
+      tell({ phase: 'ended', outcome })
+      if (ending.outcome !== 'abandoned') callListener(request.onEnded, outcome)
       resolve(outcome)
     },
     over: false,

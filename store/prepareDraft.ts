@@ -38,7 +38,7 @@ async function uploadDraftMedia(
     const media = mediaToUpload(attachment)
     if (!media) return failRun(run, 'upload-failed', 'no file and no source')
     const task = upload.upload(media, ({ sent }) => {
-      run.report({ phase: 'uploading', shareId: run.shareId, sent: sentBefore + sent, total })
+      run.report({ phase: 'uploading', sent: sentBefore + sent, total })
     })
     run.abortUpload = () => task.abort()
     try {

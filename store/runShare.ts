@@ -9,7 +9,7 @@ import type { ClockPort, WecomPort } from '../protocol/ports.ts'
 import { readMessage } from '../protocol/readMessage.ts'
 import type { ClientState } from './clientState.ts'
 import type { SilenceWatch } from './createSilenceWatch.ts'
-import type { ShareEnding, ShareOutcome, ShareStatus } from './shareStatus.ts'
+import type { ShareEnding, ShareOutcome, ShareProgress, ShareStatus } from './shareStatus.ts'
 
 /** What a run asks of the outside. */
 export interface ShareRunPorts {
@@ -64,7 +64,7 @@ export interface ShareRun {
   readonly outcome: Promise<ShareOutcome>
   /** Milliseconds since the tap. */
   readonly elapsedMs: () => number
-  readonly report: (status: ShareStatus) => void
+  readonly report: (progress: ShareProgress) => void
   /** A run ends once: what comes later, from WeCom too, is dropped. */
   readonly end: (ending: ShareEnding) => void
   /** Ended or abandoned: the stages look at it after every wait, so that no abandoned run reaches WeCom. */
@@ -111,12 +111,12 @@ async function askHost(run: ShareRun): Promise<void> {
 
 function checkMessage(run: ShareRun): void {
   const { message, ports, reselects } = run
-  const { issues, payload } = readMessage(message, {
+  const { errors, payload } = readMessage(message, {
     addHtmlSuffix: ports.addHtmlSuffix,
     withoutRecipients: reselects,
   })
   run.payload = payload
-  if (issues.some(({ severity }) => severity === 'error')) run.end({ outcome: 'invalid', issues })
+  if (errors.length > 0) run.end({ outcome: 'invalid', issues: errors })
 }
 
 async function checkClient(run: ShareRun): Promise<void> {
@@ -151,9 +151,9 @@ async function checkSession(run: ShareRun): Promise<void> {
 }
 
 async function handOver(run: ShareRun): Promise<void> {
-  const { client, ports, payload, shareId, silence } = run
+  const { client, ports, payload, silence } = run
   run.handedOver = { payload, requestedUserIds: payload.externalUserIds }
-  run.report({ phase: 'in-assistant', shareId })
+  run.report({ phase: 'in-assistant' })
   const answer = await Promise.race([ports.wecom.share(payload), silence.begin()])
   silence.end()
   if (answer.answer !== 'failed') return run.end({ outcome: answer.answer })
@@ -167,11 +167,11 @@ async function handOver(run: ShareRun): Promise<void> {
 
 /** At most once a run; buttons that ask at the same time wait for the same login. */
 async function logIn(run: ShareRun, failure: ShareFailure): Promise<void> {
-  const { client, shareId } = run
-  const { ensureSession } = run.ports
+  const { client, ports } = run
+  const { ensureSession } = ports
   if (run.loggedIn || !ensureSession) return endAsFailed(run, failure)
   run.loggedIn = true
-  run.report({ phase: 'preparing', shareId })
+  run.report({ phase: 'preparing' })
   try {
     client.loggingIn ??= Promise.resolve(ensureSession())
     await client.loggingIn

@@ -5,13 +5,17 @@ import type { SharePayload } from '../protocol/message.ts'
 /** Where a button's run stands. */
 export type ShareStatus =
   | { readonly phase: 'idle' }
-  /** The host is asked, the message checked, the client asked. */
-  | { readonly phase: 'preparing'; readonly shareId: string }
-  /** Bytes over all media of the run. */
-  | { readonly phase: 'uploading'; readonly shareId: string; readonly sent: number; readonly total: number }
-  /** The member is in the assistant. */
-  | { readonly phase: 'in-assistant'; readonly shareId: string }
+  | (ShareProgress & { readonly shareId: string })
   | { readonly phase: 'ended'; readonly outcome: ShareOutcome }
+
+/** A run under way. */
+export type ShareProgress =
+  /** The host is asked, the message checked, the client asked. */
+  | { readonly phase: 'preparing' }
+  /** Bytes over all media of the run. */
+  | { readonly phase: 'uploading'; readonly sent: number; readonly total: number }
+  /** The member is in the assistant. */
+  | { readonly phase: 'in-assistant' }
 
 /** How a run ended. A promise of it never rejects. */
 export type ShareOutcome = ShareEnding & {
@@ -28,6 +32,7 @@ export type ShareEnding =
   | { readonly outcome: 'shared' }
   /** The member backed out, or the host's `beforeShare` answered false. Not an error. */
   | { readonly outcome: 'cancelled'; readonly by: 'member' | 'host' }
+  /** With every error of the message; warnings are for `validateShareMessage` to tell. */
   | { readonly outcome: 'invalid'; readonly issues: readonly ShareIssue[] }
   | { readonly outcome: 'failed'; readonly failure: ShareFailure }
   /** The member came back and WeCom stayed silent: it may or may not have been handed over. */

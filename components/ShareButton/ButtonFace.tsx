@@ -1,5 +1,6 @@
 import { Button } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { classNames } from '../classNames.ts'
 import { pressable } from '../pressable.ts'
 
 /** How a button of the kit looks. */
@@ -13,7 +14,7 @@ export interface ButtonLook {
 export interface ButtonFaceProps {
   readonly look: ButtonLook & { readonly id?: string }
   readonly disabled?: boolean | undefined
-  readonly busy?: boolean
+  readonly busy?: boolean | undefined
   /** WeChat's own forwarding, which needs no `onPress`. */
   readonly forwards?: boolean
   readonly onPress?: () => void
@@ -21,29 +22,34 @@ export interface ButtonFaceProps {
 }
 
 export function ButtonFace({
-  look,
+  look: { id, size, type = 'primary', block },
   disabled = false,
   busy = false,
-  forwards,
-  onPress,
+  forwards = false,
+  onPress = doNothing,
   children,
 }: ButtonFaceProps) {
-  const { id, size = 'default', type = 'primary', block } = look
-  const modifiers = [type, size, block && 'block', disabled && 'disabled', busy && 'busy']
-  const className = modifiers.reduce<string>(
-    (names, modifier) => (modifier ? `${names} wqs-share__button--${modifier}` : names),
-    'wqs-share__button',
-  )
   return (
     <Button
       {...(id && { id })}
       {...(forwards && { openType: 'share' })}
-      className={className}
+      className={classNames(
+        'wqs-button',
+        type === 'default' ? 'plain' : type,
+        size === 'mini' && size,
+        block && 'block',
+        disabled && 'disabled',
+        busy && 'busy',
+      )}
       hoverClass="wqs-pressed"
       disabled={disabled}
-      {...pressable(() => !disabled && !busy && onPress?.(), undefined, { disabled, busy })}
+      {...pressable(onPress, undefined, { disabled, busy })}
     >
       {children}
     </Button>
   )
+}
+
+function doNothing(): void {
+  return undefined
 }

@@ -7,6 +7,7 @@ import {
 } from '../../hooks/useShareToExternalContact.ts'
 import { useWhereabouts } from '../../hooks/useWhereabouts.ts'
 import type { ShareStatus } from '../../store/shareStatus.ts'
+import { classNames } from '../classNames.ts'
 import { LocaleContext } from '../locale/LocaleContext.ts'
 import { shareZhCN } from '../locale/share.zh-CN.ts'
 import type { KitLocale, ShareSentences } from '../locale/ShareSentences.ts'
@@ -43,22 +44,26 @@ export interface ShareButtonProps extends UseShareOptions, ButtonLook {
  */
 export function ShareButton(props: ShareButtonProps) {
   const kitLocale = useContext(LocaleContext)
-  const { className, block, outsideWecom = 'hide', children, locale = kitLocale } = props
   const isInside = useWhereabouts() !== 'elsewhere'
+  const { className = '', block = false, outsideWecom = 'hide', children, locale = kitLocale } = props
+  const { share: sentences } = locale ?? { share: shareZhCN }
   // A host that draws the button itself draws it for WeCom.
   if (!isInside && (outsideWecom === 'hide' || typeof children === 'function')) return null
   const Inner = isInside ? InsideButton : OutsideButton
   return (
-    <View className={`wqs-share${block ? ' wqs-share--block' : ''}${className ? ` ${className}` : ''}`}>
-      <Inner {...props} sentences={locale?.share ?? shareZhCN} />
+    <View className={`${classNames('wqs-share', block && 'block')} ${className}`.trim()}>
+      <Inner props={props} sentences={sentences} />
     </View>
   )
 }
 
-type InnerProps = ShareButtonProps & { readonly sentences: ShareSentences }
+interface InnerProps {
+  readonly props: ShareButtonProps
+  readonly sentences: ShareSentences
+}
 
-function InsideButton({ sentences, ...props }: InnerProps) {
-  const { text = sentences.button, disabled, loading = false, children, feedback = 'inline' } = props
+function InsideButton({ props, sentences }: InnerProps) {
+  const { text = sentences.button, disabled, loading, children, feedback = 'inline' } = props
   const controls = useShareToExternalContact(props)
   return (
     <>
@@ -80,32 +85,18 @@ function InsideButton({ sentences, ...props }: InnerProps) {
 }
 
 /** For customers: nothing of WeCom, neither a word of the kit's nor a call. */
-function OutsideButton({ sentences, ...props }: InnerProps) {
+function OutsideButton({ props, sentences }: InnerProps) {
   const { text = sentences.button, disabled, outsideWecom, children } = props
   const forwards = outsideWecom === 'wechat-share'
   return (
-    <ButtonFace look={props} disabled={forwards ? disabled : true} forwards={forwards}>
+    <ButtonFace look={props} disabled={!forwards || disabled} forwards={forwards}>
       {(children as ReactNode) ?? (forwards ? sentences.forward : text)}
     </ButtonFace>
   )
 }
 
-function labelOf(
-  status: ShareStatus,
-  text: string,
-  { preparing, uploading, inAssistant }: ShareSentences,
-): string {
-  switch (status.phase) {
-    case 'preparing':
-      return preparing
-    case 'uploading':
-      return uploading(Math.floor((100 * status.sent) / (status.total || 1)))
-    case 'in-assistant':
-      return inAssistant
-    case 'idle':
-    case 'ended':
-      return text
-    default:
-      return status satisfies never
-  }
+/** A message in its wire form is never uploaded, so that phase has no label here. */
+function labelOf({ phase }: ShareStatus, text: string, { preparing, inAssistant }: ShareSentences): string {
+  if (phase === 'preparing') return preparing
+  return phase === 'in-assistant' ? inAssistant : text
 }

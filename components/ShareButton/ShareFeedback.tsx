@@ -20,28 +20,24 @@ export function ShareFeedback({ mode, controls, sentences }: ShareFeedbackProps)
   const outcome = status.phase === 'ended' && mode !== 'none' ? status.outcome : undefined
   const notice = outcome && describeOutcome(outcome, sentences, !!ensureSession)
   const toasts = mode === 'toast'
-  const line = toasts ? notice?.headline : undefined
+  const line = toasts && notice ? notice.headline : ''
+  const { shareId = '' } = outcome ?? {}
   // By run, not by sentence: the same failure twice is said twice.
-  const shareId = outcome?.shareId
   useEffect(() => {
     if (line) toast(line)
   }, [line, shareId])
 
-  if (!outcome || !notice || (toasts && !notice.details && !notice.actions)) return null
+  if (!outcome || !notice || (toasts && notice.details.length + notice.actions.length === 0)) return null
   return (
     <ShareNotice
       key={shareId}
       notice={notice}
       sentences={sentences}
       placement={toasts ? 'sheet' : 'inline'}
-      report={
-        outcome.outcome === 'failed'
-          ? failureReport(outcome.failure, outcome.shareId, wecom.describeClient())
-          : ''
-      }
+      report={() => failureReport(outcome, wecom.describeClient())}
       onAction={(action) => {
         if (action === 'close' || action === 'cancel') reset()
-        else void share(undefined, { recipients: action === 'reselect' ? 'reselect' : undefined })
+        else void share(undefined, { recipients: action === 'reselect' ? action : 'preselect' })
       }}
     />
   )

@@ -1,8 +1,10 @@
-import { Button, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { copyText, h5Only } from '../../platform/taro/ui.ts'
 import type { NoticeAction, ShareSentences } from '../locale/ShareSentences.ts'
+import { classNames } from '../classNames.ts'
 import { pressable } from '../pressable.ts'
+import { ButtonFace, type ButtonLook } from './ButtonFace.tsx'
 import type { Notice } from './describeOutcome.ts'
 
 export interface ShareNoticeProps {
@@ -11,58 +13,50 @@ export interface ShareNoticeProps {
   /** Beside the button, or as a sheet over the page's foot. */
   readonly placement: 'inline' | 'sheet'
   /** What `copy-report` copies. */
-  readonly report: string
+  readonly report: () => string
   readonly onAction: (action: Exclude<NoticeAction, 'copy-report'>) => void
 }
 
 /** The outcome where it can be read: what is wrong, and what to do about it. */
 export function ShareNotice({ notice, sentences, placement, report, onAction }: ShareNoticeProps) {
-  const { tone, headline, details = [], actions = [] } = notice
-  const [copying, setCopying] = useState<'no' | 'done' | 'failed'>('no')
+  const { tone, headline, details, actions } = notice
+  const [copied, setCopied] = useState('')
 
-  const act = (action: NoticeAction): void => {
+  const act = async (action: NoticeAction): Promise<void> => {
     if (action !== 'copy-report') return onAction(action)
-    void copyText(report).then((taken) => setCopying(taken ? 'done' : 'failed'))
-  }
-  const label = (action: NoticeAction): string => {
-    if (action !== 'copy-report' || copying === 'no') return sentences.actions[action]
-    return copying === 'done' ? sentences.copied : sentences.copyFailed
+    setCopied((await copyText(report())) ? sentences.copied : sentences.copyFailed)
   }
 
   return (
     <View
-      className={`wqs-notice wqs-notice--${tone} wqs-notice--${placement}`}
+      className={classNames('wqs-notice', tone, placement)}
       {...h5Only({ role: tone === 'done' ? 'status' : 'alert' })}
     >
       <View className="wqs-notice__text">
-        <Text className="wqs-notice__headline">{headline}</Text>
-        {details.map((detail, position) => (
-          <Text key={position} className="wqs-notice__detail">
-            {detail}
+        {[headline, ...details].map((line, position) => (
+          <Text key={position} className="wqs-notice__line">
+            {line}
           </Text>
         ))}
       </View>
       <View
         className="wqs-notice__close"
         hoverClass="wqs-pressed"
-        {...pressable(() => act('close'), sentences.actions.close)}
+        {...pressable(() => void act('close'), sentences.actions.close)}
       >
-        <Text className="wqs-notice__cross">×</Text>
+        ×
       </View>
       {actions.length > 0 && (
         <View className="wqs-notice__actions">
-          {actions.map((action, position) => (
-            <Button
-              key={action}
-              className={`wqs-notice__action${position === 0 ? ' wqs-notice__action--first' : ''}`}
-              hoverClass="wqs-pressed"
-              {...pressable(() => act(action))}
-            >
-              {label(action)}
-            </Button>
+          {actions.map((action) => (
+            <ButtonFace key={action} look={ACTION_LOOK} onPress={() => void act(action)}>
+              {(action === 'copy-report' && copied) || sentences.actions[action]}
+            </ButtonFace>
           ))}
         </View>
       )}
     </View>
   )
 }
+
+const ACTION_LOOK: ButtonLook = { size: 'mini', type: 'default' }

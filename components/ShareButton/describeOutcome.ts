@@ -8,9 +8,9 @@ import type { NoticeAction, ShareSentences } from '../locale/ShareSentences.ts'
 export interface Notice {
   readonly tone: 'done' | 'problem' | 'question'
   readonly headline: string
-  readonly details?: readonly string[]
   /** The first is the one to offer most. */
-  readonly actions?: readonly NoticeAction[]
+  readonly actions: readonly NoticeAction[]
+  readonly details: readonly string[]
 }
 
 /** @returns undefined where there is nothing to say: the member backed out, or nobody waits any more */
@@ -21,14 +21,11 @@ export function describeOutcome(
 ): Notice | undefined {
   switch (outcome.outcome) {
     case 'shared':
-      return { tone: 'done', headline: sentences.shared }
+      return notice('done', sentences.shared)
     case 'unknown':
-      return { tone: 'question', headline: sentences.unknown, actions: ['share-again'] }
-    case 'invalid': {
-      const errors = outcome.issues.filter(({ severity }) => severity === 'error')
-      const details = errors.map((issue) => describeError(issue, sentences))
-      return { tone: 'problem', headline: sentences.invalid, details }
-    }
+      return notice('question', sentences.unknown, ['share-again'])
+    case 'invalid':
+      return notice('problem', sentences.invalid, [], describeErrors(outcome.issues, sentences))
     case 'failed':
       return describeFailure(outcome.failure, sentences, canLogIn)
     case 'cancelled':
@@ -39,11 +36,16 @@ export function describeOutcome(
   }
 }
 
-/** The sentence of one error: which attachment and field, and the figures. */
-function describeError({ code, path, params }: ShareIssue, { issues, places }: ShareSentences): string {
-  // The code picks both the sentence and its parameters, which a lookup cannot tell the compiler.
-  const sentence = issues[code as ShareErrorCode] as (where: string, params: object) => string
-  return sentence(describePlace(path, places), params)
+/** A sentence for each error: which attachment and field, and the figures. */
+function describeErrors(
+  errors: readonly ShareIssue[],
+  { issues, places }: ShareSentences,
+): readonly string[] {
+  return errors.map(({ code, path, params }) => {
+    // The code picks both the sentence and its parameters, which a lookup cannot tell the compiler.
+    const sentence = issues[code as ShareErrorCode] as (where: string, params: object) => string
+    return sentence(describePlace(path, places), params)
+  })
 }
 
 function describeFailure(
@@ -54,10 +56,25 @@ function describeFailure(
   if (code === 'cancelled') return undefined
   const sentence = failures[code]
   const headline = typeof sentence === 'string' ? sentence : sentence(details)
-  if (remedy === 'wait') return { tone: 'question', headline }
-  if (remedy === 'reselect-recipients') return { tone: 'question', headline, actions: ['reselect', 'cancel'] }
-  const retries = remedy === 'retry' || remedy === 'log-in'
-  // Trying again helps none of the others before somebody has mended something.
-  const first: readonly NoticeAction[] = retries ? [remedy === 'log-in' && canLogIn ? 'log-in' : 'retry'] : []
-  return { tone: 'problem', headline, actions: [...first, 'copy-report'] }
+  switch (remedy) {
+    case 'wait':
+      return notice('question', headline)
+    case 'reselect-recipients':
+      return notice('question', headline, ['reselect', 'cancel'])
+    case 'log-in':
+    case 'retry':
+      return notice('problem', headline, [remedy === 'log-in' && canLogIn ? remedy : 'retry', 'copy-report'])
+    default:
+      // Trying again helps none of these before somebody has mended something.
+      return notice('problem', headline, ['copy-report'])
+  }
+}
+
+function notice(
+  tone: Notice['tone'],
+  headline: string,
+  actions: Notice['actions'] = [],
+  details: Notice['details'] = [],
+): Notice {
+  return { tone, headline, actions, details }
 }

@@ -8,8 +8,6 @@ export interface ShareSentences {
   /** For customers in WeChat: forward to a chat. */
   readonly forward: string
   readonly preparing: string
-  /** @param percent 0 to 100 */
-  readonly uploading: (percent: number) => string
   readonly inAssistant: string
   readonly shared: string
   readonly unknown: string

@@ -20,12 +20,17 @@ const sentencesOf = ({ share }: typeof zhCN): string[] => [
 /** What a member reads of a message that is wrong. */
 const errorsOf = (message: unknown, { share }: typeof zhCN): readonly string[] =>
   describeOutcome(
-    { outcome: 'invalid', issues: validateShareMessage(message), shareId: 'x', durationMs: 1 },
+    {
+      outcome: 'invalid',
+      issues: validateShareMessage(message).filter(({ severity }) => severity === 'error'),
+      shareId: 'x',
+      durationMs: 1,
+    },
     share,
     false,
   )?.details ?? []
 
-/** One message that has nearly every kind of error and warning there is. */
+/** One message that has nearly every kind of error there is. */
 const broken = {
   text: { content: '字'.repeat(4001) },
   externalUserIds: [7, ' '],
@@ -100,7 +105,7 @@ describe('the sentences of zh-CN', () => {
     expect(actionsFor('x:fail no session or expired', true)).toEqual(['log-in', 'copy-report'])
     expect(actionsFor('x:fail no session or expired', false)).toEqual(['retry', 'copy-report'])
     expect(actionsFor('x:fail timeout')).toEqual(['retry', 'copy-report'])
-    expect(actionsFor('x:fail busy')).toBeUndefined()
+    expect(actionsFor('x:fail busy')).toEqual([])
     expect(actionsFor('x:fail cancel')).toBeUndefined()
   })
 })

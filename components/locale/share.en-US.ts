@@ -4,7 +4,6 @@ export const shareEnUS: ShareSentences = {
   button: 'Message customers',
   forward: 'Forward',
   preparing: 'Preparing…',
-  uploading: (percent) => `Uploading ${percent}%`,
   inAssistant: 'Confirm in the assistant',
   shared: 'Handed over. See the actual result in WeCom’s mass-message assistant (群发助手).',
   unknown:

@@ -4,7 +4,6 @@ export const shareZhCN: ShareSentences = {
   button: '群发给客户',
   forward: '转发给朋友',
   preparing: '正在准备…',
-  uploading: (percent) => `正在上传 ${percent}%`,
   inAssistant: '请在群发助手中确认',
   shared: '已提交群发。实际发送结果请在企业微信「群发助手」中查看。',
   unknown: '未收到企业微信的返回结果。请先在「群发助手」中确认是否已发送，再决定是否重试，以免重复打扰客户。',

@@ -3,6 +3,7 @@ import type { DevtoolsSentences } from './locale/DevtoolsSentences.ts'
 import { devtoolsZhCN } from './locale/devtools.zh-CN.ts'
 import { PickerSheet } from './PickerSheet.tsx'
 import { ShareSheet } from './ShareSheet.tsx'
+import { useIsInFront } from './useIsInFront.ts'
 import { usePageCovered } from './usePageCovered.ts'
 import { useSimulator } from './useSimulator.ts'
 
@@ -18,8 +19,10 @@ export interface SimulatedAssistantProps {
  */
 export function SimulatedAssistant({ simulator, locale = devtoolsZhCN }: SimulatedAssistantProps) {
   const { pendingShare, pendingSelection, options } = useSimulator(simulator)
-  usePageCovered(pendingShare !== null || pendingSelection !== null)
+  const isInFront = useIsInFront()
+  usePageCovered(isInFront && (pendingShare !== null || pendingSelection !== null))
 
+  if (!isInFront) return null
   // By call: the choice made for one message is not the next one's.
   if (pendingShare) {
     return (

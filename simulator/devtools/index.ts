@@ -1,4 +1,5 @@
 export { SimulatedAssistant, type SimulatedAssistantProps } from './SimulatedAssistant.tsx'
+export { SimulatedWecom, type SimulatedWecomProps } from './SimulatedWecom.tsx'
 export { SimulatorPanel, type SimulatorPanelProps } from './SimulatorPanel.tsx'
 export { devtoolsEnUS } from './locale/devtools.en-US.ts'
 export { devtoolsZhCN } from './locale/devtools.zh-CN.ts'

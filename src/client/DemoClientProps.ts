@@ -7,4 +7,6 @@ export type DemoClientProps = PropsWithChildren<{
   /** A client of its own; without it the one that the panel sets. */
   readonly client?: SimulatorOptions
   readonly ensureSession?: (simulator: Simulator) => Promise<unknown>
+  /** The small switch of the devtools, where the page has no panel. Default false. */
+  readonly hasSwitch?: boolean
 }>

@@ -1,5 +1,7 @@
 import type { Theme } from '../preferences/theme.ts'
+import type { ClientId } from '../client/clientIds.ts'
 import type { PageId } from '../shell/pages.ts'
+import type { GoodsNames } from '../shop/goods.ts'
 import type { StoryGroupId, StoryId } from '../stories/storyIds.ts'
 
 /** Every sentence of the demo. A language that lacks one does not compile. */
@@ -10,6 +12,7 @@ export interface DemoSentences {
   readonly theme: string
   readonly themes: Readonly<Record<Theme, string>>
   readonly product: ProductSentences
+  readonly shop: ShopSentences
   readonly shareButton: {
     readonly title: string
     readonly introduction: string
@@ -25,6 +28,18 @@ export interface StorySentences {
   readonly title: string
   /** What to do and what to see, in a line. */
   readonly expect: string
+}
+
+export interface ShopSentences extends GoodsNames {
+  readonly title: string
+  readonly introduction: string
+  readonly about: string
+  /** What customers read above the card. */
+  readonly greeting: (name: string) => string
+  readonly offer: { readonly product: string; readonly share: string; readonly unknown: string }
+  readonly client: string
+  readonly clients: Readonly<Record<ClientId, string>>
+  readonly tracking: string
 }
 
 export interface ProductSentences {

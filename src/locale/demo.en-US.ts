@@ -1,7 +1,13 @@
 import type { DemoSentences } from './DemoSentences.ts'
 
 export const demoEnUS: DemoSentences = {
-  pages: { product: 'Product page', 'share-button': 'ShareButton' },
+  pages: {
+    product: 'Product page',
+    products: 'Product list',
+    item: 'Product',
+    offer: 'For you',
+    'share-button': 'ShareButton',
+  },
   navigation: 'Pages',
   language: 'Language',
   theme: 'Theme',
@@ -23,6 +29,34 @@ export const demoEnUS: DemoSentences = {
     messageText:
       'Hello! This spring’s high mountain oolong is in, and ships within 48 hours.\nOpen the mini-program below for details and to order.',
     cardTitle: 'High mountain oolong, spring gift box ¥168',
+  },
+  shop: {
+    title: 'Tea shop',
+    introduction:
+      'One mini-program: members hand it to their customers in WeCom, customers open it in WeChat. A button on each product, each with an outcome of its own.',
+    teas: {
+      oolong: 'High mountain oolong',
+      longjing: 'Longjing',
+      biluochun: 'Biluochun',
+      'silver-needle': 'Silver needle',
+      'white-peony': 'White peony',
+      keemun: 'Keemun',
+      dianhong: 'Yunnan black',
+      tieguanyin: 'Tieguanyin',
+      'pu-er': 'Ripe pu-er',
+      jasmine: 'Jasmine green',
+    },
+    packs: {
+      tin: (tea) => `${tea}, tin of 75 g`,
+      box: (tea) => `${tea}, gift box of two`,
+      sampler: (tea) => `${tea}, sampler`,
+    },
+    about: 'This year’s harvest, ships within 48 hours; keeps 18 months, sealed and dark.',
+    greeting: (name) => `Hello! ${name} is in. Open the mini-program below for details.`,
+    offer: { product: 'Product id', share: 'By share', unknown: 'No longer on sale' },
+    client: 'Opened in',
+    clients: { wecom: 'WeCom', wechat: 'WeChat', devtools: 'DevTools', mac: 'Mac' },
+    tracking: 'Tracking (onEvent)',
   },
   shareButton: {
     title: 'ShareButton',

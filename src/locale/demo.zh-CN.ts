@@ -1,7 +1,13 @@
 import type { DemoSentences } from './DemoSentences.ts'
 
 export const demoZhCN: DemoSentences = {
-  pages: { product: '商品页', 'share-button': '群发按钮' },
+  pages: {
+    product: '商品页',
+    products: '商品列表',
+    item: '商品详情',
+    offer: '为您推荐',
+    'share-button': '群发按钮',
+  },
   navigation: '页面',
   language: '语言',
   theme: '外观',
@@ -21,6 +27,34 @@ export const demoZhCN: DemoSentences = {
     ],
     messageText: '您好，今年的高山乌龙春茶到了，兰花香，48 小时内发货。\n点开下面的小程序就能看详情和下单。',
     cardTitle: '高山乌龙茶春茶礼盒 ¥168',
+  },
+  shop: {
+    title: '茶叶店',
+    introduction:
+      '同一个小程序：成员在企业微信里群发给客户，客户在微信里打开。每件商品一个按钮，各管各的结果。',
+    teas: {
+      oolong: '高山乌龙',
+      longjing: '西湖龙井',
+      biluochun: '碧螺春',
+      'silver-needle': '白毫银针',
+      'white-peony': '白牡丹',
+      keemun: '祁门红茶',
+      dianhong: '滇红',
+      tieguanyin: '铁观音',
+      'pu-er': '普洱熟茶',
+      jasmine: '茉莉花茶',
+    },
+    packs: {
+      tin: (tea) => `${tea} · 罐装 75 克`,
+      box: (tea) => `${tea} · 礼盒两罐`,
+      sampler: (tea) => `${tea} · 品鉴装`,
+    },
+    about: '今年新茶，当季采制，48 小时内发货，密封避光可存 18 个月。',
+    greeting: (name) => `您好，${name}到货了，点开下面的小程序看详情。`,
+    offer: { product: '商品编号', share: '来自分享', unknown: '这件商品已下架' },
+    client: '在哪里打开',
+    clients: { wecom: '企业微信', wechat: '微信', devtools: '开发者工具', mac: 'Mac' },
+    tracking: '统计事件 onEvent',
   },
   shareButton: {
     title: '群发按钮 ShareButton',

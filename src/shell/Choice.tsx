@@ -8,11 +8,12 @@ export interface ChoiceProps<Value extends string> {
   readonly label: string
   readonly values: readonly Value[]
   readonly nameOf: (value: Value) => string
-  readonly value: Value
+  /** Undefined where none of them holds. */
+  readonly value: Value | undefined
   readonly onChoose: (value: Value) => void
 }
 
-/** A few choices side by side, of which one holds. */
+/** A few choices side by side, of which one holds at most. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { name, label, values, nameOf, value, onChoose } = props
   return (

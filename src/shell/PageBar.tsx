@@ -6,7 +6,7 @@ import { usePreferences } from '../preferences/PreferencesContext.ts'
 import { THEMES } from '../preferences/theme.ts'
 import { Choice } from './Choice.tsx'
 import './PageBar.css'
-import { PAGE_IDS, type PageId, PAGES } from './pages.ts'
+import { NAVIGATION, type PageId, PAGES } from './pages.ts'
 import { Tappable } from './Tappable.tsx'
 
 /** The way to the other pages, and how all of them speak and look. */
@@ -19,7 +19,7 @@ export function PageBar({ page }: { readonly page: PageId }) {
         className="demo-bar__pages"
         {...(process.env.TARO_ENV === 'h5' && { role: 'navigation', 'aria-label': sentences.navigation })}
       >
-        {PAGE_IDS.map((id) => (
+        {NAVIGATION.map((id) => (
           <Tappable
             key={id}
             id={`go-${id}`}

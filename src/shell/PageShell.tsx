@@ -14,6 +14,8 @@ const THEME_CLASSES = { auto: ' wqs-auto', light: '', dark: ' wqs-dark' } as con
 export function PageShell({ page, children }: PropsWithChildren<{ readonly page: PageId }>) {
   const { language, theme } = usePreferences()
   const title = useSentences().pages[page]
+  // What customers open has nothing beside it.
+  const hasPanel = page !== 'offer'
 
   useEffect(() => {
     void Promise.resolve(setNavigationBarTitle({ title })).catch(() => undefined)
@@ -24,13 +26,15 @@ export function PageShell({ page, children }: PropsWithChildren<{ readonly page:
 
   return (
     <View id={`page-${page}`} className={`demo${THEME_CLASSES[theme]}`}>
-      <DemoClient name="shared">
+      <DemoClient name="shared" hasSwitch={!hasPanel}>
         <PageBar page={page} />
         <View className="demo__body">
           <View className="demo__main">{children}</View>
-          <View className="demo__side">
-            <ClientPanel />
-          </View>
+          {hasPanel && (
+            <View className="demo__side">
+              <ClientPanel />
+            </View>
+          )}
         </View>
       </DemoClient>
     </View>

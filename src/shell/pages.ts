@@ -1,9 +1,13 @@
-/** The demo's pages in the order of its navigation. A new one is also named in app.config.ts and in the sentences. */
+/** The demo's pages. A new one is also named in app.config.ts and in the sentences. */
 export const PAGES = {
   product: '/pages/product/index',
+  products: '/pages/products/index',
+  item: '/pages/item/index',
+  offer: '/pages/offer/index',
   'share-button': '/pages/share-button/index',
 } as const
 
 export type PageId = keyof typeof PAGES
 
-export const PAGE_IDS = Object.keys(PAGES) as readonly PageId[]
+/** Those of the navigation, in its order. The others are opened from them. */
+export const NAVIGATION: readonly PageId[] = ['product', 'products', 'share-button']

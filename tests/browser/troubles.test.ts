@@ -55,7 +55,7 @@ describe('a client that cannot', () => {
     await expect(demo.notice(id)).resolves.toBe(sentence)
     await expect(demo.shareCalls(id)).resolves.toBe(calls)
     await expect(demo.handedOver(id)).resolves.toEqual([])
-    await expect(story(id).locator('.wqs-notice__action').last().innerText()).resolves.toBe('复制错误信息')
+    await expect(story(id).locator('.wqs-notice .wqs-button').last().innerText()).resolves.toBe('复制错误信息')
     await demo.picture(`${id}-ended`, story(id))
   })
 
@@ -75,7 +75,7 @@ describe('a client that cannot', () => {
       '当前版本不支持预选客户。可以继续，并在群发助手中重新选择客户。',
     )
     await demo.picture(`${id}-asked`, story(id))
-    await story(id).locator('.wqs-notice__action').first().click()
+    await story(id).locator('.wqs-notice .wqs-button').first().click()
     await demo.press('wqs-sim-confirm')
     await expect(demo.notice(id)).resolves.toContain('已提交群发')
     await expect(demo.handedOver(id)).resolves.toEqual([
@@ -116,7 +116,7 @@ describe('a member who does not confirm', () => {
     await expect(demo.notice('silent')).resolves.toBe(
       '未收到企业微信的返回结果。请先在「群发助手」中确认是否已发送，再决定是否重试，以免重复打扰客户。',
     )
-    await expect(story('silent').locator('.wqs-notice__action').allInnerTexts()).resolves.toEqual([
+    await expect(story('silent').locator('.wqs-notice .wqs-button').allInnerTexts()).resolves.toEqual([
       '重新群发',
     ])
     await demo.picture('silent-ended', story('silent'))

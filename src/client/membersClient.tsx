@@ -3,7 +3,7 @@ import { KIT_LOCALES } from '../locale/locales.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
 import type { DemoClientProps } from './DemoClientProps.ts'
 
-// The same names as demoClient.tsx has, over WeCom's own client.
+// The same names as simulatedClient.tsx has, over WeCom's own client.
 
 export const playsClients: boolean = false
 
@@ -13,5 +13,9 @@ export function DemoClient({ children }: DemoClientProps) {
 }
 
 export function ClientPanel() {
+  return null
+}
+
+export function ClientSwitch() {
   return null
 }

@@ -1,0 +1,7 @@
+/** The class of a thing, and one more for each of its modifiers: `wqs-share wqs-share--block`. */
+export function classNames(thing: string, ...modifiers: readonly (string | false | undefined)[]): string {
+  return modifiers.reduce<string>(
+    (names, modifier) => (modifier ? `${names} ${thing}--${modifier}` : names),
+    thing,
+  )
+}
