@@ -55,7 +55,9 @@ describe('a client that cannot', () => {
     await expect(demo.notice(id)).resolves.toBe(sentence)
     await expect(demo.shareCalls(id)).resolves.toBe(calls)
     await expect(demo.handedOver(id)).resolves.toEqual([])
-    await expect(story(id).locator('.wqs-notice .wqs-button').last().innerText()).resolves.toBe('复制错误信息')
+    await expect(story(id).locator('.wqs-notice .wqs-button').last().innerText()).resolves.toBe(
+      '复制错误信息',
+    )
     await demo.picture(`${id}-ended`, story(id))
   })
 

@@ -24,6 +24,7 @@ interface ReadmeExamples {
     readonly simulator: Simulator
   }
   'server/checkMessage.ts': { readonly issues: unknown }
+  'src/customers/findCustomers.ts': { readonly found: unknown; readonly places: unknown }
 }
 interface GuideExamples {
   'src/share/logIn.ts': { readonly logIn: () => Promise<void> }
@@ -119,6 +120,12 @@ describe('the README', () => {
       { code: 'too-many-bytes', severity: 'error', path, params: { max: 64, actual: 66, unit: 'bytes' } },
       expect.objectContaining({ code: 'cover-missing', severity: 'warning' }),
     ])
+  })
+
+  it('finds the customer, and the characters to highlight', () => {
+    const { found, places } = inReadme('src/customers/findCustomers.ts')
+    expect(found).toEqual(['王小明'])
+    expect(places).toEqual([{ field: 'name', start: 0, end: 2 }])
   })
 })
 
