@@ -1,10 +1,10 @@
 import { useDidShow } from '@tarojs/taro'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ShareFailure } from '../protocol/failure.ts'
 import type { ShareIssue } from '../protocol/issue.ts'
 import type { ShareMessage } from '../protocol/message.ts'
-import { createShareStore } from '../store/createShareStore.ts'
+import { createShareStore, type ShareStore } from '../store/createShareStore.ts'
 import type { ShareRequest } from '../store/runShare.ts'
 import type { ShareOutcome, ShareStatus } from '../store/shareStatus.ts'
 import { useShareKit } from './ShareKitContext.ts'
@@ -43,23 +43,33 @@ export interface ShareControls {
  */
 export function useShareToExternalContact(options: UseShareOptions = {}): ShareControls {
   const latest = useLatest({ options, kit: useShareKit() })
-  const [store] = useState(() => createShareStore(() => latest.current.kit))
+  const made = useRef<ShareStore | undefined>(undefined)
+  const [store, setStore] = useState(idleStore)
   const { status, reset, pageShown } = useStore(store)
 
   useDidShow(pageShown)
-  useEffect(() => reset, [reset])
+  useEffect(() => () => made.current?.getState().reset(), [])
 
   const share = useCallback<ShareControls['share']>(
     (message = latest.current.options.message, { recipients } = {}) => {
       const { beforeShare, onRecipientsUnsupported } = latest.current.options
       const onEnded = (outcome: ShareOutcome): void => tell(latest.current.options, outcome)
-      return store.getState().share({ message, recipients, beforeShare, onRecipientsUnsupported, onEnded })
+      made.current ??= createShareStore(() => latest.current.kit)
+      setStore(made.current)
+      return made.current
+        .getState()
+        .share({ message, recipients, beforeShare, onRecipientsUnsupported, onEnded })
     },
-    [store, latest],
+    [latest],
   )
 
   return { status, loading: status.phase !== 'idle' && status.phase !== 'ended', share, reset }
 }
+
+/** Two hundred buttons on a page share this until one is tapped; nothing is ever run on it. */
+const idleStore = createShareStore((): never => {
+  throw new Error('This store is never used to share')
+})
 
 function tell(
   { onShared, onCancelled, onInvalid, onFailed, onUnknown }: UseShareOptions,

@@ -35,7 +35,8 @@ export function createShareStore(readPorts: () => ShareRunPorts): ShareStore {
         return run.outcome
       },
       reset: () => {
-        run?.end({ outcome: 'abandoned' })
+        if (!run) return
+        run.end({ outcome: 'abandoned' })
         set({ status: IDLE })
       },
       pageShown: () => run?.silence.pageShown(),
