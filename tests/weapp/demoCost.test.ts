@@ -30,12 +30,12 @@ async function openAssistant(options?: DemoOptions): Promise<void> {
 describe('what crosses the bridge', () => {
   it('is the label and the look of the button, from the tap to the assistant', async () => {
     demo = await launchDemo()
-    await expectCost(() => demo.share(), { calls: 1, paths: 2, maxBytes: 290 })
+    await expectCost(() => demo.share(), { calls: 1, paths: 2, maxBytes: 232 })
   })
 
   it('is only the label more where the client is slow', async () => {
     demo = await launchDemo({ qy: { getSystemInfo: () => undefined } })
-    await expectCost(() => demo.share(), { calls: 1, paths: 2, maxBytes: 280 })
+    await expectCost(() => demo.share(), { calls: 1, paths: 2, maxBytes: 220 })
     await expectCost(() => demo.host.advance(1500), { calls: 1, paths: 1, maxBytes: 100 })
   })
 
@@ -49,9 +49,9 @@ describe('what crosses the bridge', () => {
   })
 
   it.each([
-    ['shareToExternalContact:cancel', { calls: 1, paths: 2, maxBytes: 255 }],
-    ['shareToExternalContact:ok', { calls: 1, paths: 3, maxBytes: 810 }],
-    ['shareToExternalContact:fail no permission', { calls: 1, paths: 3, maxBytes: 1070 }],
+    ['shareToExternalContact:cancel', { calls: 1, paths: 2, maxBytes: 202 }],
+    ['shareToExternalContact:ok', { calls: 1, paths: 3, maxBytes: 690 }],
+    ['shareToExternalContact:fail no permission', { calls: 1, paths: 3, maxBytes: 960 }],
   ])('is the button as it was, and one notice if there is one, after "%s"', async (errMsg, cost) => {
     await openAssistant()
     await expectCost(() => demo.answer(errMsg), cost)
@@ -61,13 +61,13 @@ describe('what crosses the bridge', () => {
     await openAssistant()
     await demo.host.hideApp()
     await demo.host.showApp()
-    await expectCost(() => demo.host.advance(3000), { calls: 1, paths: 3, maxBytes: 1085 })
+    await expectCost(() => demo.host.advance(3000), { calls: 1, paths: 3, maxBytes: 977 })
   })
 
   it('is one path for a notice that goes, and for a report that was copied', async () => {
     await openAssistant()
     await demo.answer('shareToExternalContact:fail no permission')
-    await expectCost(() => demo.press('复制错误信息'), { calls: 1, paths: 1, maxBytes: 97 })
-    await expectCost(() => demo.press('×'), { calls: 1, paths: 1, maxBytes: 300 })
+    await expectCost(() => demo.press('复制错误信息'), { calls: 1, paths: 1, maxBytes: 96 })
+    await expectCost(() => demo.press('×'), { calls: 1, paths: 1, maxBytes: 249 })
   })
 })
