@@ -3,9 +3,7 @@ import { createWecomPort, ShareKitProvider, useShareToExternalContact } from 'ta
 import { createShareStore } from '../store/createShareStore.ts'
 
 jest.mock('../store/createShareStore.ts', () => {
-  const actual = jest.requireActual<typeof import('../store/createShareStore.ts')>(
-    '../store/createShareStore.ts',
-  )
+  const actual = jest.requireActual<{ createShareStore: () => unknown }>('../store/createShareStore.ts')
   return { ...actual, createShareStore: jest.fn(actual.createShareStore) }
 })
 
