@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
 import { readShareQuery, ShareButton, usePageCard } from 'taro-wecom-share'
 import { ClientSwitch } from '../../client/demoClient.tsx'
 import { useSentences } from '../../locale/useSentences.ts'
@@ -14,6 +15,8 @@ export default function ItemPage() {
   const { shop } = useSentences()
   const { id = '' } = readShareQuery(useRouter().params)
   const product = findProduct(id) ?? GOODS[0]
+  // Once the button has said it, the line before the tap need not say it again.
+  const [isTold, setTold] = useState(false)
   const name = product ? nameOf(product, shop) : id
   const imgUrl = product ? coverOf(product) : ''
   const pageCard = usePageCard({
@@ -32,7 +35,9 @@ export default function ItemPage() {
   return (
     <PageShell page="item">
       <View className="item">
-        <ClientSwitch />
+        <View className="item__client">
+          <ClientSwitch />
+        </View>
         <View className="item__part">
           {product && <ProductPicture product={product} />}
           <Text className="item__name">{name}</Text>
@@ -44,12 +49,13 @@ export default function ItemPage() {
             id="share-item"
             block
             outsideWecom="wechat-share"
+            onFailed={() => setTold(true)}
             beforeShare={(_message, { shareId }) => ({
               text: { content: shop.greeting(name) },
               attachments: [pageCard({ shareId })],
             })}
           />
-          <AvailabilityLine />
+          {!isTold && <AvailabilityLine />}
         </View>
       </View>
     </PageShell>
