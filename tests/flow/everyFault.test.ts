@@ -22,7 +22,7 @@ const draft: Draft = {
       id: 'a2',
       msgtype: 'image',
       body: {},
-      file: { path: '/tmp/1.jpg', name: '1.jpg', size: 9 },
+      file: { path: 'wxfile://1.jpg', name: '1.jpg', size: 9 },
       upload: { phase: 'pending' },
     },
   ],
