@@ -17,7 +17,7 @@ export interface UseShareOptions extends Pick<ShareRequest, 'beforeShare' | 'onR
   readonly onShared?: (outcome: ShareOutcome) => void
   /** The member backed out, or `beforeShare` answered false. */
   readonly onCancelled?: (outcome: ShareOutcome) => void
-  /** The message breaks a rule of WeCom's. */
+  /** The message breaks a rule of WeCom's; told are the errors, not the warnings. */
   readonly onInvalid?: (issues: readonly ShareIssue[], outcome: ShareOutcome) => void
   readonly onFailed?: (failure: ShareFailure, outcome: ShareOutcome) => void
   /** The member came back and WeCom stayed silent: look in the assistant before trying again. */

@@ -33,6 +33,7 @@ export type ShareEnding =
   /** The member backed out, or the host's `beforeShare` answered false. Not an error. */
   | { readonly outcome: 'cancelled'; readonly by: 'member' | 'host' }
   /** With every error of the message; warnings are for `validateShareMessage` to tell. */
+  /** The errors alone; `validateShareMessage` tells warnings too. */
   | { readonly outcome: 'invalid'; readonly issues: readonly ShareIssue[] }
   | { readonly outcome: 'failed'; readonly failure: ShareFailure }
   /** The member came back and WeCom stayed silent: it may or may not have been handed over. */
