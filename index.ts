@@ -30,3 +30,6 @@ export type { MessageDigest, ShareEvent, ShareStep } from './store/shareEvent.ts
 export type { ShareEnding, ShareOutcome, ShareStatus } from './store/shareStatus.ts'
 export { type Draft, type DraftAttachment, type DraftUpload, toShareMessage } from './store/draft.ts'
 export { type DraftHandle, draftRequest } from './store/prepareDraft.ts'
+export type { MediaPorts } from './store/bringMedia.ts'
+export { createUploadQueue, type UploadQueue, type UploadQueueOptions } from './store/createUploadQueue.ts'
+export type { UploadState } from './store/uploadState.ts'

@@ -41,17 +41,23 @@ export interface ClientDescription {
   readonly version?: string | undefined
 }
 
-/** Uploads one medium, or fetches the company's own picture into WeCom. */
+/** The way of a member's file to WeCom, through the host's backend. */
 export interface UploadPort {
   upload(media: MediaToUpload, onProgress: (progress: UploadProgress) => void): UploadTask
 }
 
+/** Brings a medium of the company's library into WeCom. Rejects with anything that `toMediaFailure` takes. */
+export type ResolveMedia = (source: MediaSource) => Promise<UploadedMedia>
+
+/** Puts the cover of a link or a mini-program on the host's CDN and gives its https address. Never WeCom's scarce image links. */
+export type UploadCover = (file: PickedFile) => Promise<string>
+
+export type MediaKind = 'image' | 'video' | 'file'
+
 export interface MediaToUpload {
-  readonly msgtype: 'image' | 'video' | 'file'
+  readonly msgtype: MediaKind
   /** On the member's phone. */
-  readonly file?: PickedFile
-  /** In the company's library; the host knows how to resolve it. */
-  readonly source?: MediaSource
+  readonly file: PickedFile
 }
 
 export interface PickedFile {
@@ -71,7 +77,7 @@ export interface UploadProgress {
 }
 
 export interface UploadTask {
-  /** Rejects with anything that `toShareFailure` takes. */
+  /** Rejects with anything that `toMediaFailure` takes. */
   readonly done: Promise<UploadedMedia>
   abort(): void
 }
