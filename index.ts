@@ -33,3 +33,12 @@ export { type DraftHandle, draftRequest } from './store/prepareDraft.ts'
 export type { MediaPorts } from './store/bringMedia.ts'
 export { createUploadQueue, type UploadQueue, type UploadQueueOptions } from './store/createUploadQueue.ts'
 export type { UploadState } from './store/uploadState.ts'
+export {
+  type BackendCustomer,
+  type BackendPorts,
+  type BackendPortsOptions,
+  createBackendPorts,
+  type CustomerPage,
+} from './platform/taro/createBackendPorts.ts'
+export { createPickPort, type PickPortOptions } from './platform/taro/createPickPort.ts'
+export { createUploadPort, type UploadPortOptions } from './platform/taro/createUploadPort.ts'

@@ -43,6 +43,7 @@ export {
   type MediaRemedy,
   toMediaFailure,
 } from './mediaFailure.ts'
+export { mediaProblem } from './mediaProblem.ts'
 export { MEDIA_LIMITS } from './mediaLimits.ts'
 export type {
   ClientDescription,
@@ -53,6 +54,9 @@ export type {
   MediaSource,
   MediaToUpload,
   PickedFile,
+  PickPort,
+  PickResult,
+  RefusedFile,
   ResolveMedia,
   ShareAnswer,
   TimerId,

@@ -1,4 +1,5 @@
 import type { ShareFailure } from './failure.ts'
+import type { MediaFailure } from './mediaFailure.ts'
 import type { SharePayload } from './message.ts'
 
 /** The languages that the kit speaks. */
@@ -66,6 +67,30 @@ export interface PickedFile {
   readonly name: string
   /** Bytes. */
   readonly size: number
+  /** Of a video, where the client tells. */
+  readonly durationSeconds?: number
+}
+
+/** Lets the member choose from their phone. */
+export interface PickPort {
+  /** What this client can pick: a tile that cannot work is not shown. */
+  readonly kinds: () => readonly MediaKind[]
+  /**
+   * Whatever WeCom would refuse is among `refused`, with its reason; the rest goes in. A member who backs out picked nothing.
+   * Rejects with a MediaFailure when the client cannot or may not open its picker.
+   * @param max how many more there is room for
+   */
+  pick(kind: MediaKind, max: number): Promise<PickResult>
+}
+
+export interface PickResult {
+  readonly picked: readonly PickedFile[]
+  readonly refused: readonly RefusedFile[]
+}
+
+export interface RefusedFile {
+  readonly name: string
+  readonly failure: MediaFailure
 }
 
 export type MediaSource = { readonly url: string } | { readonly key: string }
