@@ -42,3 +42,14 @@ export {
 } from './platform/taro/createBackendPorts.ts'
 export { createPickPort, type PickPortOptions } from './platform/taro/createPickPort.ts'
 export { createUploadPort, type UploadPortOptions } from './platform/taro/createUploadPort.ts'
+export {
+  AttachmentPicker,
+  type AttachmentPickerHandle,
+  type AttachmentPickerProps,
+} from './components/AttachmentPicker/AttachmentPicker.tsx'
+export {
+  type AttachmentControls,
+  useAttachments,
+  type UseAttachmentsOptions,
+} from './hooks/useAttachments.ts'
+export type { DraftRequest } from './store/prepareDraft.ts'

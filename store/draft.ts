@@ -20,6 +20,8 @@ export interface DraftAttachment {
   /** In the company's library; resolved when it is needed. */
   readonly source?: MediaSource
   readonly upload: DraftUpload
+  /** The company's: the member can neither remove, move nor change it. */
+  readonly locked?: boolean
 }
 
 export type DraftUpload =
