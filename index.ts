@@ -53,3 +53,5 @@ export {
   type UseAttachmentsOptions,
 } from './hooks/useAttachments.ts'
 export type { DraftRequest } from './store/prepareDraft.ts'
+export { MessageEditor, type MessageEditorProps } from './components/MessageEditor/MessageEditor.tsx'
+export { MessagePreview, type MessagePreviewProps } from './components/MessagePreview/MessagePreview.tsx'
