@@ -11,14 +11,14 @@ export function useMouseDrag(move: (id: string, to: number) => void, enabled: bo
     tile: ({ id, locked }: DraftAttachment, position: number): object | undefined =>
       enabled
         ? h5Only({
-            onPointerDown: ({ pointerType }: PointerEvent) => {
+            onPointerDown: ({ pointerType }: { readonly pointerType: string }) => {
               if (pointerType !== 'touch' && !locked) setDragged(id)
             },
             onPointerEnter: () => {
               if (dragged !== undefined && dragged !== id) move(dragged, position)
             },
             // A browser would rather drag the picture itself.
-            onDragStart: (event: Event) => event.preventDefault(),
+            onDragStart: (event: { preventDefault(): void }) => event.preventDefault(),
           })
         : undefined,
   }
