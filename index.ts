@@ -30,3 +30,28 @@ export type { MessageDigest, ShareEvent, ShareStep } from './store/shareEvent.ts
 export type { ShareEnding, ShareOutcome, ShareStatus } from './store/shareStatus.ts'
 export { type Draft, type DraftAttachment, type DraftUpload, toShareMessage } from './store/draft.ts'
 export { type DraftHandle, draftRequest } from './store/prepareDraft.ts'
+export type { MediaPorts } from './store/bringMedia.ts'
+export { createUploadQueue, type UploadQueue, type UploadQueueOptions } from './store/createUploadQueue.ts'
+export type { UploadState } from './store/uploadState.ts'
+export {
+  type BackendCustomer,
+  type BackendPorts,
+  type BackendPortsOptions,
+  createBackendPorts,
+  type CustomerPage,
+} from './platform/taro/createBackendPorts.ts'
+export { createPickPort, type PickPortOptions } from './platform/taro/createPickPort.ts'
+export { createUploadPort, type UploadPortOptions } from './platform/taro/createUploadPort.ts'
+export {
+  AttachmentPicker,
+  type AttachmentPickerHandle,
+  type AttachmentPickerProps,
+} from './components/AttachmentPicker/AttachmentPicker.tsx'
+export {
+  type AttachmentControls,
+  useAttachments,
+  type UseAttachmentsOptions,
+} from './hooks/useAttachments.ts'
+export type { DraftRequest } from './store/prepareDraft.ts'
+export { MessageEditor, type MessageEditorProps } from './components/MessageEditor/MessageEditor.tsx'
+export { MessagePreview, type MessagePreviewProps } from './components/MessagePreview/MessagePreview.tsx'

@@ -2,12 +2,21 @@ import { createContext, useContext } from 'react'
 import { systemClock } from '../platform/systemClock.ts'
 import { createWecomPort } from '../platform/wecom/createWecomPort.ts'
 import type { ShareRunPorts } from '../store/runShare.ts'
+import type { PickPort, ResolveMedia, UploadCover, UploadPort } from '../protocol/ports.ts'
 import type { CanShare } from '../store/shareAvailability.ts'
 
 /** What the kit's hooks share: the way to WeCom, and what the host gives. */
 export interface ShareKit extends ShareRunPorts {
   /** Whether this member may message customers at all, as far as the host's server knows. Asked once in the app's life. */
   readonly canShare?: CanShare | undefined
+  /** How files reach WeCom: `createUploadPort`, or that of `createBackendPorts`. */
+  readonly upload?: UploadPort | undefined
+  /** How the company's own pictures do. */
+  readonly resolveMedia?: ResolveMedia | undefined
+  /** Where covers of links and mini-programs go. */
+  readonly uploadCover?: UploadCover | undefined
+  /** How members choose. Default: the client's own pickers. */
+  readonly pick?: PickPort | undefined
 }
 
 /** Without a provider: the real client. One for the app, so that its buttons know of each other. */

@@ -10,7 +10,10 @@ import type { ShareOutcome, ShareStatus } from '../store/shareStatus.ts'
 import { useShareKit } from './ShareKitContext.ts'
 import { useLatest } from './useLatest.ts'
 
-export interface UseShareOptions extends Pick<ShareRequest, 'beforeShare' | 'onRecipientsUnsupported'> {
+export interface UseShareOptions extends Pick<
+  ShareRequest,
+  'media' | 'beforeShare' | 'onRecipientsUnsupported'
+> {
   /** What `share()` hands over when it is given nothing. */
   readonly message?: ShareMessage
   /** Handed over: the member confirmed in the assistant. WeCom does not say delivery, nor to whom. */
@@ -52,13 +55,13 @@ export function useShareToExternalContact(options: UseShareOptions = {}): ShareC
 
   const share = useCallback<ShareControls['share']>(
     (message = latest.current.options.message, { recipients } = {}) => {
-      const { beforeShare, onRecipientsUnsupported } = latest.current.options
+      const { media, beforeShare, onRecipientsUnsupported } = latest.current.options
       const onEnded = (outcome: ShareOutcome): void => tell(latest.current.options, outcome)
       made.current ??= createShareStore(() => latest.current.kit)
       setStore(made.current)
       return made.current
         .getState()
-        .share({ message, recipients, beforeShare, onRecipientsUnsupported, onEnded })
+        .share({ message, media, recipients, beforeShare, onRecipientsUnsupported, onEnded })
     },
     [latest],
   )

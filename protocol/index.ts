@@ -35,16 +35,32 @@ export {
   type ShareRemedy,
   toShareFailure,
 } from './failure.ts'
+export {
+  createMediaFailure,
+  type MediaFailure,
+  type MediaFailureCode,
+  type MediaFailureDetails,
+  type MediaRemedy,
+  toMediaFailure,
+} from './mediaFailure.ts'
+export { mediaProblem } from './mediaProblem.ts'
+export { MEDIA_LIMITS } from './mediaLimits.ts'
 export type {
   ClientDescription,
   ClientNeeds,
   ClockPort,
   LocaleId,
+  MediaKind,
   MediaSource,
   MediaToUpload,
   PickedFile,
+  PickPort,
+  PickResult,
+  RefusedFile,
+  ResolveMedia,
   ShareAnswer,
   TimerId,
+  UploadCover,
   UploadedMedia,
   UploadPort,
   UploadProgress,

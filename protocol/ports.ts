@@ -1,4 +1,5 @@
 import type { ShareFailure } from './failure.ts'
+import type { MediaFailure } from './mediaFailure.ts'
 import type { SharePayload } from './message.ts'
 
 /** The languages that the kit speaks. */
@@ -41,17 +42,23 @@ export interface ClientDescription {
   readonly version?: string | undefined
 }
 
-/** Uploads one medium, or fetches the company's own picture into WeCom. */
+/** The way of a member's file to WeCom, through the host's backend. */
 export interface UploadPort {
   upload(media: MediaToUpload, onProgress: (progress: UploadProgress) => void): UploadTask
 }
 
+/** Brings a medium of the company's library into WeCom. Rejects with anything that `toMediaFailure` takes. */
+export type ResolveMedia = (source: MediaSource) => Promise<UploadedMedia>
+
+/** Puts the cover of a link or a mini-program on the host's CDN and gives its https address. Never WeCom's scarce image links. */
+export type UploadCover = (file: PickedFile) => Promise<string>
+
+export type MediaKind = 'image' | 'video' | 'file'
+
 export interface MediaToUpload {
-  readonly msgtype: 'image' | 'video' | 'file'
+  readonly msgtype: MediaKind
   /** On the member's phone. */
-  readonly file?: PickedFile
-  /** In the company's library; the host knows how to resolve it. */
-  readonly source?: MediaSource
+  readonly file: PickedFile
 }
 
 export interface PickedFile {
@@ -60,6 +67,30 @@ export interface PickedFile {
   readonly name: string
   /** Bytes. */
   readonly size: number
+  /** Of a video, where the client tells. */
+  readonly durationSeconds?: number
+}
+
+/** Lets the member choose from their phone. */
+export interface PickPort {
+  /** What this client can pick: a tile that cannot work is not shown. */
+  readonly kinds: () => readonly MediaKind[]
+  /**
+   * Whatever WeCom would refuse is among `refused`, with its reason; the rest goes in. A member who backs out picked nothing.
+   * Rejects with a MediaFailure when the client cannot or may not open its picker.
+   * @param max how many more there is room for
+   */
+  pick(kind: MediaKind, max: number): Promise<PickResult>
+}
+
+export interface PickResult {
+  readonly picked: readonly PickedFile[]
+  readonly refused: readonly RefusedFile[]
+}
+
+export interface RefusedFile {
+  readonly name: string
+  readonly failure: MediaFailure
 }
 
 export type MediaSource = { readonly url: string } | { readonly key: string }
@@ -71,7 +102,7 @@ export interface UploadProgress {
 }
 
 export interface UploadTask {
-  /** Rejects with anything that `toShareFailure` takes. */
+  /** Rejects with anything that `toMediaFailure` takes. */
   readonly done: Promise<UploadedMedia>
   abort(): void
 }

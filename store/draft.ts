@@ -20,6 +20,8 @@ export interface DraftAttachment {
   /** In the company's library; resolved when it is needed. */
   readonly source?: MediaSource
   readonly upload: DraftUpload
+  /** The company's: the member can neither remove, move nor change it. */
+  readonly locked?: boolean
 }
 
 export type DraftUpload =
@@ -37,13 +39,11 @@ export function toShareMessage(draft: Draft): ShareMessage {
   }))
 }
 
-/** The message with a stand-in for each medium still to come, for checking all the rest before anything is uploaded. */
-export function toCheckableMessage(draft: Draft, now: number): ShareMessage {
-  return messageWith(draft, (attachment) => {
-    const { body, upload } = attachment
-    if (needsUpload(attachment, now)) return { ...body, mediaid: 'to-be-uploaded' }
-    return { ...body, ...(upload.phase === 'ready' && mediaOf(upload)) }
-  })
+/** The message with a stand-in for each medium that may still be uploaded, for checking all the rest before anything is. */
+export function toCheckableMessage(draft: Draft): ShareMessage {
+  return messageWith(draft, ({ body, upload }) =>
+    upload.phase === 'none' ? body : { ...body, mediaid: 'to-be-uploaded' },
+  )
 }
 
 /** Never uploaded, or uploaded so long ago that WeCom has forgotten it. */

@@ -67,6 +67,8 @@ function createHouse(daysOld = 1) {
       }
     },
   }
+  const resolved: ((media: UploadedMedia) => void)[] = []
+  const resolveMedia = jest.fn(() => new Promise<UploadedMedia>((resolve) => resolved.push(resolve)))
   const share = jest.fn((): Promise<ShareAnswer> => Promise.resolve({ answer: 'shared' }))
   const wecom: WecomPort = {
     whereabouts: () => 'wecom' as const,
@@ -91,22 +93,25 @@ function createHouse(daysOld = 1) {
     uploads,
     share,
     store,
-    start: () => store.getState().share(draftRequest(handle, { upload, clock })),
+    clock,
+    resolved,
+    start: () => store.getState().share(draftRequest(handle, { upload, resolveMedia, clock })),
   }
 }
 
 describe('sharing a draft', () => {
   it('uploads what is pending, in the member’s order, and writes nothing else back', async () => {
-    const { handle, uploads, share, start, store } = createHouse()
+    const { handle, uploads, resolved, clock, share, start, store } = createHouse()
     const before = structuredClone(handle.read())
     const outcome = start()
     await settle()
     expect(uploads.map(({ media }) => media)).toEqual([{ msgtype: 'image', file: file('1.jpg', 100) }])
     uploads[0]?.progress(40)
-    expect(store.getState().status).toMatchObject({ phase: 'uploading', sent: 40, total: 100 })
-    uploads[0]?.finish({ mediaid: 'A', at: NOW })
+    clock.advance(100)
+    expect(store.getState().status).toMatchObject({ phase: 'uploading', sent: 340, total: 400 })
+    resolved[0]?.({ mediaid: 'B', at: NOW })
     await settle()
-    uploads[1]?.finish({ mediaid: 'B', at: NOW })
+    uploads[0]?.finish({ mediaid: 'A', at: NOW })
     expect(await outcome).toMatchObject({ outcome: 'shared' })
     expect(share).toHaveBeenCalledWith({
       text: { content: '新品' },
@@ -136,28 +141,28 @@ describe('sharing a draft', () => {
     const { uploads, start } = createHouse(3)
     void start()
     await settle()
-    uploads[0]?.finish({ mediaid: 'A', at: NOW })
-    await settle()
-    uploads[1]?.finish({ mediaid: 'B', at: NOW })
-    await settle()
-    expect(uploads[2]?.media).toEqual({ msgtype: 'file', file: file('a.pdf', 300) })
+    expect(uploads[1]?.media).toEqual({ msgtype: 'file', file: file('a.pdf', 300) })
   })
 
   it('ends as upload-failed with the reason kept, and keeps what was uploaded before', async () => {
-    const { handle, uploads, share, start } = createHouse()
+    const { handle, uploads, resolved, share, start } = createHouse()
     const outcome = start()
     await settle()
-    uploads[0]?.finish({ mediaid: 'A', at: NOW })
+    resolved[0]?.({ mediaid: 'B', at: NOW })
     await settle()
-    uploads[1]?.fail({ errMsg: 'uploadFile:fail timeout' })
+    uploads[0]?.fail({ errcode: 40004, errmsg: 'invalid media type' })
     expect(await outcome).toMatchObject({
       outcome: 'failed',
-      failure: { code: 'upload-failed', remedy: 'retry', raw: { message: 'uploadFile:fail timeout' } },
+      failure: {
+        code: 'upload-failed',
+        remedy: 'retry',
+        raw: { message: 'invalid media type', errCode: 40004 },
+      },
     })
     expect(handle.read().attachments.map(({ upload }) => upload.phase)).toEqual([
       'none',
-      'ready',
       'pending',
+      'ready',
       'ready',
     ])
     expect(share).not.toHaveBeenCalled()

@@ -1,13 +1,9 @@
-import type { ClockPort, UploadPort } from '../protocol/ports.ts'
-import {
-  type Draft,
-  type DraftAttachment,
-  type DraftUpload,
-  needsUpload,
-  toCheckableMessage,
-  toShareMessage,
-} from './draft.ts'
-import { failRun, type ShareRequest, type ShareRun } from './runShare.ts'
+import type { RawFailure } from '../protocol/failure.ts'
+import type { ShareMessage } from '../protocol/message.ts'
+import type { MediaPorts } from './bringMedia.ts'
+import { createUploadQueue, type UploadQueue } from './createUploadQueue.ts'
+import { type Draft, type DraftUpload, toCheckableMessage, toShareMessage } from './draft.ts'
+import { failRun, type ShareRequest, type ShareStage } from './runShare.ts'
 
 /** A draft that a run may upload the media of: the only thing that a run ever writes back. */
 export interface DraftHandle {
@@ -15,51 +11,51 @@ export interface DraftHandle {
   setUpload(attachmentId: string, upload: DraftUpload): void
 }
 
-/** The request to share a draft: what is pending is uploaded on the way, what is older than three days is renewed. */
-export function draftRequest(
-  draft: DraftHandle,
-  ports: { readonly upload: UploadPort; readonly clock: ClockPort },
-): Pick<ShareRequest, 'message' | 'media'> {
+/** What a run is given to share a draft. */
+export interface DraftRequest extends Pick<ShareRequest, 'media'> {
+  /** For the check before anything is uploaded. */
+  readonly message: ShareMessage
+}
+
+/** The request to share a draft that no queue looks after: its media are uploaded on the way, and no longer than the run lasts. */
+export function draftRequest(draft: DraftHandle, ports: MediaPorts): DraftRequest {
   return {
-    message: toCheckableMessage(draft.read(), ports.clock.now()),
-    media: (run) => uploadDraftMedia(run, draft, ports),
+    message: toCheckableMessage(draft.read()),
+    media: async (run) => {
+      const queue = createUploadQueue({
+        ...ports,
+        onReady: (id, media) => draft.setUpload(id, { phase: 'ready', ...media }),
+      })
+      queue.setAttachments(draft.read().attachments)
+      run.abortUpload = () => queue.setAttachments([])
+      await mediaStage(queue, () => draft.read())(run)
+    },
   }
 }
 
-async function uploadDraftMedia(
-  run: ShareRun,
-  draft: DraftHandle,
-  { upload, clock }: { readonly upload: UploadPort; readonly clock: ClockPort },
-): Promise<void> {
-  const pending = draft.read().attachments.filter((attachment) => needsUpload(attachment, clock.now()))
-  const total = pending.reduce((bytes, { file }) => bytes + (file?.size ?? 0), 0)
-  let sentBefore = 0
-  for (const attachment of pending) {
-    const media = mediaToUpload(attachment)
-    if (!media) return failRun(run, 'upload-failed', 'no file and no source')
-    const task = upload.upload(media, ({ sent }) => {
-      run.report({ phase: 'uploading', sent: sentBefore + sent, total })
-    })
-    run.abortUpload = () => task.abort()
-    try {
-      const uploaded = await task.done
-      draft.setUpload(attachment.id, { phase: 'ready', ...uploaded })
-    } catch (error) {
-      return failRun(run, 'upload-failed', error)
-    } finally {
-      run.abortUpload = () => undefined
-    }
+/** Waits for a queue's media. What an abandoned run leaves goes on: it is the draft's, not the run's. */
+export function mediaStage(queue: UploadQueue, readDraft: () => Omit<Draft, 'attachments'>): ShareStage {
+  return async (run) => {
+    const stop = queue.subscribeAll(() => run.report({ phase: 'uploading', ...queue.progress() }))
+    await queue.settle()
+    stop()
     if (run.over) return
-    sentBefore += attachment.file?.size ?? 0
+    const failure = firstFailure(queue)
+    if (failure) failRun(run, 'upload-failed', failure)
+    else run.message = toShareMessage({ ...readDraft(), attachments: queue.attachments() })
   }
-  run.message = toShareMessage(draft.read())
 }
 
-function mediaToUpload({
-  msgtype,
-  file,
-  source,
-}: DraftAttachment): Parameters<UploadPort['upload']>[0] | undefined {
-  if (msgtype === 'link' || msgtype === 'miniprogram' || (!file && !source)) return undefined
-  return { msgtype, ...(file && { file }), ...(source && { source }) }
+/** In the form that clients give, since it goes into the run's failure as what was said. */
+function firstFailure(
+  queue: UploadQueue,
+): { readonly errMsg: string; readonly errCode?: RawFailure['errCode'] } | undefined {
+  for (const { id } of queue.attachments()) {
+    const state = queue.stateOf(id)
+    if (state?.phase === 'cancelled') return { errMsg: 'the member cancelled the upload' }
+    if (state?.phase !== 'failed') continue
+    const { code, raw } = state.failure
+    return { errMsg: raw.message || code, ...(raw.errCode !== undefined && { errCode: raw.errCode }) }
+  }
+  return undefined
 }

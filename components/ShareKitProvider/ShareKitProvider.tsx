@@ -17,16 +17,42 @@ export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus'
  */
 export function ShareKitProvider({ children, locale, ...props }: PropsWithChildren<ShareKitProviderProps>) {
   const { wecom, clock, ensureSession, canShare, onEvent, addHtmlSuffix, silenceMs } = props
+  const { upload, resolveMedia, uploadCover, pick } = props
   const outerKit = useContext(ShareKitContext)
   const outerLocale = useContext(LocaleContext)
   const kit = useMemo(() => {
     const onStatus = onEvent && toStatusListener(onEvent)
-    const given = { wecom, clock, ensureSession, canShare, onStatus, addHtmlSuffix, silenceMs }
+    const given = {
+      wecom,
+      clock,
+      ensureSession,
+      canShare,
+      onStatus,
+      addHtmlSuffix,
+      silenceMs,
+      upload,
+      resolveMedia,
+      uploadCover,
+      pick,
+    }
     return {
       ...outerKit,
       ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     }
-  }, [outerKit, wecom, clock, ensureSession, canShare, onEvent, addHtmlSuffix, silenceMs])
+  }, [
+    outerKit,
+    wecom,
+    clock,
+    ensureSession,
+    canShare,
+    onEvent,
+    addHtmlSuffix,
+    silenceMs,
+    upload,
+    resolveMedia,
+    uploadCover,
+    pick,
+  ])
   return (
     <ShareKitContext.Provider value={kit}>
       <LocaleContext.Provider value={locale ?? outerLocale}>{children}</LocaleContext.Provider>

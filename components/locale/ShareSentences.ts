@@ -1,5 +1,6 @@
 import type { ShareFailureCode, ShareFailureDetails } from '../../protocol/failure.ts'
 import type { ShareErrorCode, ShareIssueParams } from '../../protocol/issue.ts'
+import type { ComposeSentences } from './ComposeSentences.ts'
 import type { LocaleId } from '../../protocol/ports.ts'
 
 /** Every sentence around sharing. A language that lacks one does not compile. */
@@ -63,4 +64,5 @@ export type NoticeAction =
 export interface KitLocale {
   readonly id: LocaleId
   readonly share: ShareSentences
+  readonly compose: ComposeSentences
 }

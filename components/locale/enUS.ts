@@ -1,4 +1,5 @@
+import { composeEnUS } from './compose.en-US.ts'
 import { shareEnUS } from './share.en-US.ts'
 import type { KitLocale } from './ShareSentences.ts'
 
-export const enUS: KitLocale = { id: 'en-US', share: shareEnUS }
+export const enUS: KitLocale = { id: 'en-US', share: shareEnUS, compose: composeEnUS }

@@ -1,4 +1,5 @@
+import { composeZhCN } from './compose.zh-CN.ts'
 import { shareZhCN } from './share.zh-CN.ts'
 import type { KitLocale } from './ShareSentences.ts'
 
-export const zhCN: KitLocale = { id: 'zh-CN', share: shareZhCN }
+export const zhCN: KitLocale = { id: 'zh-CN', share: shareZhCN, compose: composeZhCN }

@@ -1,4 +1,4 @@
-import { setClipboardData, showToast } from '@tarojs/taro'
+import { previewImage, setClipboardData, showToast } from '@tarojs/taro'
 
 /** A line that goes away by itself. What must be read or acted on does not belong there. */
 export function toast(line: string): void {
@@ -13,6 +13,11 @@ export async function copyText(text: string): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** The client's own full-screen view. */
+export function showPicture(path: string): void {
+  quietly(previewImage({ urls: [path], current: path }))
 }
 
 /**

@@ -4,6 +4,8 @@ export interface WecomQy {
   readonly checkSession?: QyFunction
   readonly getSystemInfo?: QyFunction
   readonly login?: QyFunction
+  /** iOS and Android, WeCom 3.1.18. WeCom document 96992. */
+  readonly chooseMessageFile?: QyFunction
   /** Synchronous. WeCom document 91512. */
   readonly canIUse?: (name: string) => unknown
 }

@@ -1,0 +1,99 @@
+import { Text, Textarea, View } from '@tarojs/components'
+import { useContext, useEffect, useRef, useState } from 'react'
+import { h5Only } from '../../platform/taro/ui.ts'
+import { textMaxCharacters, textWarnBytes } from '../../protocol/limits.ts'
+import { characterCount, utf8ByteLength } from '../../protocol/text.ts'
+import { classNames } from '../classNames.ts'
+import { composeZhCN } from '../locale/compose.zh-CN.ts'
+import { LocaleContext } from '../locale/LocaleContext.ts'
+import type { KitLocale } from '../locale/ShareSentences.ts'
+import '../theme/theme.css'
+import './MessageEditor.css'
+
+export interface MessageEditorProps {
+  /** Controlled: what is shown. */
+  readonly value?: string
+  /** Uncontrolled: what it begins with. */
+  readonly defaultValue?: string
+  readonly onTextChange?: (text: string) => void
+  readonly placeholder?: string
+  readonly disabled?: boolean
+  readonly className?: string
+  readonly id?: string
+  /** Default: the provider's, else Chinese. */
+  readonly locale?: Pick<KitLocale, 'compose'>
+}
+
+/**
+ * The text of a message, with its count. Nothing is cut, whatever is pasted: the count turns at 4000 characters, and 4000 bytes give a
+ * hint (WeCom documents 93571, 92135).
+ */
+export function MessageEditor(props: MessageEditorProps) {
+  const { value, defaultValue = '', onTextChange, disabled = false, className = '', id } = props
+  const kitLocale = useContext(LocaleContext)
+  const { text: label, textWarning } = (props.locale ?? kitLocale)?.compose ?? composeZhCN
+  const [text, setText] = useState(value ?? defaultValue)
+  const written = useRef(text)
+  // What the member has just written comes back from the host; only another text is the host's own.
+  const [given, setGiven] = useState(text)
+  useEffect(() => {
+    if (value === undefined || value === written.current) return
+    written.current = value
+    setText(value)
+    setGiven(value)
+  }, [value])
+
+  const characters = characterCount(text)
+  const isOver = characters > textMaxCharacters
+  return (
+    <View className={`wqs-editor ${className}`.trim()}>
+      <TextInput
+        {...(id !== undefined && { id })}
+        shown={showsOwnText ? text : given}
+        placeholder={props.placeholder ?? label}
+        label={label}
+        disabled={disabled}
+        onInput={(next) => {
+          written.current = next
+          setText(next)
+          onTextChange?.(next)
+        }}
+      />
+      {!isOver && utf8ByteLength(text) > textWarnBytes && (
+        <Text className="wqs-editor__hint">{textWarning}</Text>
+      )}
+      <Text
+        className={classNames('wqs-editor__count', isOver && 'over')}
+      >{`${characters}/${textMaxCharacters}`}</Text>
+    </View>
+  )
+}
+
+/** Taro's Textarea on H5 writes its value back whenever it is drawn, so there it is the text itself. */
+const showsOwnText = process.env.TARO_ENV === 'h5'
+
+interface TextInputProps {
+  readonly id?: string
+  readonly shown: string
+  readonly placeholder: string
+  readonly label: string
+  readonly disabled: boolean
+  readonly onInput: (text: string) => void
+}
+
+/** A mini-program is sent a controlled value again on each render, over what is being typed: it gets the host's text alone. */
+function TextInput({ id, shown, placeholder, label, disabled, onInput }: TextInputProps) {
+  return (
+    <Textarea
+      {...(id !== undefined && { id })}
+      className="wqs-editor__input"
+      value={shown}
+      placeholder={placeholder}
+      disabled={disabled}
+      maxlength={-1}
+      autoHeight
+      onInput={({ detail: { value } }) => onInput(value)}
+      {...h5Only({ nativeProps: { 'aria-label': label } })}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react'
+import { type DraftAttachment, MessagePreview } from 'taro-wecom-share'
+
+const card = (
+  id: string,
+  msgtype: DraftAttachment['msgtype'],
+  body: DraftAttachment['body'],
+): DraftAttachment => ({
+  id,
+  msgtype,
+  body,
+  upload: { phase: 'none' },
+})
+
+describe('MessagePreview', () => {
+  it('shows the text as it is: line breaks, emoji, mark-up as letters, addresses coloured', () => {
+    const text = '您好 👩‍👩‍👧\n<b>新品</b> https://shop.example/a?b=1 欢迎'
+    const { container } = render(<MessagePreview text={text} />)
+    expect(container.textContent).toBe(text)
+    expect(container.querySelector('b')).toBeNull()
+    expect(container.querySelector('.wqs-preview__link')?.textContent).toBe('https://shop.example/a?b=1')
+  })
+
+  it('shows the attachments in the member’s order, each as what it is', () => {
+    const { container } = render(
+      <MessagePreview
+        attachments={[
+          card('l', 'link', { title: '春茶', desc: '上新', url: 'https://a.example' }),
+          { ...card('f', 'file', {}), file: { path: 'x', name: '价目.pdf', size: 2 * 1024 * 1024 } },
+          card('m', 'miniprogram', { title: '商城', appid: 'wx', imgUrl: 'https://a.example/c.png' }),
+        ]}
+      />,
+    )
+    expect(
+      [...container.querySelectorAll('.wqs-preview__title')].map(({ textContent }) => textContent),
+    ).toEqual(['春茶', '价目.pdf', '商城'])
+    expect(screen.getByText('上新')).not.toBeNull()
+    expect(screen.getByText('2 MB')).not.toBeNull()
+    expect(screen.getByText('小程序')).not.toBeNull()
+  })
+
+  it('shows no bubble for white space', () => {
+    const { container } = render(<MessagePreview text={' \n '} />)
+    expect(container.querySelector('.wqs-preview__bubble')).toBeNull()
+  })
+})

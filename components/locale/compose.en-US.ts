@@ -1,0 +1,43 @@
+import type { ComposeSentences } from './ComposeSentences.ts'
+import { mediaEnUS } from './media.en-US.ts'
+
+export const composeEnUS: ComposeSentences = {
+  media: mediaEnUS,
+  add: 'Add',
+  chooseKind: 'What to add',
+  queued: 'Waiting',
+  resolving: 'Preparing…',
+  uploading: 'Uploading',
+  failed: 'Failed',
+  cancelled: 'Cancelled',
+  locked: 'Set by your company',
+  removed: (name) => `Removed “${name}”`,
+  attachment: (position, kind, name) => `Attachment ${position}, ${kind}, ${name}`,
+  actions: {
+    retry: 'Retry',
+    cancel: 'Cancel',
+    remove: 'Remove',
+    undo: 'Undo',
+    open: 'View',
+    earlier: 'Move earlier',
+    later: 'Move later',
+    edit: 'Edit',
+    save: 'Done',
+    close: 'Close',
+    'choose-cover': 'Choose a cover',
+  },
+  text: 'Write the message',
+  textWarning: 'This is long: some clients may not show all of it. Consider a shorter text.',
+  fields: {
+    title: 'Title',
+    url: 'Link address',
+    desc: 'Description',
+    imgUrl: 'Cover',
+    appid: 'Mini-program AppID',
+    page: 'Mini-program page',
+  },
+  invalidUrl: 'The link address must begin with http:// or https://.',
+  pageAsSent: (page) => `Opens: ${page}`,
+  preview: 'What the customer sees',
+  miniprogram: 'Mini-program',
+}

@@ -1,0 +1,43 @@
+import type { ComposeSentences } from './ComposeSentences.ts'
+import { mediaZhCN } from './media.zh-CN.ts'
+
+export const composeZhCN: ComposeSentences = {
+  media: mediaZhCN,
+  add: '添加附件',
+  chooseKind: '添加哪种附件',
+  queued: '等待上传',
+  resolving: '正在准备…',
+  uploading: '正在上传',
+  failed: '未成功',
+  cancelled: '已取消',
+  locked: '由公司指定，不能修改',
+  removed: (name) => `已移除「${name}」`,
+  attachment: (position, kind, name) => `第 ${position} 个附件，${kind}，${name}`,
+  actions: {
+    retry: '重试',
+    cancel: '取消',
+    remove: '移除',
+    undo: '撤销',
+    open: '查看',
+    earlier: '前移',
+    later: '后移',
+    edit: '编辑',
+    save: '完成',
+    close: '关闭',
+    'choose-cover': '选择封面',
+  },
+  text: '输入要群发的内容',
+  textWarning: '内容较长，部分客户端可能显示不全，建议精简。',
+  fields: {
+    title: '标题',
+    url: '链接地址',
+    desc: '摘要',
+    imgUrl: '封面',
+    appid: '小程序 AppID',
+    page: '小程序页面',
+  },
+  invalidUrl: '链接地址应以 http:// 或 https:// 开头。',
+  pageAsSent: (page) => `实际打开：${page}`,
+  preview: '客户看到的消息',
+  miniprogram: '小程序',
+}

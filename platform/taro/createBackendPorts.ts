@@ -1,0 +1,115 @@
+import { request } from '@tarojs/taro'
+import { toMediaFailure } from '../../protocol/mediaFailure.ts'
+import type { ResolveMedia, UploadedMedia, UploadPort } from '../../protocol/ports.ts'
+import { createSession, type SessionOptions } from '../wecom/createSession.ts'
+import { mediaError } from '../mediaError.ts'
+import { createUploadPort } from './createUploadPort.ts'
+
+export interface BackendPortsOptions extends Pick<SessionOptions, 'suiteId' | 'qy' | 'clock'> {
+  /** Of a backend that keeps the contract of server/openapi.yaml; without a slash at its end. */
+  readonly baseUrl: string
+  /** Of requests but uploads, in milliseconds. Default 15000. */
+  readonly timeoutMs?: number
+}
+
+/** What the kit asks of the host's server, ready for `ShareKitProvider` and `useAttachments`. */
+export interface BackendPorts {
+  /** Logs the member in: `wx.qy.login`, then `/session`. However many ask at the same time, one login runs. */
+  readonly ensureSession: () => Promise<void>
+  readonly upload: UploadPort
+  readonly resolveMedia: ResolveMedia
+  /** The member's own customers, page by page. */
+  readonly listCustomers: (cursor?: string) => Promise<CustomerPage>
+}
+
+export interface CustomerPage {
+  readonly customers: readonly BackendCustomer[]
+  /** Absent on the last page. */
+  readonly nextCursor?: string
+}
+
+export interface BackendCustomer {
+  readonly externalUserId: string
+  readonly name: string
+  readonly remark?: string
+  readonly corpName?: string
+  readonly avatar?: string
+  readonly tags: readonly string[]
+  /** Milliseconds since 1970. */
+  readonly addedAt?: number
+  readonly type: 'wechat' | 'wecom'
+}
+
+/** Joins session, uploads, the company's pictures and customers; a token that has expired is renewed by another login, once a call. */
+export function createBackendPorts({
+  baseUrl,
+  timeoutMs = 15_000,
+  ...client
+}: BackendPortsOptions): BackendPorts {
+  let token: string | undefined
+
+  const call = async (method: 'GET' | 'POST', path: string, data?: object): Promise<unknown> => {
+    const header = token === undefined ? {} : bearer(token)
+    const answer = await request<unknown>({
+      url: baseUrl + path,
+      method,
+      header: { ...header, ...(data && { 'content-type': 'application/json' }) },
+      timeout: timeoutMs,
+      credentials: 'omit',
+      ...(data && { data }),
+    })
+    // `request` resolves on any status.
+    if (answer.statusCode >= 200 && answer.statusCode < 300) return answer.data
+    throw mediaError({ ...Object(answer.data), status: answer.statusCode })
+  }
+  const ensureSession = createSession({
+    ...client,
+    exchange: async (code) => {
+      token = undefined
+      const { suiteId } = client
+      const answer = await call('POST', '/session', { code, ...(suiteId !== undefined && { suiteId }) })
+      token = textIn(answer, 'token')
+    },
+  })
+  const authorized = async (method: 'GET' | 'POST', path: string, data?: object): Promise<unknown> => {
+    if (token === undefined) await ensureSession()
+    const used = token
+    try {
+      return await call(method, path, data)
+    } catch (error) {
+      if (toMediaFailure(error).code !== 'session-expired') throw mediaError(error)
+      // Another call may have logged in meanwhile.
+      if (token === used) await ensureSession()
+      return call(method, path, data)
+    }
+  }
+
+  return {
+    ensureSession,
+    upload: createUploadPort({
+      url: `${baseUrl}/media`,
+      headers: async () => {
+        if (token === undefined) await ensureSession()
+        return bearer(token ?? '')
+      },
+      onUnauthorized: async ({ authorization }) => {
+        if (token === undefined || bearer(token).authorization === authorization) await ensureSession()
+      },
+    }),
+    resolveMedia: async (source) => (await authorized('POST', '/resolve', { source })) as UploadedMedia,
+    listCustomers: async (cursor) => {
+      const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`
+      return (await authorized('GET', `/customers${query}`)) as CustomerPage
+    },
+  }
+}
+
+function bearer(token: string): { readonly authorization: string } {
+  return { authorization: `Bearer ${token}` }
+}
+
+function textIn(answer: unknown, name: string): string {
+  const value = (Object(answer) as Readonly<Record<string, unknown>>)[name]
+  if (typeof value !== 'string' || value === '') throw mediaError({ status: 200, message: `no ${name}` })
+  return value
+}

@@ -1,0 +1,57 @@
+import { mediaProblem } from './mediaProblem.ts'
+
+const MIB = 1024 * 1024
+const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))
+const JPG = bytes('\u00ff\u00d8\u00ff\u00e0JFIF1234')
+const PNG = bytes('\u0089PNG\r\n\u001a\n1234')
+const MP4 = bytes('\0\0\0\u0020ftypisom')
+const HEIC = bytes('\0\0\0\u0020ftypheic')
+const MOV = bytes('\0\0\0\u0014ftypqt  ')
+const PDF = bytes('%PDF-1.7 123')
+
+describe('what WeCom takes', () => {
+  it.each([
+    ['image', JPG],
+    ['image', PNG],
+    ['video', MP4],
+    ['file', PDF],
+    ['file', HEIC],
+  ] as const)('is a good %s by its first bytes', (kind, firstBytes) => {
+    expect(mediaProblem(kind, { size: 1000, firstBytes })).toBeUndefined()
+  })
+
+  it.each([
+    ['image', HEIC, 'heic'],
+    ['image', PDF, 'pdf'],
+    ['image', MP4, 'mp4'],
+    ['image', bytes('GIF89a123456'), 'gif'],
+    ['video', MOV, 'mov'],
+    ['video', HEIC, 'heic'],
+    ['image', bytes('who knows???'), undefined],
+  ] as const)('is not a %s that is something else', (kind, firstBytes, format) => {
+    const problem = mediaProblem(kind, { size: 1000, firstBytes })
+    expect(problem?.code).toBe('wrong-type')
+    expect(problem?.details.format).toBe(format)
+  })
+
+  it.each([
+    ['image', 10 * MIB],
+    ['video', 10 * MIB],
+    ['file', 20 * MIB],
+  ] as const)('has an upper limit for a %s', (kind, limitBytes) => {
+    expect(mediaProblem(kind, { size: limitBytes })).toBeUndefined()
+    expect(mediaProblem(kind, { size: limitBytes + 1 })).toMatchObject({
+      code: 'too-large',
+      details: { bytes: limitBytes + 1, limitBytes },
+    })
+  })
+
+  it('has more than 5 bytes', () => {
+    expect(mediaProblem('file', { size: 6 })).toBeUndefined()
+    expect(mediaProblem('file', { size: 5 })).toMatchObject({ code: 'too-small' })
+  })
+
+  it('is judged by its size alone where its bytes cannot be read', () => {
+    expect(mediaProblem('image', { size: 1000 })).toBeUndefined()
+  })
+})
