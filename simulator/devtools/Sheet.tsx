@@ -20,7 +20,7 @@ export interface SheetProps {
 /** One of WeCom's screens over the page's foot, with the three ways out of it. */
 export function Sheet(props: PropsWithChildren<SheetProps>) {
   const { title, sentences, confirmLabel, canConfirm, onConfirm, onCancel, onDismiss, children } = props
-  const dialog = useDialogFocus()
+  const dialog = useDialogFocus(onCancel)
   const confirm = (): void => {
     if (canConfirm) onConfirm()
   }
@@ -36,9 +36,6 @@ export function Sheet(props: PropsWithChildren<SheetProps>) {
           tabindex: -1,
           'aria-modal': 'true',
           'aria-label': title,
-          onKeyDown: (event: KeyboardEvent) => {
-            if (event.key === 'Escape') onCancel()
-          },
         })}
       >
         <View className="wqs-sim-sheet__head">

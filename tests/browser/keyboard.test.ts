@@ -33,6 +33,17 @@ describe('by the keyboard alone', () => {
     await expect(demo.handedOver()).resolves.toEqual([])
   })
 
+  it('Escape backs out of the assistant even while the focus is lost, and the assistant takes it back', async () => {
+    await tabTo('share-product')
+    await demo.page.keyboard.press('Enter')
+    await demo.page.locator('#wqs-sim-sheet:focus').waitFor()
+    await loseFocus()
+    await demo.page.locator('#wqs-sim-sheet:focus').waitFor()
+    await loseFocus()
+    await demo.page.keyboard.press('Escape')
+    await demo.page.locator('#wqs-sim-sheet').waitFor({ state: 'detached' })
+  })
+
   it('the panel is unfolded and set', async () => {
     await tabTo('wqs-sim-panel-fold')
     await demo.page.keyboard.press('Enter')
@@ -52,6 +63,11 @@ describe('by the keyboard alone', () => {
     await demo.page.locator('#page-share-button').waitFor()
   })
 })
+
+/** As when Taro moves the element that has it. */
+function loseFocus(): Promise<void> {
+  return demo.page.evaluate(() => (document.activeElement as HTMLElement).blur())
+}
 
 /** As a person does: Tab until it is reached. Going on for ever ends in the test's own time limit. */
 async function tabTo(id: string): Promise<void> {
