@@ -34,11 +34,9 @@ export type { MediaPorts } from './store/bringMedia.ts'
 export { createUploadQueue, type UploadQueue, type UploadQueueOptions } from './store/createUploadQueue.ts'
 export type { UploadState } from './store/uploadState.ts'
 export {
-  type BackendCustomer,
   type BackendPorts,
   type BackendPortsOptions,
   createBackendPorts,
-  type CustomerPage,
 } from './platform/taro/createBackendPorts.ts'
 export { createPickPort, type PickPortOptions } from './platform/taro/createPickPort.ts'
 export { createUploadPort, type UploadPortOptions } from './platform/taro/createUploadPort.ts'
@@ -55,3 +53,10 @@ export {
 export type { DraftRequest } from './store/prepareDraft.ts'
 export { MessageEditor, type MessageEditorProps } from './components/MessageEditor/MessageEditor.tsx'
 export { MessagePreview, type MessagePreviewProps } from './components/MessagePreview/MessagePreview.tsx'
+export {
+  createSelection,
+  type RecipientSelection,
+  type Selection,
+  type SelectionOptions,
+  type SelectionSummary,
+} from './store/createSelection.ts'

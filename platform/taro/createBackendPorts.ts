@@ -1,4 +1,5 @@
 import { request } from '@tarojs/taro'
+import type { CustomerPage, CustomerPort } from '../../protocol/customer.ts'
 import { toMediaFailure } from '../../protocol/mediaFailure.ts'
 import type { ResolveMedia, UploadedMedia, UploadPort } from '../../protocol/ports.ts'
 import { createSession, type SessionOptions } from '../wecom/createSession.ts'
@@ -19,25 +20,7 @@ export interface BackendPorts {
   readonly upload: UploadPort
   readonly resolveMedia: ResolveMedia
   /** The member's own customers, page by page. */
-  readonly listCustomers: (cursor?: string) => Promise<CustomerPage>
-}
-
-export interface CustomerPage {
-  readonly customers: readonly BackendCustomer[]
-  /** Absent on the last page. */
-  readonly nextCursor?: string
-}
-
-export interface BackendCustomer {
-  readonly externalUserId: string
-  readonly name: string
-  readonly remark?: string
-  readonly corpName?: string
-  readonly avatar?: string
-  readonly tags: readonly string[]
-  /** Milliseconds since 1970. */
-  readonly addedAt?: number
-  readonly type: 'wechat' | 'wecom'
+  readonly listCustomers: CustomerPort
 }
 
 /** Joins session, uploads, the company's pictures and customers; a token that has expired is renewed by another login, once a call. */
