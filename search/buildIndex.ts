@@ -54,7 +54,8 @@ function* numberFields(fields: readonly string[], textLength: number) {
   const fieldAt = createNumbers(textLength, fields.length)
   let start = 0
   for (let field = 0; field < fields.length; field++) {
-    const end = start + (fields[field] as string).length + FIELD_END.length
+    // One more is the field's end.
+    const end = start + (fields[field] as string).length + 1
     fieldAt.fill(field, start, end)
     start = end
     if (field % FIELDS_A_STEP === 0) yield

@@ -43,6 +43,27 @@ describe('what may be typed', () => {
   })
 })
 
+describe('how a name is read', () => {
+  it.each([
+    ['王小明', 'wangxiaoming'],
+    ['单雄信', 'shanxiongxin'],
+    ['曾国藩', 'zengguofan'],
+    ['吕布', 'lvbu'],
+    ['陳偉', 'chenwei'],
+    ['𬱖', 'di'],
+    ['Alice Zhang', 'alicezhang'],
+    ['Ａ王', 'awang'],
+    ['3号楼😀', '3haolou😀'],
+    ['', ''],
+  ])('%s: %s', (name, reading) => {
+    expect(createCustomerIndex([{ name }]).readingOf(0)).toBe(reading)
+  })
+
+  it('is nothing where there is no customer', () => {
+    expect(createCustomerIndex([]).readingOf(0)).toBe('')
+  })
+})
+
 describe('the order', () => {
   it('is: a name that begins so, then name, remark, company; in the list’s order within each, every customer once', () => {
     const customers = [
@@ -138,7 +159,7 @@ describe('rubbish', () => {
     'instead of a list is refused in words',
     (customers) => {
       expect(() => createCustomerIndex(customers as SearchableCustomer[])).toThrow(
-        new TypeError(`An array of customers is needed, not ${typeof customers}`),
+        new TypeError('customers must be an array'),
       )
     },
   )

@@ -1,9 +1,11 @@
 import { buildIndex } from './buildIndex.ts'
+import type { Dictionary } from './dictionary/decodeDictionary.ts'
+import { readUnit } from './dictionary/readUnit.ts'
 import { findPositions, type Found } from './findPositions.ts'
 import { findRanges, type MatchRange } from './findRanges.ts'
 import { foldText } from './foldText.ts'
 import { rankRows } from './rankRows.ts'
-import { createNumbers, type Numbers, type SearchableCustomer, type SearchIndex } from './SearchIndex.ts'
+import { createNumbers, fieldText, type Numbers, type SearchableCustomer } from './SearchIndex.ts'
 
 /** Finds customers by what a member types: Chinese, pinyin whole or in part, initials, Latin text, or a mixture. */
 export interface CustomerIndex {
@@ -14,6 +16,8 @@ export interface CustomerIndex {
   search(query: string): ArrayLike<number>
   /** What to highlight of the customer at a position of the list: the first match in each field that has one. */
   highlight(position: number, query: string): MatchRange[]
+  /** How the name at a position of the list is read, for sorting and letter groups: `zengxiaoming`. What has no reading stands as it is. */
+  readingOf(position: number): string
 }
 
 export interface SliceOptions {
@@ -60,10 +64,11 @@ export async function createCustomerIndexInSlices(
 function* build(customers: readonly SearchableCustomer[]): Generator<undefined, CustomerIndex> {
   assertList(customers)
   const index = yield* buildIndex(customers)
+  const { dictionary } = index
   const allRows = createNumbers(customers.length, customers.length).map((_, row) => row)
   const atHand = new Map<string, Numbers>([['', allRows]])
   // Half of the customers match one of these, so they are looked up beforehand: they are what everyone types first.
-  const letters = index.dictionary.syllables.filter((syllable) => syllable.length === 1)
+  const letters = dictionary.syllables.filter((syllable) => syllable.length === 1)
   for (const query of letters.concat('zh', 'ch', 'sh')) {
     atHand.set(query, rankRows(index, findPositions(index, query)))
     yield
@@ -71,7 +76,7 @@ function* build(customers: readonly SearchableCustomer[]): Generator<undefined, 
   let before: (Found & { readonly rows: Numbers }) | undefined
   return {
     search(query) {
-      const folded = foldQuery(query, index)
+      const folded = foldQuery(query, dictionary)
       const known = folded === before?.query ? before.rows : atHand.get(folded)
       if (known !== undefined) return known
       const positions = findPositions(index, folded, before)
@@ -79,18 +84,22 @@ function* build(customers: readonly SearchableCustomer[]): Generator<undefined, 
       return before.rows
     },
     highlight(position, query) {
-      const folded = foldQuery(query, index)
-      return folded === '' ? [] : findRanges(customers[position], folded, index.dictionary)
+      const folded = foldQuery(query, dictionary)
+      return folded === '' ? [] : findRanges(customers[position], folded, dictionary)
+    },
+    readingOf(position) {
+      const name = foldText(fieldText(customers[position], 'name'), dictionary)
+      return name.replace(/[^]/g, (unit) => readUnit(dictionary, unit.charCodeAt(0)) ?? unit)
     },
   }
 }
 
-function foldQuery(query: unknown, { dictionary }: SearchIndex): string {
+function foldQuery(query: unknown, dictionary: Dictionary): string {
   return typeof query === 'string' ? foldText(query.slice(0, QUERY_MAX_CHARACTERS), dictionary) : ''
 }
 
 /** On its own, for Array.isArray would make `any` of the customers' type. */
 function assertList(customers: unknown): void {
   if (Array.isArray(customers)) return
-  throw new TypeError(`An array of customers is needed, not ${typeof customers}`)
+  throw new TypeError('customers must be an array')
 }

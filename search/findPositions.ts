@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary/decodeDictionary.ts'
+import { firstReading, readUnit } from './dictionary/readUnit.ts'
 import { hasDigraph, matchEnd } from './matchEnd.ts'
 import { FOLLOWERS, followerOf, type SearchIndex } from './SearchIndex.ts'
 
@@ -20,7 +20,7 @@ export function findPositions(index: SearchIndex, query: string, before?: Found)
   // Without a letter a query can only be found as it is, and native search is fast with and without a JIT.
   if (!/[a-z]/.test(query)) return findText(index.text, query)
   const narrowed = before !== undefined && query.startsWith(before.query) ? before.positions : undefined
-  if (!hasReading(index.dictionary, query.charCodeAt(0))) {
+  if (readUnit(index.dictionary, query.charCodeAt(0)) === undefined) {
     return verified(index, query, narrowed ?? findText(index.text, query.replace(/[a-z].*/, '')))
   }
   const buckets = bucketsFor(index, query)
@@ -73,29 +73,11 @@ function bucketsFor({ dictionary, postingStarts }: SearchIndex, query: string): 
       if (hasDigraph(spelled) && letters[1] === 'h') pieces.push(2)
       if (spelled.length > 1 && letters.startsWith(spelled)) pieces.push(spelled.length)
       for (const piece of pieces) {
-        addBucket(
-          followerOfUnit(dictionary, query.charCodeAt(piece)),
-          1,
-          isSpelled && piece + 1 === query.length,
-        )
+        const follower = followerOf(readUnit(dictionary, query.charCodeAt(piece)))
+        addBucket(follower, 1, isSpelled && piece + 1 === query.length)
       }
     }
     syllable++
   } while (syllables[syllable]?.charCodeAt(0) === first)
   return buckets
-}
-
-function hasReading({ setOf }: Dictionary, unit: number): boolean {
-  return setOf[unit] !== 0
-}
-
-/** The number of the first syllable that the unit is read as: for a letter that letter, from where on all others begin with it. */
-function firstReading({ setOf, readingStarts, readings }: Dictionary, unit: number): number {
-  return readings[readingStarts[setOf[unit] as number] as number] as number
-}
-
-function followerOfUnit(dictionary: Dictionary, unit: number): number {
-  return followerOf(
-    hasReading(dictionary, unit) ? dictionary.syllables[firstReading(dictionary, unit)] : undefined,
-  )
 }

@@ -60,10 +60,10 @@ export const CHARACTERS =
 `
 }
 
-/** @param {string} character */
+/** Names are sorted by the first reading, so that of surnames leads. @param {string} character */
 function readingsOf(character) {
   const asSurname = pinyin(character, { surname: 'all', toneType: 'none', type: 'array' })
-  const readings = [...polyphonic(character, { toneType: 'none', type: 'array' }).flat(), ...asSurname]
+  const readings = [...asSurname, ...polyphonic(character, { toneType: 'none', type: 'array' }).flat()]
     .map((reading) => reading.replace('ü', 'v').replace('ê', 'e'))
     .flatMap((reading) => [reading, ...(OTHER_SPELLINGS.get(reading) ?? [])])
   return [...new Set(readings)]

@@ -1,0 +1,11 @@
+import type { Dictionary } from './decodeDictionary.ts'
+
+/** How a unit of folded text is read: the first of its readings, which is a surname's own, or undefined if it has none. */
+export function readUnit(dictionary: Dictionary, unit: number): string | undefined {
+  return dictionary.setOf[unit] === 0 ? undefined : dictionary.syllables[firstReading(dictionary, unit)]
+}
+
+/** Its number: for a letter that letter, from where on all others begin with it. */
+export function firstReading({ setOf, readingStarts, readings }: Dictionary, unit: number): number {
+  return readings[readingStarts[setOf[unit] as number] as number] as number
+}
