@@ -6,10 +6,25 @@ import { main } from './main.mjs'
 import { at } from './root.mjs'
 
 /** Minified, without React and Taro, which the app has anyhow; a KB is 1024 bytes. */
+/** @type {readonly Goal[]} */
 const goals = [
   // The aim is 16 KB of JS. What it takes today is held here, so that it only shrinks; 3.5 KB of it are the Chinese sentences.
-  { name: 'ShareButton', code: "export { ShareButton } from './lib/index.js'", jsMaxKb: 21.5, cssMaxKb: 3 },
-  { name: 'whole kit', code: "export * from './lib/index.js'", jsMaxKb: 70, cssMaxKb: 14 },
+  // From its own module: unlike webpack, esbuild keeps the styles of every component that index.js names. tests/package holds what webpack does.
+  {
+    name: 'ShareButton',
+    code: "export { ShareButton } from './lib/components/ShareButton/ShareButton.js'",
+    jsMaxKb: 21.5,
+    cssMaxKb: 3,
+  },
+  // An app speaks one language.
+  {
+    name: 'whole kit',
+    code: "export * from './lib/index.js'",
+    without: ['./lib/components/locale/enUS.js'],
+    jsMaxKb: 70,
+    cssMaxKb: 14,
+  },
+  { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 14 },
   ...(existsSync(at('lib', 'search'))
     ? [{ name: 'customer search', code: "export * from './lib/search/index.js'", jsMaxKb: 24, cssMaxKb: 0 }]
     : []),
@@ -29,12 +44,15 @@ void main(import.meta.url, async () => {
   if (results.includes(false)) throw new Error('The goals for size are not held.')
 })
 
+/** @typedef {{ name: string, code: string, without?: string[], jsMaxKb: number, cssMaxKb: number }} Goal */
+
 /** @returns {Promise<boolean>} whether the goal is held */
-async function hold(/** @type {typeof goals[number]} */ { name, code, jsMaxKb, cssMaxKb }) {
-  const { jsKb, cssKb, modules } = await bundle(code)
+async function hold(/** @type {Goal} */ { name, code, without = [], jsMaxKb, cssMaxKb }) {
+  const { jsKb, cssKb, modules } = await bundle(code, without)
+  const limit = jsMaxKb === Infinity ? '' : ` of ${jsMaxKb}`
   const fits = jsKb <= jsMaxKb && cssKb <= cssMaxKb
   console.log(
-    `${name.padEnd(16)} JS ${jsKb.toFixed(1)} KB of ${jsMaxKb}, CSS ${cssKb.toFixed(1)} KB of ${cssMaxKb}`,
+    `${name.padEnd(17)} JS ${jsKb.toFixed(1)} KB${limit}, CSS ${cssKb.toFixed(1)} KB of ${cssMaxKb}`,
   )
   if (!fits) console.log(`  too large; the most of it:\n${heaviest(modules)}`)
   const strangers = name === 'ShareButton' ? strangersIn(modules.map(({ module }) => module)) : []
@@ -45,7 +63,7 @@ async function hold(/** @type {typeof goals[number]} */ { name, code, jsMaxKb, c
 /** @typedef {{ module: string, bytes: number }} Share what one module takes of a bundle */
 
 /** @returns {Promise<{ jsKb: number, cssKb: number, modules: Share[] }>} */
-async function bundle(/** @type {string} */ code) {
+async function bundle(/** @type {string} */ code, /** @type {string[]} */ without) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: at() },
     absWorkingDir: at(),
@@ -59,7 +77,7 @@ async function bundle(/** @type {string} */ code) {
     // Else `yield*` of a plain generator is written out at length, as if it might be an asynchronous one's.
     supported: { 'async-generator': true },
     charset: 'utf8',
-    external: ['react', 'react/*', '@tarojs/*'],
+    external: ['react', 'react/*', '@tarojs/*', ...without],
     define: { 'process.env.TARO_ENV': '"weapp"', 'process.env.NODE_ENV': '"production"' },
   })
   const kbOf = (/** @type {string} */ ending) =>

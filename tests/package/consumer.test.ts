@@ -8,6 +8,12 @@ import { loadDist } from '../weapp/host/loadDist.ts'
 const root = join(__dirname, '../..')
 const app = join(root, 'tests/consumer/webpack5')
 
+function readStyles(): string {
+  const names = readdirSync(join(app, 'dist'), { recursive: true, encoding: 'utf8' })
+  const styles = names.filter((name) => name.endsWith('.wxss'))
+  return styles.map((name) => readFileSync(join(app, 'dist', name), 'utf8')).join('\n')
+}
+
 describe('an app that installed the tarball, built by webpack5 for weapp', () => {
   const shareToExternalContact = jest.fn<undefined, [{ readonly success: (result: object) => void }]>()
   let host: WeappHost
@@ -39,13 +45,15 @@ describe('an app that installed the tarball, built by webpack5 for weapp', () =>
     expect(host.text('title-bytes')).toBe('12 bytes')
   })
 
+  it('carries the styles of ShareButton and of no component that it does not use', () => {
+    expect(readStyles()).toContain('.wqs-share')
+    expect(readStyles()).not.toMatch(/\.wqs-(attach|field|editor|preview|recipients)/)
+  })
+
   it("carries the kit's styles, at a size that its designWidth leaves alone", () => {
-    const styles = readdirSync(join(app, 'dist'), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.wxss'))
-      .map((name) => readFileSync(join(app, 'dist', name), 'utf8'))
-      .join('\n')
-    expect(styles).toContain('.wqs-share')
-    const declared = styles.match(/[^{};]*--wqs-[^{};]*|\.wqs-[^{}]*\{[^}]*\}/g)?.join('\n')
+    const declared = readStyles()
+      .match(/[^{};]*--wqs-[^{};]*|\.wqs-[^{}]*\{[^}]*\}/g)
+      ?.join('\n')
     expect(declared).toMatch(/\dPX/)
     expect(declared).not.toMatch(/\drpx/)
   })
