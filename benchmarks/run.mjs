@@ -14,6 +14,7 @@ import { ensureInstalled } from '../scripts/install.mjs'
  */
 const benches = {
   search: () => import('./search/bench.mjs'),
+  selection: () => import('./selection/bench.mjs'),
 }
 
 const folder = import.meta.dirname

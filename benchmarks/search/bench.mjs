@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { bundleSearch, minifiedBytes } from './bundle.mjs'
+import { bundleKit, minifiedBytes } from '../bundle.mjs'
+import { verdict } from '../verdict.mjs'
 import { approaches } from './peers.mjs'
 
 /** @typedef {{ p50: number, p95: number, buildMs: number, heapMb: number, found: number }} Figures */
@@ -17,7 +18,7 @@ export async function measure() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-search-'))
   const engine = path.join(folder, 'engine.mjs')
   try {
-    writeFileSync(engine, await bundleSearch({ minify: false }))
+    writeFileSync(engine, await bundleKit('search/index.ts'))
     const names = Object.keys(approaches)
     const jit = names.map((name) => run('measure', MODES.JIT, [name, engine]))
     const jitless = names.map((name) => run('measure', MODES.jitless, [name, engine]))
@@ -59,7 +60,7 @@ function run(script, flags, args) {
 
 /** @param {string[]} names */
 async function bytes(names) {
-  const own = (await bundleSearch({ minify: true })).length
+  const own = (await bundleKit('search/index.ts', { minify: true })).length
   return Promise.all(
     names.map((name) => {
       const entry = approaches[name]?.bytes
@@ -113,12 +114,6 @@ function goals(jit, jitless, bytes) {
     goal('heap ≤ 1/4 of pinyin-pro precomputed', 'heapMb', precomputed, 1 / 4),
     `| engine and dictionary ≤ 24 KB | ${verdict(bytes / 1024, 24)} | |`,
   ].join('\n')
-}
-
-/** @param {number} ratio @param {number} limit */
-function verdict(ratio, limit) {
-  const shown = ratio < 0.1 ? `1/${Math.round(1 / ratio)}` : ratio.toFixed(2)
-  return ratio <= limit ? `${shown}, met` : `${shown}, **missed**`
 }
 
 /** @param {number} time */

@@ -4,11 +4,15 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import ts from 'typescript'
 
-const root = path.resolve(import.meta.dirname, '../..')
+const root = path.resolve(import.meta.dirname, '..')
 
-/** The entry as it is published, TypeScript's ES2017, in one file; minified it is what an app pays. @param {{ minify: boolean }} options */
-export async function bundleSearch({ minify }) {
-  return bundle({ entryPoints: [path.join(root, 'search/index.ts')] }, minify)
+/**
+ * A file of the kit as it is published, TypeScript's ES2017, with all that it imports, in one; minified it is what an app pays.
+ *
+ * @param {string} file below the project's root
+ */
+export async function bundleKit(file, { minify = false } = {}) {
+  return bundle({ entryPoints: [path.join(root, file)] }, minify)
 }
 
 /** What an app pays for what it imports. @param {string} contents a module */
