@@ -15,7 +15,21 @@ const root = path.resolve(import.meta.dirname, '../..')
  */
 export async function loadHost() {
   const { window } = new JSDOM('<!doctype html>', { pretendToBeVisual: true })
-  for (const name of ['window', 'document', 'HTMLElement', 'Element', 'Node', 'Event', 'CustomEvent', 'MutationObserver', 'ShadowRoot', 'Text', 'Comment', 'DocumentFragment', 'getComputedStyle'])
+  for (const name of [
+    'window',
+    'document',
+    'HTMLElement',
+    'Element',
+    'Node',
+    'Event',
+    'CustomEvent',
+    'MutationObserver',
+    'ShadowRoot',
+    'Text',
+    'Comment',
+    'DocumentFragment',
+    'getComputedStyle',
+  ])
     Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
   // Beside the packages that it imports.
   const folder = mkdtempSync(path.join(root, 'node_modules', '.bench-host-'))

@@ -1,22 +1,21 @@
 import { Cell, Checkbox } from '@nutui/nutui-react-taro'
-import type { Row } from './customers.ts'
+import type { Row } from './rows.ts'
 
 export interface NutuiRowProps {
-  readonly at: number
   readonly row: Row
   readonly on: boolean
-  readonly onToggle: (at: number) => void
+  readonly onToggle: (id: string) => void
 }
 
 /** A row of NutUI's own parts. */
-export function NutuiRow({ at, row, on, onToggle }: NutuiRowProps) {
+export function NutuiRow({ row, on, onToggle }: NutuiRowProps) {
   return (
     <Cell
       className="row"
       title={row.name}
       description={row.corpName}
       extra={<Checkbox checked={on} />}
-      onClick={() => onToggle(at)}
+      onClick={() => onToggle(row.externalUserId)}
     />
   )
 }

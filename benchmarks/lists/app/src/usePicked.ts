@@ -1,24 +1,26 @@
-import { useCallback, useMemo, useState } from 'react'
-import { makeRows, type Row } from './customers.ts'
+import { useCallback, useState } from 'react'
+import type { Row } from './rows.ts'
 
-/** What every contender gets: the rows, and a Set of positions that React copies, as one writes it by hand. */
+/** What every contender gets: the rows, and a Set of ids that React copies, as one writes it by hand. */
 export interface Picked {
   readonly rows: readonly Row[]
-  readonly picked: ReadonlySet<number>
-  readonly toggle: (at: number) => void
+  readonly picked: ReadonlySet<string>
+  readonly toggle: (id: string) => void
   readonly pickAll: () => void
 }
 
-export function usePicked(count: number): Picked {
-  const rows = useMemo(() => makeRows(count), [count])
-  const [picked, setPicked] = useState<ReadonlySet<number>>(() => new Set())
-  const toggle = useCallback((at: number) => {
+export function usePicked(rows: readonly Row[]): Picked {
+  const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set())
+  const toggle = useCallback((id: string) => {
     setPicked((before) => {
       const after = new Set(before)
-      if (!after.delete(at)) after.add(at)
+      if (!after.delete(id)) after.add(id)
       return after
     })
   }, [])
-  const pickAll = useCallback(() => setPicked(new Set(rows.keys())), [rows])
+  const pickAll = useCallback(
+    () => setPicked(new Set(rows.map(({ externalUserId }) => externalUserId))),
+    [rows],
+  )
   return { rows, picked, toggle, pickAll }
 }

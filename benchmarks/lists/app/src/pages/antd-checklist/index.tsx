@@ -11,13 +11,13 @@ function Antd({ rows, picked, toggle }: Picked) {
   return (
     <div className="list" style={{ height: 600, overflow: 'auto' }}>
       <CheckList multiple value={[...picked]}>
-        {rows.map((row, at) => (
+        {rows.map((row) => (
           <CheckList.Item
             key={row.externalUserId}
-            value={at}
+            value={row.externalUserId}
             className="row"
             description={row.corpName}
-            onClick={() => toggle(at)}
+            onClick={() => toggle(row.externalUserId)}
           >
             {row.name}
           </CheckList.Item>

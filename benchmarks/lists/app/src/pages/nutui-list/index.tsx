@@ -1,7 +1,7 @@
 import { VirtualList } from '@nutui/nutui-react-taro'
 import '@nutui/nutui-react-taro/dist/style.css'
 import { Bench } from '../../Bench.tsx'
-import type { Row } from '../../customers.ts'
+import type { Row } from '../../rows.ts'
 import { NutuiRow } from '../../NutuiRow.tsx'
 import type { Picked } from '../../usePicked.ts'
 
@@ -17,9 +17,7 @@ function NutuiList({ rows, picked, toggle }: Picked) {
       containerHeight={600}
       itemHeight={56}
       margin={0}
-      itemRender={(row: Row, _index: number, at: number) => (
-        <NutuiRow at={at} row={row} on={picked.has(at)} onToggle={toggle} />
-      )}
+      itemRender={(row: Row) => <NutuiRow row={row} on={picked.has(row.externalUserId)} onToggle={toggle} />}
     />
   )
 }

@@ -25,7 +25,7 @@ function Item({ index, style, rows, picked, toggle }: Picked & { index: number; 
   const row = rows[index]
   return (
     <div style={style}>
-      {row && <PlainRow at={index} row={row} on={picked.has(index)} onToggle={toggle} />}
+      {row && <PlainRow row={row} on={picked.has(row.externalUserId)} onToggle={toggle} />}
     </div>
   )
 }

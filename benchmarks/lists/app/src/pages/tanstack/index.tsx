@@ -25,9 +25,15 @@ function Tanstack({ rows, picked, toggle }: Picked) {
             row && (
               <div
                 key={key}
-                style={{ position: 'absolute', top: 0, left: 0, width: '100%', transform: `translateY(${start}px)` }}
+                style={{
+                  position: 'absolute',
+                  top: 0,
+                  left: 0,
+                  width: '100%',
+                  transform: `translateY(${start}px)`,
+                }}
               >
-                <PlainRow at={index} row={row} on={picked.has(index)} onToggle={toggle} />
+                <PlainRow row={row} on={picked.has(row.externalUserId)} onToggle={toggle} />
               </div>
             )
           )

@@ -24,5 +24,5 @@ function TaroListNutui(picked: Picked) {
 
 function Item({ index, data }: { readonly index: number; readonly data: Picked }) {
   const row = data.rows[index]
-  return row ? <NutuiRow at={index} row={row} on={data.picked.has(index)} onToggle={data.toggle} /> : null
+  return row ? <NutuiRow row={row} on={data.picked.has(row.externalUserId)} onToggle={data.toggle} /> : null
 }

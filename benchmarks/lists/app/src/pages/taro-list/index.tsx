@@ -23,5 +23,5 @@ function TaroList(picked: Picked) {
 
 function Item({ index, data }: { readonly index: number; readonly data: Picked }) {
   const row = data.rows[index]
-  return row ? <BareRow at={index} row={row} on={data.picked.has(index)} onToggle={data.toggle} /> : null
+  return row ? <BareRow row={row} on={data.picked.has(row.externalUserId)} onToggle={data.toggle} /> : null
 }
