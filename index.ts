@@ -60,3 +60,11 @@ export {
   type SelectionOptions,
   type SelectionSummary,
 } from './store/createSelection.ts'
+export { type RecipientControls, useRecipients, type UseRecipientsOptions } from './hooks/useRecipients.ts'
+export { useIsSelected } from './hooks/useIsSelected.ts'
+export { useSelectionSummary } from './hooks/useSelectionSummary.ts'
+export type { LetterGroup } from './store/alphabet.ts'
+export type { DisabledReason } from './store/choice.ts'
+export type { CustomersLoading } from './store/createCustomerStore.ts'
+export type { CustomerFinder, FoundRange, IndexCustomers } from './store/customerFinder.ts'
+export type { TagFilter } from './store/tagFilter.ts'

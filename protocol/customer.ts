@@ -1,3 +1,5 @@
+import type { ShareFailure } from './failure.ts'
+
 /**
  * An external contact of the member's, as the host's backend gives it. WeCom tells a client ids alone (document 93867); names, tags and the rest
  * are read by a server (document 96316).
@@ -31,3 +33,11 @@ export interface CustomerPage {
  * `listCustomers` of `createBackendPorts` is one.
  */
 export type CustomerPort = (cursor?: string) => Promise<CustomerPage>
+
+/** What came of WeCom's own list of customers, `wx.qy.selectExternalContact`. WeCom document 93867. */
+export type CustomerPick =
+  /** Ids alone. */
+  | { readonly answer: 'picked'; readonly externalUserIds: readonly string[] }
+  /** The member backed out. Not an error. */
+  | { readonly answer: 'cancelled' }
+  | { readonly answer: 'failed'; readonly failure: ShareFailure }

@@ -45,7 +45,7 @@ export {
 } from './mediaFailure.ts'
 export { mediaProblem } from './mediaProblem.ts'
 export { MEDIA_LIMITS } from './mediaLimits.ts'
-export type { Customer, CustomerPage, CustomerPort } from './customer.ts'
+export type { Customer, CustomerPage, CustomerPick, CustomerPort } from './customer.ts'
 export type {
   ClientDescription,
   ClientNeeds,

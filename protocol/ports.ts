@@ -25,6 +25,8 @@ export interface WecomPort {
   share(payload: SharePayload): Promise<ShareAnswer>
   /** What is known of the client, for a report. */
   describeClient(): ClientDescription
+  /** The client's own object as it is now, for what few apps ask of it. */
+  qy?(): object | undefined
 }
 
 /** `elsewhere`: the WeChat client, a browser. */

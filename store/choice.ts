@@ -26,12 +26,13 @@ export interface Choice {
 export interface CustomerList {
   /** Each id once. */
   readonly customers: readonly Customer[]
-  readonly isDisabled: IsDisabled | undefined
+  readonly disabledReason: DisabledReason | undefined
   readonly disabled: Bits
   readonly positionOf: (externalUserId: string) => number | undefined
 }
 
-export type IsDisabled = (customer: Customer) => boolean
+/** Why the host lets nobody choose a customer; undefined for most. */
+export type DisabledReason = (customer: Customer) => string | undefined
 
 /** What an action made of a choice. */
 export interface Change {
@@ -50,7 +51,7 @@ export const nobody = choiceOf(listOf([], undefined, []), [], noOthers)
 export function withCustomers(
   before: Choice,
   customers: readonly Customer[],
-  isDisabled: IsDisabled | undefined,
+  disabledReason: DisabledReason | undefined,
 ): Choice {
   const old = before.list.customers
   const kept = lengthInCommon(old, customers)
@@ -63,7 +64,7 @@ export function withCustomers(
       : others.delete((customers[position] as Customer).externalUserId),
   )
   return choiceOf(
-    listOf(customers, isDisabled, disabledBits(before.list, customers, isDisabled)),
+    listOf(customers, disabledReason, disabledBits(before.list, customers, disabledReason)),
     chosen,
     others,
   )
@@ -83,11 +84,13 @@ export function toggled(choice: Choice, position: number, max: number): Change {
 
 /** Never the disabled. Of more than `max`, the first that are shown. */
 export function withShown(choice: Choice, shown: ArrayLike<number>, mask: Bits, max: number): Change {
-  return fitted(choice, union(choice.chosen, minus(mask, choice.list.disabled)), shown, max)
+  const wanted = union(choice.chosen, minus(mask, choice.list.disabled))
+  return unlessSame(choice, fitted(choice, wanted, shown, max))
 }
 
-export function withoutShown({ list, chosen, others }: Choice, mask: Bits): Change {
-  return changeTo(choiceOf(list, minus(chosen, mask), others))
+export function withoutShown(choice: Choice, mask: Bits): Change {
+  const { list, chosen, others } = choice
+  return unlessSame(choice, changeTo(choiceOf(list, minus(chosen, mask), others)))
 }
 
 export function withShownInverted(choice: Choice, shown: ArrayLike<number>, mask: Bits, max: number): Change {
@@ -110,8 +113,9 @@ export function stateOf({ chosen, list }: Choice, mask: Bits): 'none' | 'some' |
 
 /** With `max` 1 the newcomer takes the place. */
 export function withIds(choice: Choice, externalUserIds: readonly string[], max: number): Change {
-  const { list } = choice
-  const change = added(max === 1 ? withNobody(choice).choice : choice, externalUserIds, max, list.disabled)
+  const { disabled } = choice.list
+  if (max !== 1) return unlessSame(choice, added(choice, externalUserIds, max, disabled))
+  const change = added(withNobody(choice).choice, externalUserIds, max, disabled)
   return change.choice.count > 0 ? change : { ...change, choice }
 }
 
@@ -125,11 +129,18 @@ export function withoutId(choice: Choice, externalUserId: string): Change {
   const position = list.positionOf(externalUserId)
   if (position !== undefined)
     return hasBit(chosen, position) ? toggled(choice, position, 0) : changeTo(choice)
-  return changeTo(choiceOf(list, chosen, new Set([...others].filter((id) => id !== externalUserId))))
+  const rest = new Set([...others].filter((id) => id !== externalUserId))
+  return unlessSame(choice, changeTo(choiceOf(list, chosen, rest)))
 }
 
-export function withNobody({ list }: Choice): Change {
-  return changeTo({ list, chosen: nobodyOf(list), others: noOthers, count: 0 })
+export function withNobody(choice: Choice): Change {
+  const { list } = choice
+  return unlessSame(choice, changeTo({ list, chosen: nobodyOf(list), others: noOthers, count: 0 }))
+}
+
+/** Of two choices one of which has all that the other has. */
+function unlessSame(before: Choice, change: Change): Change {
+  return change.choice.count === before.count ? { ...change, choice: before } : change
 }
 
 function added(before: Choice, ids: readonly string[], max: number, disabled?: Bits): Change {
@@ -191,25 +202,27 @@ function lengthInCommon(some: readonly Customer[], others: readonly Customer[]):
 function disabledBits(
   before: CustomerList,
   customers: readonly Customer[],
-  isDisabled: IsDisabled | undefined,
+  disabledReason: DisabledReason | undefined,
 ): Bits {
-  if (!isDisabled) return emptyBits(customers.length)
-  const asked = isDisabled === before.isDisabled ? before.customers : []
+  if (!disabledReason) return emptyBits(customers.length)
+  const asked = disabledReason === before.disabledReason ? before.customers : []
   return bitsWhere(customers.length, (position) => {
     const customer = customers[position] as Customer
-    return customer === asked[position] ? hasBit(before.disabled, position) : isDisabled(customer)
+    return customer === asked[position]
+      ? hasBit(before.disabled, position)
+      : disabledReason(customer) !== undefined
   })
 }
 
 function listOf(
   customers: readonly Customer[],
-  isDisabled: IsDisabled | undefined,
+  disabledReason: DisabledReason | undefined,
   disabled: Bits,
 ): CustomerList {
   let positions: ReadonlyMap<string, number> | undefined
   return {
     customers,
-    isDisabled,
+    disabledReason,
     disabled,
     // Most lists are never asked, so the map waits.
     positionOf: (id) => {

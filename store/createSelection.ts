@@ -5,7 +5,7 @@ import {
   type Change,
   type Choice,
   type CustomerList,
-  type IsDisabled,
+  type DisabledReason,
   maskOf,
   nobody,
   ofIds,
@@ -23,9 +23,9 @@ import {
 /** Whom the member chose, as it was at that moment. Read lazily: twenty thousand ids are written out only for who asks. */
 export interface RecipientSelection {
   readonly count: number
-  has(externalUserId: string): boolean
-  /** In the list's order; then those that are not in the list, in the order in which they were added. */
-  toArray(): string[]
+  readonly has: (externalUserId: string) => boolean
+  /** In the order of the list, as it was then; after them those that were not in it. */
+  readonly toArray: () => string[]
 }
 
 /**
@@ -36,8 +36,8 @@ export interface RecipientSelection {
  * left out. What the host disables is chosen by nobody but `replace`, and can be let go of.
  */
 export interface Selection {
-  /** The first load, more pages, a reload: choices go along by id. Each id once. `isDisabled` is asked once about each customer. */
-  setCustomers(customers: readonly Customer[], isDisabled?: IsDisabled): void
+  /** The first load, more pages, a reload: choices go along by id. Each id once. `disabledReason` is asked once about each customer. */
+  setCustomers(customers: readonly Customer[], disabledReason?: DisabledReason): void
   isSelected(position: number): boolean
   isDisabled(position: number): boolean
   /** With `max` 1 the tick moves. */
@@ -62,7 +62,7 @@ export interface Selection {
   subscribe(position: number, listener: () => void): () => void
   /** Told after every action, and when the customers change. */
   subscribeSummary(listener: () => void): () => void
-  /** The same object until the choice changes. */
+  /** The same object until somebody else is chosen. */
   snapshot(): RecipientSelection
 }
 
@@ -92,15 +92,18 @@ export function createSelection(options: SelectionOptions = {}): Selection {
   const watchers = new Set<Listener>()
 
   const max = (): number => options.max ?? recipientsMax
-  /** @param position the only row that may have changed, where that is known */
+  /** Who is chosen may stay the same. @param position the only row that may have changed, where that is known */
   const commit = (next: Change, position?: number): void => {
     const before = last.choice
     last = next
     summary = undefined
-    if (before !== next.choice) snapshot = undefined
     if (position !== undefined) tell(rows.get(position))
     else tellRows(rows, before, next.choice)
     tell(watchers)
+  }
+  const act = (next: Change, position?: number): void => {
+    if (next.choice !== last.choice) snapshot = undefined
+    commit(next, position)
   }
   const bitsOf = (positions: ArrayLike<number>): Bits => {
     const { choice } = last
@@ -110,24 +113,24 @@ export function createSelection(options: SelectionOptions = {}): Selection {
   }
 
   return {
-    setCustomers(customers, isDisabled) {
+    setCustomers(customers, disabledReason) {
       const { list } = last.choice
-      if (customers === list.customers && isDisabled === list.isDisabled) return
-      commit({ ...last, choice: withCustomers(last.choice, customers, isDisabled) })
+      if (customers === list.customers && disabledReason === list.disabledReason) return
+      commit({ ...last, choice: withCustomers(last.choice, customers, disabledReason) })
     },
     isSelected: (position) => hasBit(last.choice.chosen, position),
     isDisabled: (position) => hasBit(last.choice.list.disabled, position),
-    toggle: (position) => commit(toggled(last.choice, position, max()), max() === 1 ? undefined : position),
-    selectShown: (positions) => commit(withShown(last.choice, positions, bitsOf(positions), max())),
-    unselectShown: (positions) => commit(withoutShown(last.choice, bitsOf(positions))),
-    invertShown: (positions) => commit(withShownInverted(last.choice, positions, bitsOf(positions), max())),
-    clear: () => commit(withNobody(last.choice)),
-    add: (ids) => commit(withIds(last.choice, ids, max())),
-    remove: (id) => commit(withoutId(last.choice, id)),
-    replace: (ids) => commit(ofIds(last.choice, ids, max())),
+    toggle: (position) => act(toggled(last.choice, position, max()), max() === 1 ? undefined : position),
+    selectShown: (positions) => act(withShown(last.choice, positions, bitsOf(positions), max())),
+    unselectShown: (positions) => act(withoutShown(last.choice, bitsOf(positions))),
+    invertShown: (positions) => act(withShownInverted(last.choice, positions, bitsOf(positions), max())),
+    clear: () => act(withNobody(last.choice)),
+    add: (ids) => act(withIds(last.choice, ids, max())),
+    remove: (id) => act(withoutId(last.choice, id)),
+    replace: (ids) => act(ofIds(last.choice, ids, max())),
     stateOf: (positions) => stateOf(last.choice, bitsOf(positions)),
     firstSelected: (limit) => firstPositions(last.choice.chosen, limit),
-    summary: () => (summary ??= summaryOf(last, max())),
+    summary: () => (summary?.max === max() ? summary : (summary = summaryOf(last, max()))),
     subscribe: (position, listener) => watchRow(rows, position, listener),
     subscribeSummary(listener) {
       watchers.add(listener)

@@ -9,7 +9,7 @@ export interface QyAnswer {
   readonly value?: unknown
 }
 
-type AsyncQyName = 'shareToExternalContact' | 'checkSession' | 'getSystemInfo' | 'login' | 'chooseMessageFile'
+type AsyncQyName = Exclude<keyof WecomQy, 'canIUse'>
 
 /**
  * Calls a function of `wx.qy` and settles exactly once, whatever the client does: a synchronous throw, both callbacks, `complete` alone,

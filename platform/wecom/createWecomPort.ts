@@ -65,6 +65,7 @@ export function createWecomPort(
     },
 
     describeClient: () => ({ platform: getDevice().platform, version }),
+    qy: getQy,
   }
 }
 

@@ -6,6 +6,8 @@ export interface WecomQy {
   readonly login?: QyFunction
   /** iOS and Android, WeCom 3.1.18. WeCom document 96992. */
   readonly chooseMessageFile?: QyFunction
+  /** WeCom document 93867. */
+  readonly selectExternalContact?: QyFunction
   /** Synchronous. WeCom document 91512. */
   readonly canIUse?: (name: string) => unknown
 }

@@ -1,0 +1,33 @@
+import type { CustomerPick } from '../../protocol/customer.ts'
+import { createFailure, toShareFailure } from '../../protocol/failure.ts'
+import type { WecomPort } from '../../protocol/ports.ts'
+import { callQy } from './callQy.ts'
+import type { WecomQy } from './wecomClient.ts'
+
+export function canPickCustomers(wecom: WecomPort): boolean {
+  return typeof qyOf(wecom)?.selectExternalContact === 'function'
+}
+
+/** Opens WeCom's own list of customers, all of them. Never rejects, and may never settle: the member may stay there. WeCom document 93867. */
+export async function pickCustomers(wecom: WecomPort): Promise<CustomerPick> {
+  const { kind, value } = await callQy(qyOf(wecom), 'selectExternalContact', { filterType: 0 })
+  if (kind === 'fail') {
+    const failure = toShareFailure(value)
+    return failure.code === 'cancelled' ? { answer: 'cancelled' } : { answer: 'failed', failure }
+  }
+  const { userIds } = Object(value) as { readonly userIds?: unknown }
+  if (!Array.isArray(userIds)) return { answer: 'failed', failure: createFailure('unknown', rawOf(value)) }
+  return { answer: 'picked', externalUserIds: userIds.filter(isId) }
+}
+
+function rawOf(value: unknown) {
+  return toShareFailure(value).raw
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+function qyOf(wecom: WecomPort): WecomQy | undefined {
+  return wecom.qy?.()
+}

@@ -1,0 +1,55 @@
+import type { CustomerFinder } from './customerFinder.ts'
+
+/** A list sorted as an address book is: by how names are read, what begins with no letter last. */
+export interface Alphabet {
+  readonly order: readonly number[]
+  /** A to Z, or # for the rest. */
+  readonly letterOf: (position: number) => string
+}
+
+/** Those of the shown that stand under one letter. */
+export interface LetterGroup {
+  readonly letter: string
+  /** Where in `shown` it begins. */
+  readonly start: number
+  readonly count: number
+}
+
+export const OTHER_LETTER = '#'
+
+/** Comes after z. */
+const LAST = '{'
+
+/** Undefined where nobody says how names are read. */
+export function alphabetOf(finder: CustomerFinder, length: number): Alphabet | undefined {
+  if (!finder.readingOf) return undefined
+  const keys = Array.from({ length }, (_, position) => {
+    const reading = finder.readingOf?.(position) ?? ''
+    return /^[a-z]/.test(reading) ? reading : LAST + reading
+  })
+  const keyOf = (position: number): string => keys[position] as string
+  return {
+    order: keys.map((_, position) => position).sort((one, other) => compare(keyOf(one), keyOf(other))),
+    letterOf(position) {
+      const letter = keyOf(position).charAt(0)
+      return letter === LAST ? OTHER_LETTER : letter.toUpperCase()
+    },
+  }
+}
+
+/** @param shown in the alphabet's order */
+export function groupByLetter(shown: ArrayLike<number>, { letterOf }: Alphabet): readonly LetterGroup[] {
+  const groups: LetterGroup[] = []
+  let start = 0
+  for (let index = 1; index <= shown.length; index++) {
+    const letter = letterOf(shown[start] as number)
+    if (index < shown.length && letterOf(shown[index] as number) === letter) continue
+    groups.push({ letter, start, count: index - start })
+    start = index
+  }
+  return groups
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
