@@ -89,7 +89,7 @@ function* build(customers: readonly SearchableCustomer[]): Generator<undefined, 
     },
     readingOf(position) {
       const name = foldText(fieldText(customers[position], 'name'), dictionary)
-      return name.replace(/[^]/g, (unit) => readUnit(dictionary, unit.charCodeAt(0)) ?? unit)
+      return name.replace(/[^]/g, (unit) => readUnit(dictionary, unit.charCodeAt(0), unit))
     },
   }
 }

@@ -20,7 +20,7 @@ export function findPositions(index: SearchIndex, query: string, before?: Found)
   // Without a letter a query can only be found as it is, and native search is fast with and without a JIT.
   if (!/[a-z]/.test(query)) return findText(index.text, query)
   const narrowed = before !== undefined && query.startsWith(before.query) ? before.positions : undefined
-  if (readUnit(index.dictionary, query.charCodeAt(0)) === undefined) {
+  if (readUnit(index.dictionary, query.charCodeAt(0), '') === '') {
     return verified(index, query, narrowed ?? findText(index.text, query.replace(/[a-z].*/, '')))
   }
   const buckets = bucketsFor(index, query)
@@ -73,7 +73,7 @@ function bucketsFor({ dictionary, postingStarts }: SearchIndex, query: string): 
       if (hasDigraph(spelled) && letters[1] === 'h') pieces.push(2)
       if (spelled.length > 1 && letters.startsWith(spelled)) pieces.push(spelled.length)
       for (const piece of pieces) {
-        const follower = followerOf(readUnit(dictionary, query.charCodeAt(piece)))
+        const follower = followerOf(readUnit(dictionary, query.charCodeAt(piece), undefined))
         addBucket(follower, 1, isSpelled && piece + 1 === query.length)
       }
     }

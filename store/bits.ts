@@ -51,6 +51,13 @@ export function union(some: Bits, others: Bits): Bits {
   return bits
 }
 
+export function both(some: Bits, others: Bits): Bits {
+  const bits = some.slice()
+  for (let word = 0; word < bits.length; word++)
+    bits[word] = (some[word] as number) & (others[word] as number)
+  return bits
+}
+
 /** What is in `some` and not in `others`. */
 export function minus(some: Bits, others: Bits): Bits {
   const bits = some.slice()

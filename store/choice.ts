@@ -3,6 +3,7 @@ import {
   type Bits,
   bitsAt,
   bitsWhere,
+  both,
   countBits,
   emptyBits,
   flipBit,
@@ -27,7 +28,9 @@ export interface CustomerList {
   /** Each id once. */
   readonly customers: readonly Customer[]
   readonly disabledReason: DisabledReason | undefined
-  readonly disabled: Bits
+  readonly everyone: Bits
+  /** Whom nothing keeps from being chosen; the very bits of `everyone` where that is all. */
+  readonly free: Bits
   readonly positionOf: (externalUserId: string) => number | undefined
 }
 
@@ -45,7 +48,7 @@ export interface Change {
 
 const noOthers: ReadonlySet<string> = new Set()
 
-export const nobody = choiceOf(listOf([], undefined, []), [], noOthers)
+export const nobody = choiceOf(listOf([], undefined, [], []), [], noOthers)
 
 /** Choices go along by id: who is gone from the list is among the others, who comes is ticked if among the others. */
 export function withCustomers(
@@ -63,11 +66,7 @@ export function withCustomers(
       ? hasBit(before.chosen, position)
       : others.delete((customers[position] as Customer).externalUserId),
   )
-  return choiceOf(
-    listOf(customers, disabledReason, disabledBits(before.list, customers, disabledReason)),
-    chosen,
-    others,
-  )
+  return choiceOf(listFrom(before.list, customers, disabledReason), chosen, others)
 }
 
 /** With `max` 1 the tick moves. */
@@ -76,7 +75,7 @@ export function toggled(choice: Choice, position: number, max: number): Change {
   if (position < 0 || position >= list.customers.length) return changeTo(choice)
   if (hasBit(chosen, position))
     return changeTo({ ...choice, chosen: flipBit(chosen, position), count: count - 1 })
-  if (hasBit(list.disabled, position)) return changeTo(choice, 0, 1)
+  if (!hasBit(list.free, position)) return changeTo(choice, 0, 1)
   if (count < max) return changeTo({ ...choice, chosen: flipBit(chosen, position), count: count + 1 })
   if (max !== 1) return changeTo(choice, 1)
   return changeTo({ list, chosen: flipBit(nobodyOf(list), position), others: noOthers, count: 1 })
@@ -84,7 +83,9 @@ export function toggled(choice: Choice, position: number, max: number): Change {
 
 /** Never the disabled. Of more than `max`, the first that are shown. */
 export function withShown(choice: Choice, shown: ArrayLike<number>, mask: Bits, max: number): Change {
-  const wanted = union(choice.chosen, minus(mask, choice.list.disabled))
+  const { free } = choice.list
+  // Selecting all is most often this, and costs nothing.
+  const wanted = mask === free ? free : union(choice.chosen, both(mask, free))
   return unlessSame(choice, fitted(choice, wanted, shown, max))
 }
 
@@ -95,33 +96,33 @@ export function withoutShown(choice: Choice, mask: Bits): Change {
 
 export function withShownInverted(choice: Choice, shown: ArrayLike<number>, mask: Bits, max: number): Change {
   const { chosen, list } = choice
-  const wanted = union(minus(chosen, mask), minus(mask, union(chosen, list.disabled)))
+  const wanted = union(minus(chosen, mask), minus(both(mask, list.free), chosen))
   return fitted(choice, wanted, shown, max)
 }
 
 /** The bits of what is shown; `shown` has each position once. */
-export function maskOf(shown: ArrayLike<number>, { list: { customers } }: Choice): Bits {
-  return shown.length === customers.length ? fullBits(shown.length) : bitsAt(shown, customers.length)
+export function maskOf(shown: ArrayLike<number>, { customers, everyone }: CustomerList): Bits {
+  return shown.length === customers.length ? everyone : bitsAt(shown, customers.length)
 }
 
 /** Whether of what is shown, as far as it can be chosen, some or all is chosen. */
 export function stateOf({ chosen, list }: Choice, mask: Bits): 'none' | 'some' | 'all' {
   const unchosen = minus(mask, chosen)
   if (countBits(unchosen) === countBits(mask)) return 'none'
-  return countBits(minus(unchosen, list.disabled)) === 0 ? 'all' : 'some'
+  return countBits(both(unchosen, list.free)) === 0 ? 'all' : 'some'
 }
 
 /** With `max` 1 the newcomer takes the place. */
 export function withIds(choice: Choice, externalUserIds: readonly string[], max: number): Change {
-  const { disabled } = choice.list
-  if (max !== 1) return unlessSame(choice, added(choice, externalUserIds, max, disabled))
-  const change = added(withNobody(choice).choice, externalUserIds, max, disabled)
+  const { free } = choice.list
+  if (max !== 1) return unlessSame(choice, added(choice, externalUserIds, max, free))
+  const change = added(withNobody(choice).choice, externalUserIds, max, free)
   return change.choice.count > 0 ? change : { ...change, choice }
 }
 
 /** The host's word: exactly these, the disabled too. */
 export function ofIds(choice: Choice, externalUserIds: readonly string[], max: number): Change {
-  return added(withNobody(choice).choice, externalUserIds, max)
+  return added(withNobody(choice).choice, externalUserIds, max, choice.list.everyone)
 }
 
 export function withoutId(choice: Choice, externalUserId: string): Change {
@@ -143,7 +144,7 @@ function unlessSame(before: Choice, change: Change): Change {
   return change.choice.count === before.count ? { ...change, choice: before } : change
 }
 
-function added(before: Choice, ids: readonly string[], max: number, disabled?: Bits): Change {
+function added(before: Choice, ids: readonly string[], max: number, free: Bits): Change {
   const { list } = before
   let { count } = before
   const others = new Set(before.others)
@@ -154,7 +155,7 @@ function added(before: Choice, ids: readonly string[], max: number, disabled?: B
     const position = list.positionOf(id)
     const isChosen = position === undefined ? others.has(id) : hasBit(chosen, position)
     if (isChosen) continue
-    if (position !== undefined && disabled && hasBit(disabled, position)) refused++
+    if (position !== undefined && !hasBit(free, position)) refused++
     else if (count >= max) leftOut++
     else {
       count++
@@ -199,31 +200,35 @@ function lengthInCommon(some: readonly Customer[], others: readonly Customer[]):
 }
 
 /** The host is asked once about each row, until it gives another function. */
-function disabledBits(
+function listFrom(
   before: CustomerList,
   customers: readonly Customer[],
   disabledReason: DisabledReason | undefined,
-): Bits {
-  if (!disabledReason) return emptyBits(customers.length)
+): CustomerList {
+  const everyone = fullBits(customers.length)
+  if (!disabledReason) return listOf(customers, disabledReason, everyone, everyone)
   const asked = disabledReason === before.disabledReason ? before.customers : []
-  return bitsWhere(customers.length, (position) => {
+  const free = bitsWhere(customers.length, (position) => {
     const customer = customers[position] as Customer
     return customer === asked[position]
-      ? hasBit(before.disabled, position)
-      : disabledReason(customer) !== undefined
+      ? hasBit(before.free, position)
+      : disabledReason(customer) === undefined
   })
+  return listOf(customers, disabledReason, everyone, free)
 }
 
 function listOf(
   customers: readonly Customer[],
   disabledReason: DisabledReason | undefined,
-  disabled: Bits,
+  everyone: Bits,
+  free: Bits,
 ): CustomerList {
   let positions: ReadonlyMap<string, number> | undefined
   return {
     customers,
     disabledReason,
-    disabled,
+    everyone,
+    free,
     // Most lists are never asked, so the map waits.
     positionOf: (id) => {
       positions ??= new Map(customers.map(({ externalUserId }, position) => [externalUserId, position]))
@@ -237,7 +242,8 @@ function nobodyOf({ customers }: CustomerList): Bits {
 }
 
 function choiceOf(list: CustomerList, chosen: Bits, others: ReadonlySet<string>): Choice {
-  return { list, chosen, others, count: countBits(chosen) + others.size }
+  const known = chosen === list.everyone ? list.customers.length : countBits(chosen)
+  return { list, chosen, others, count: known + others.size }
 }
 
 function changeTo(choice: Choice, leftOut = 0, refused = 0): Change {

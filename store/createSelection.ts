@@ -108,7 +108,7 @@ export function createSelection(options: SelectionOptions = {}): Selection {
   const bitsOf = (positions: ArrayLike<number>): Bits => {
     const { choice } = last
     if (mask?.positions !== positions || mask.list !== choice.list)
-      mask = { positions, list: choice.list, bits: maskOf(positions, choice) }
+      mask = { positions, list: choice.list, bits: maskOf(positions, choice.list) }
     return mask.bits
   }
 
@@ -119,7 +119,7 @@ export function createSelection(options: SelectionOptions = {}): Selection {
       commit({ ...last, choice: withCustomers(last.choice, customers, disabledReason) })
     },
     isSelected: (position) => hasBit(last.choice.chosen, position),
-    isDisabled: (position) => hasBit(last.choice.list.disabled, position),
+    isDisabled: (position) => isDisabledIn(last.choice, position),
     toggle: (position) => act(toggled(last.choice, position, max()), max() === 1 ? undefined : position),
     selectShown: (positions) => act(withShown(last.choice, positions, bitsOf(positions), max())),
     unselectShown: (positions) => act(withoutShown(last.choice, bitsOf(positions))),
@@ -163,9 +163,13 @@ function tellRows(rows: RowListeners, before: Choice, after: Choice): void {
   rows.forEach((listeners, position) => {
     const isOther =
       hasBit(before.chosen, position) !== hasBit(after.chosen, position) ||
-      hasBit(before.list.disabled, position) !== hasBit(after.list.disabled, position)
+      isDisabledIn(before, position) !== isDisabledIn(after, position)
     if (isOther) tell(listeners)
   })
+}
+
+function isDisabledIn({ list }: Choice, position: number): boolean {
+  return position < list.customers.length && !hasBit(list.free, position)
 }
 
 function tell(listeners: ReadonlySet<Listener> | undefined): void {

@@ -65,7 +65,7 @@ function spellSyllables(): string[] {
   const finals = FINALS.split(' ')
   const syllables: string[] = []
   let initial = ''
-  for (const part of SYLLABLES.match(/[a-z]+|[^a-z]/g) ?? []) {
+  for (const part of SYLLABLES.match(/[a-z]+|[^a-z]/g) as string[]) {
     if (part >= 'a') initial = part
     else syllables.push(initial + (finals[part.charCodeAt(0) - 40] as string))
   }
