@@ -1,14 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { createPickPort } from '../platform/taro/createPickPort.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { attachmentsMax } from '../protocol/limits.ts'
-import { toMediaFailure } from '../protocol/mediaFailure.ts'
-import type { MediaKind, RefusedFile } from '../protocol/ports.ts'
+import { createMediaFailure, toMediaFailure } from '../protocol/mediaFailure.ts'
+import type { MediaKind, PickedFile, PickPort, RefusedFile } from '../protocol/ports.ts'
 import { createId } from '../store/createId.ts'
 import { createUploadQueue, type UploadQueue } from '../store/createUploadQueue.ts'
 import { type Draft, type DraftAttachment, toCheckableMessage } from '../store/draft.ts'
 import { type DraftRequest, mediaStage } from '../store/prepareDraft.ts'
 import { type ShareKit, useShareKit } from './ShareKitContext.ts'
 import { useLatest } from './useLatest.ts'
+import { usePickPort } from './usePickPort.ts'
 
 export interface UseAttachmentsOptions {
   /** Controlled: what is shown. */
@@ -31,15 +31,19 @@ export interface AttachmentControls {
   /** What was not taken at the last choice, and why. */
   readonly refused: readonly RefusedFile[]
   readonly dismissRefused: () => void
-  /** Opens the client's picker. What it refuses, and why it would not open, is in `refused`. */
+  /** Opens the client's picker, if there is room. What it refuses, and why it would not open, is in `refused`. */
   readonly pick: (kind: MediaKind) => Promise<void>
-  /** The newest that was removed; `undo` brings it back to where it was. */
+  /** The newest that was removed, while there is room for it; `undo` brings it back to where it was. */
   readonly removed: DraftAttachment | undefined
   readonly undo: () => void
   /** Adds it, or puts it in the place of the one with its id. */
   readonly put: (attachment: DraftAttachment) => void
   readonly remove: (id: string) => void
-  /** @param to the position that it will have, counted from 0 */
+  /**
+   * What is locked keeps its place.
+   *
+   * @param to the position that it will have, counted from 0
+   */
   readonly move: (id: string, to: number) => void
   readonly clear: () => void
   /** Where each one stands; `retry` and `cancel` too. */
@@ -51,49 +55,55 @@ export interface AttachmentControls {
 /** Keeps a draft's attachments and brings them to WeCom while the member still writes. The ports come from `ShareKitProvider`. */
 export function useAttachments(options: UseAttachmentsOptions = {}): AttachmentControls {
   const { value, defaultValue = [], max = attachmentsMax } = options
-  const kit = useShareKit()
-  const latestKit = useLatest(kit)
+  const kit = useLatest(useShareKit())
   const tell = useLatest(options.onAttachmentsChange)
   const [own, setOwn] = useState(defaultValue)
   const attachments = value ?? own
+  // Not by what it depends on: a host that does not take a change over must not find it in the next one.
   const newest = useRef(attachments)
   useEffect(() => {
     newest.current = attachments
-  }, [attachments])
+  })
 
-  const change = useCallback(
-    (edit: (list: readonly DraftAttachment[]) => readonly DraftAttachment[]) => {
+  const change: Change = useCallback(
+    (edit) => {
       newest.current = edit(newest.current)
       setOwn(newest.current)
       tell.current?.(newest.current)
     },
     [tell],
   )
-  const queue = useQueue(latestKit, change)
+  const queue = useQueue(kit, change)
   useEffect(() => queue.setAttachments(attachments), [queue, attachments])
 
-  const picking = usePicking(change, newest, max)
-  const removing = useRemoving(change, newest)
-  const request = (draft: Omit<Draft, 'attachments'> = {}): DraftRequest => ({
-    message: toCheckableMessage({ ...draft, attachments }),
-    media: mediaStage(queue, () => draft),
-  })
+  const port = usePickPort()
   const room = Math.max(0, max - attachments.length)
-  return { attachments, room, queue, request, ...picking, ...removing, ...useEditing(change) }
+  return {
+    attachments,
+    room,
+    queue,
+    kinds: port.kinds(),
+    request: (draft = {}) => ({
+      message: toCheckableMessage({ ...draft, attachments }),
+      media: mediaStage(queue, () => draft),
+    }),
+    ...usePicking(port, change, () => max - newest.current.length),
+    ...useRemoving(port, change, newest, room),
+    ...useEditing(change),
+  }
 }
 
-type Change = (edit: (list: readonly DraftAttachment[]) => readonly DraftAttachment[]) => void
-type Newest = { readonly current: readonly DraftAttachment[] }
+type List = readonly DraftAttachment[]
+type Change = (edit: (list: List) => List) => void
+type Newest = { readonly current: List }
 
 function useQueue(kit: { readonly current: ShareKit }, change: Change): UploadQueue {
   const [queue] = useState(() =>
     createUploadQueue({
-      clock: {
-        now: () => kit.current.clock.now(),
-        setTimeout: (callback, ms) => kit.current.clock.setTimeout(callback, ms),
-        clearTimeout: (timer) => kit.current.clock.clearTimeout(timer),
+      // Asked at each use: a host may give its ports late, or others.
+      get clock() {
+        return kit.current.clock
       },
-      // Asked at each try: a host may give its ports late, or others.
       get upload() {
         return kit.current.upload
       },
@@ -110,33 +120,48 @@ function useQueue(kit: { readonly current: ShareKit }, change: Change): UploadQu
   return queue
 }
 
-function usePicking(change: Change, newest: Newest, max: number) {
-  const { pick: given, wecom } = useShareKit()
-  const port = useMemo(() => given ?? createPickPort({ wecom }), [given, wecom])
+function usePicking(port: PickPort, change: Change, roomNow: () => number) {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
 
   const pick = async (kind: MediaKind): Promise<void> => {
-    const result = await port
-      .pick(kind, Math.max(1, max - newest.current.length))
-      .catch((error: unknown) => ({ picked: [], refused: [{ name: '', failure: toMediaFailure(error) }] }))
-    setRefused(result.refused)
-    if (result.picked.length === 0) return
-    const added = result.picked.map((file): DraftAttachment => ({
-      id: createId(),
-      msgtype: kind,
-      body: {},
-      file,
-      upload: { phase: 'pending' },
-    }))
-    change((list) => [...list, ...added])
+    if (roomNow() <= 0) return
+    try {
+      const { picked, refused: notTaken } = await port.pick(kind, roomNow())
+      // Another choice may have taken the room meanwhile.
+      const max = Math.max(0, roomNow())
+      const surplus = picked.slice(max)
+      setRefused([
+        ...notTaken,
+        ...surplus.map(({ name }) => ({ name, failure: createMediaFailure('too-many', undefined, { max }) })),
+      ])
+      if (picked.length > 0)
+        change((list) => [...list, ...picked.slice(0, max).map((file) => pending(kind, file))])
+    } catch (error) {
+      setRefused([{ name: '', failure: toMediaFailure(error) }])
+    }
   }
-  return { kinds: port.kinds(), refused, dismissRefused: () => setRefused([]), pick }
+  return { refused, dismissRefused: () => setRefused([]), pick }
 }
 
-function useRemoving(change: Change, newest: Newest) {
+function pending(msgtype: MediaKind, file: PickedFile): DraftAttachment {
+  return { id: createId(), msgtype, body: {}, file, upload: { phase: 'pending' } }
+}
+
+function useRemoving(port: PickPort, change: Change, newest: Newest, room: number) {
   const [last, setLast] = useState<{ readonly removed: DraftAttachment; readonly position: number }>()
+  const release = useLatest(({ id, file }: DraftAttachment) => {
+    // A controlled host may have kept it.
+    if (file && !newest.current.some((one) => one.id === id)) port.release?.(file)
+  })
+  // Gone for good: another was removed after it, or there is nobody left to undo it.
+  useEffect(
+    () => () => {
+      if (last) release.current(last.removed)
+    },
+    [last, release],
+  )
   return {
-    removed: last?.removed,
+    removed: room > 0 ? last?.removed : undefined,
     remove: (id: string) => {
       const position = newest.current.findIndex((one) => one.id === id)
       const removed = newest.current[position]
@@ -149,8 +174,10 @@ function useRemoving(change: Change, newest: Newest) {
       if (last) change((list) => insert(list, last.removed, last.position))
     },
     clear: () => {
+      const gone = newest.current.filter(({ locked }) => !locked)
       setLast(undefined)
       change((list) => list.filter(({ locked }) => locked))
+      gone.forEach(release.current)
     },
   }
 }
@@ -163,19 +190,24 @@ function useEditing(change: Change) {
           ? list.map((one) => (one.id === attachment.id ? attachment : one))
           : [...list, attachment],
       ),
-    move: (id: string, to: number) =>
-      change((list) => {
-        const moved = list.find((one) => one.id === id)
-        if (!moved || moved.locked) return list
-        return insert(
-          list.filter((one) => one !== moved),
-          moved,
-          to,
-        )
-      }),
+    move: (id: string, to: number) => change((list) => moved(list, id, to)),
   }
 }
 
-function insert<Item>(list: readonly Item[], item: Item, position: number): readonly Item[] {
+/** What is locked keeps its place; the rest changes places around it. */
+function moved(list: List, id: string, to: number): List {
+  const one = list.find((other) => other.id === id)
+  if (!one || one.locked) return list
+  const others = list.filter((other) => other !== one)
+  const before = others.slice(0, to).filter(({ locked }) => !locked).length
+  const reordered = insert(
+    others.filter(({ locked }) => !locked),
+    one,
+    before,
+  )
+  return list.map((other) => (other.locked ? other : (reordered.shift() ?? other)))
+}
+
+function insert<Item>(list: readonly Item[], item: Item, position: number): Item[] {
   return [...list.slice(0, position), item, ...list.slice(position)]
 }

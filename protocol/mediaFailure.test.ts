@@ -58,6 +58,9 @@ describe('failures of picking and uploading', () => {
     [404, undefined, 'misconfigured', false],
     [422, 'too-small', 'too-small', false],
     [418, undefined, 'bad-answer', false],
+    [503, '', 'server-failed', true],
+    [503, 'unknown', 'server-failed', true],
+    [503, 'a word of its own', 'server-failed', true],
   ])('know HTTP %d with code %s', (status, code, expected, passes) => {
     expect(toMediaFailure({ status, code })).toMatchObject({ code: expected, passes, details: { status } })
   })

@@ -11,7 +11,7 @@ export interface MediaFailure {
   readonly details: MediaFailureDetails
 }
 
-export type MediaFailureCode = keyof typeof TRAITS
+export type MediaFailureCode = keyof typeof FAILURES
 
 export type MediaRemedy =
   | 'retry'
@@ -38,99 +38,62 @@ export interface MediaFailureDetails {
   readonly status?: number
 }
 
-type Traits = { readonly remedy: MediaRemedy; readonly passes: boolean }
-const mendedBy = (remedy: MediaRemedy): Traits => ({ remedy, passes: false })
-const passing: Traits = { remedy: 'retry', passes: true }
+type Known = readonly [remedy: MediaRemedy, answers?: string, clients?: RegExp]
 
-const TRAITS = {
-  /** The medium itself. */
-  'too-large': mendedBy('choose-another'),
-  'too-small': mendedBy('choose-another'),
-  'wrong-type': mendedBy('choose-another'),
-  'too-many': mendedBy('choose-another'),
-  /** Neither the phone nor the company's library has it any more. */
-  'source-gone': mendedBy('choose-another'),
-  /** The library's address is one that the backend does not fetch from. */
-  'source-refused': mendedBy('contact-developer'),
-  /** The way there. */
-  network: passing,
-  timeout: passing,
-  'server-failed': passing,
-  'wecom-busy': passing,
-  'too-often': passing,
-  'session-expired': mendedBy('log-in'),
-  'no-permission': mendedBy('contact-admin'),
-  /** The backend's secret, address or contract with WeCom. */
-  misconfigured: mendedBy('contact-developer'),
-  /** An answer of the backend that says neither yes nor no. */
-  'bad-answer': mendedBy('contact-developer'),
+/**
+ * Each failure: what can be done about it; by which numbers and words it is answered; and what clients say, where the
+ * first match wins. Five digits and -1 are WeCom's errcodes (document 90313), three are HTTP's, words are of the kit's backend contract.
+ */
+const FAILURES = {
   /** The address is not among the mini-program's server domains. */
-  'domain-not-allowed': mendedBy('contact-developer'),
-  /** Picking. */
-  'privacy-not-declared': mendedBy('contact-developer'),
-  'privacy-refused': mendedBy('allow'),
-  'not-allowed': mendedBy('allow'),
-  'unsupported-client': mendedBy('use-phone'),
-  unknown: mendedBy('retry'),
-} as const satisfies Record<string, Traits>
-
-/** WeCom's codes, document 90313. What only the server can mend by itself (a stale access_token) can pass. */
-const WECOM_CODES: Readonly<Record<string, MediaFailureCode>> = {
-  '-1': 'wecom-busy',
-  40001: 'misconfigured',
-  40004: 'wrong-type',
-  40006: 'too-large',
-  40014: 'server-failed',
-  40029: 'session-expired',
-  42001: 'server-failed',
-  45009: 'too-often',
-  45033: 'wecom-busy',
-  48002: 'no-permission',
-  60011: 'no-permission',
-  60020: 'misconfigured',
-  84061: 'no-permission',
-  84074: 'no-permission',
-}
-
-/** The codes of the kit's backend contract, where the HTTP status alone would say too little or the wrong thing. */
-const BACKEND_CODES: Readonly<Record<string, MediaFailureCode>> = {
-  'too-large': 'too-large',
-  'too-small': 'too-small',
-  'wrong-file-type': 'wrong-type',
-  'unknown-source': 'source-gone',
-  'bad-source': 'source-refused',
-  'host-not-allowed': 'source-refused',
-  'private-address': 'source-refused',
-  'too-many-requests': 'too-often',
-  'too-many-uploads': 'too-often',
-  'wecom-quota': 'too-often',
-  'wecom-busy': 'wecom-busy',
-  'wecom-misconfigured': 'misconfigured',
-  'too-slow': 'timeout',
-  'wecom-timeout': 'timeout',
-}
-
-/** What clients say. First match wins. */
-const PATTERNS: readonly (readonly [RegExp, MediaFailureCode])[] = [
-  [/domain list/i, 'domain-not-allowed'],
-  [/not declared in the privacy/i, 'privacy-not-declared'],
-  [/privacy/i, 'privacy-refused'],
-  [/auth\w* (den|no|fail)|not authori[sz]ed|permission denied|system permission/i, 'not-allowed'],
-  [/no such file|file.{0,40}(not exist|not found|no longer)|not ?found.{0,20}file/i, 'source-gone'],
-  [/time(d )?-?out/i, 'timeout'],
-  [
+  'domain-not-allowed': ['contact-developer', '', /domain list/i],
+  /** Picking. 112 is a client's errno. */
+  'privacy-not-declared': ['contact-developer', '112', /not declared in the privacy/i],
+  'privacy-refused': ['allow', '', /privacy/i],
+  'not-allowed': [
+    'allow',
+    '',
+    /auth\w* (den|no|fail)|not authori[sz]ed|permission denied|system permission/i,
+  ],
+  /** Neither the phone nor the company's library has it any more. */
+  'source-gone': [
+    'choose-another',
+    'unknown-source',
+    /no such file|file.{0,40}(not exist|not found|no longer)|not ?found.{0,20}file/i,
+  ],
+  timeout: ['retry', 'too-slow wecom-timeout 408', /time(d )?-?out/i],
+  'unsupported-client': [
+    'use-phone',
+    '',
     /not (support|implemented)|unsupported|not a function|function not exist|of undefined/i,
-    'unsupported-client',
   ],
-  [/exceed|too large/i, 'too-large'],
-  [
+  /** The medium itself. */
+  'too-large': ['choose-another', 'too-large 40006 413', /exceed|too large/i],
+  'too-small': ['choose-another', 'too-small'],
+  'wrong-type': ['choose-another', '40004 wrong-file-type 415'],
+  'too-many': ['choose-another'],
+  /** The library's address is one that the backend does not fetch from. */
+  'source-refused': ['contact-developer', 'bad-source host-not-allowed private-address'],
+  /** The way there. */
+  network: [
+    'retry',
+    '',
     /network|socket|connect|interrupted|abort|econn|dns|ssl|uploadfile:fail|failed to fetch|offline/i,
-    'network',
   ],
-]
+  /** Or a stale access_token, which only the server can mend. */
+  'server-failed': ['retry', '40014 42001'],
+  'wecom-busy': ['retry', 'wecom-busy -1 45033'],
+  'too-often': ['retry', '45009 too-many-requests too-many-uploads wecom-quota 429'],
+  'session-expired': ['log-in', '40029 401'],
+  'no-permission': ['contact-admin', '48002 60011 84061 84074 403'],
+  /** The backend's secret, address or contract with WeCom. */
+  misconfigured: ['contact-developer', '40001 60020 wecom-misconfigured 404 405'],
+  /** An answer of the backend that says neither yes nor no. */
+  'bad-answer': ['contact-developer'],
+  unknown: ['retry'],
+} as const satisfies Record<string, Known>
 
-/** "api scope is not declared in the privacy agreement", as a number. */
-const PRIVACY_NOT_DECLARED_ERRNO = 112
+const CODES = Object.keys(FAILURES) as MediaFailureCode[]
 
 /**
  * Recognises what a client, a backend or WeCom may say: `{errMsg, errno?}`, `{errcode, errmsg}`, `{status, code?}` (problem+json), an Error,
@@ -138,14 +101,14 @@ const PRIVACY_NOT_DECLARED_ERRNO = 112
  */
 export function toMediaFailure(raw: unknown): MediaFailure {
   if (isMediaFailure(raw)) return raw
-  const said = toShareFailure(raw).raw
-  const status = numberOf(raw, 'status')
-  const backendCode = fieldOf(raw, 'code')
-  const message = said.message || (typeof backendCode === 'string' ? backendCode : '')
+  const { message, errCode } = toShareFailure(raw).raw
+  const [word, status, errno] = ['code', 'status', 'errno'].map((name) => fieldOf(raw, name))
+  const said = message || (typeof word === 'string' ? word : '')
   return createMediaFailure(
-    codeOf(raw, { ...said, message }, backendCode, status),
-    { ...said, message },
-    { ...(status !== undefined && { status }) },
+    codeOfAnswers([errCode, word, errno, status]) ??
+      (typeof status === 'number' ? codeOfStatus(status) : codeOfText(said)),
+    { message: said, ...(errCode !== undefined && { errCode }) },
+    typeof status === 'number' ? { status } : {},
   )
 }
 
@@ -154,42 +117,28 @@ export function createMediaFailure(
   raw: RawFailure = { message: '' },
   details: MediaFailureDetails = {},
 ): MediaFailure {
-  return { code, ...TRAITS[code], raw, details }
+  const [remedy] = FAILURES[code]
+  return { code, remedy, passes: remedy === 'retry' && code !== 'unknown', raw, details }
 }
 
-function codeOf(
-  raw: unknown,
-  { message, errCode }: RawFailure,
-  backendCode: unknown,
-  status: number | undefined,
-): MediaFailureCode {
-  const known = own(WECOM_CODES, errCode) ?? own(BACKEND_CODES, backendCode)
-  if (known) return known
-  if (numberOf(raw, 'errno') === PRIVACY_NOT_DECLARED_ERRNO) return 'privacy-not-declared'
-  if (status !== undefined) return codeOfStatus(status)
-  return PATTERNS.find(([pattern]) => pattern.test(message))?.[1] ?? 'unknown'
+/** Of the first answer that is known. */
+function codeOfAnswers(answers: readonly unknown[]): MediaFailureCode | undefined {
+  return answers
+    .filter((answer) => typeof answer === 'number' || (answer && typeof answer === 'string'))
+    .map((answer) => CODES.find((code) => knownAs(code)[1]?.split(' ').includes(String(answer))))
+    .find((code) => code)
+}
+
+function knownAs(code: MediaFailureCode): Known {
+  return FAILURES[code]
 }
 
 function codeOfStatus(status: number): MediaFailureCode {
-  if (status === 401) return 'session-expired'
-  if (status === 403) return 'no-permission'
-  if (status === 404 || status === 405) return 'misconfigured'
-  if (status === 408) return 'timeout'
-  if (status === 413) return 'too-large'
-  if (status === 415) return 'wrong-type'
-  if (status === 429) return 'too-often'
   return status >= 500 ? 'server-failed' : 'bad-answer'
 }
 
-function own<Value>(table: Readonly<Record<string, Value>>, key: unknown): Value | undefined {
-  return typeof key === 'string' || typeof key === 'number'
-    ? Object.entries(table).find(([name]) => name === String(key))?.[1]
-    : undefined
-}
-
-function numberOf(raw: unknown, name: string): number | undefined {
-  const value = fieldOf(raw, name)
-  return typeof value === 'number' ? value : undefined
+function codeOfText(text: string): MediaFailureCode {
+  return CODES.find((code) => knownAs(code)[2]?.test(text)) ?? 'unknown'
 }
 
 function fieldOf(raw: unknown, name: string): unknown {
@@ -201,5 +150,7 @@ function fieldOf(raw: unknown, name: string): unknown {
 }
 
 function isMediaFailure(raw: unknown): raw is MediaFailure {
-  return typeof fieldOf(raw, 'passes') === 'boolean' && own(TRAITS, fieldOf(raw, 'code')) !== undefined
+  return (
+    typeof fieldOf(raw, 'passes') === 'boolean' && CODES.includes(fieldOf(raw, 'code') as MediaFailureCode)
+  )
 }

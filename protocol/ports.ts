@@ -71,6 +71,8 @@ export interface PickedFile {
   readonly size: number
   /** Of a video, where the client tells. */
   readonly durationSeconds?: number
+  /** A picture of a video, where the client makes one. */
+  readonly thumbnail?: string
 }
 
 /** Lets the member choose from their phone. */
@@ -83,6 +85,8 @@ export interface PickPort {
    * @param max how many more there is room for
    */
   pick(kind: MediaKind, max: number): Promise<PickResult>
+  /** The member took it away for good: lets go of its `path`. */
+  readonly release?: (file: PickedFile) => void
 }
 
 export interface PickResult {

@@ -1,18 +1,17 @@
-import { Text, View } from '@tarojs/components'
 import type { AttachmentControls } from '../../hooks/useAttachments.ts'
 import { useUploadState } from '../../hooks/useUploadState.ts'
-import { h5Only, showPicture } from '../../platform/taro/ui.ts'
+import { showMedium } from '../../platform/taro/ui.ts'
 import type { DraftAttachment } from '../../store/draft.ts'
 import { isUnderWay } from '../../store/uploadState.ts'
 import type { ComposeAction, ComposeSentences } from '../locale/ComposeSentences.ts'
 import { describeMedium } from '../locale/describeMedium.ts'
-import { pressable } from '../pressable.ts'
+import { ActionBar } from './ActionBar.tsx'
 import { attachmentName } from './attachmentName.ts'
 import type { CardKind } from './CardEditor.tsx'
+import { pictureOf, videoOf } from './pictureOf.ts'
 
 export interface AttachmentActionsProps {
   readonly attachment: DraftAttachment
-  readonly position: number
   readonly controls: AttachmentControls
   readonly sentences: ComposeSentences
   readonly changes: boolean
@@ -20,45 +19,41 @@ export interface AttachmentActionsProps {
 }
 
 /** What can be done with the tile that was tapped, and why it failed. By buttons, for fingers and keyboards alike. */
-export function AttachmentActions(props: AttachmentActionsProps) {
-  const { attachment, position, controls, sentences, changes, onEdit } = props
-  const { id, msgtype, file, locked = false } = attachment
+export function AttachmentActions({
+  attachment,
+  controls,
+  sentences,
+  changes,
+  onEdit,
+}: AttachmentActionsProps) {
+  const { id, msgtype, locked } = attachment
   const { queue, attachments, move, remove } = controls
   const state = useUploadState(queue, id)
   const name = attachmentName(attachment, sentences)
   const edits = changes && !locked
-  const picture = msgtype === 'image' ? file?.path : undefined
-  const card = msgtype === 'link' || msgtype === 'miniprogram' ? msgtype : undefined
+  const movable = attachments.filter((one) => !one.locked)
+  const moveBy = (steps: number): (() => void) | undefined => {
+    const neighbour = movable[movable.indexOf(attachment) + steps]
+    return neighbour && (() => move(id, attachments.indexOf(neighbour)))
+  }
+  const video = videoOf(attachment)
+  const shown = video || (msgtype === 'image' && pictureOf(attachment))
+  const isHalted = state?.phase === 'failed' || state?.phase === 'cancelled'
 
-  const offered: readonly (readonly [ComposeAction, (() => void) | false | undefined])[] = [
-    [
-      'retry',
-      changes && (state?.phase === 'failed' || state?.phase === 'cancelled') && (() => queue.retry(id)),
-    ],
+  const offered: readonly (readonly [ComposeAction, (() => void) | false | '' | undefined])[] = [
+    ['retry', changes && isHalted && (() => queue.retry(id))],
     ['cancel', edits && state && isUnderWay(state) && (() => queue.cancel(id))],
-    ['open', picture !== undefined && (() => showPicture(picture))],
-    ['edit', edits && card && (() => onEdit(card))],
-    ['earlier', edits && position > 0 && (() => move(id, position - 1))],
-    ['later', edits && position < attachments.length - 1 && (() => move(id, position + 1))],
+    ['open', shown && (() => showMedium(video ? 'video' : 'image', shown, sentences.actions.close))],
+    ['edit', edits && (msgtype === 'link' || msgtype === 'miniprogram') && (() => onEdit(msgtype))],
+    ['earlier', edits && moveBy(-1)],
+    ['later', edits && moveBy(1)],
     ['remove', edits && (() => remove(id))],
   ]
   return (
-    <View className="wqs-attach__bar">
-      <Text className="wqs-attach__line">{name}</Text>
-      {locked && <Text className="wqs-attach__line">{sentences.locked}</Text>}
-      {state?.phase === 'failed' && (
-        <Text className="wqs-attach__problem" {...h5Only({ role: 'alert' })}>
-          {describeMedium(state.failure, name, sentences.media)}
-        </Text>
-      )}
-      {offered.map(
-        ([action, act]) =>
-          act && (
-            <View key={action} className="wqs-attach__action" {...pressable(act)}>
-              {sentences.actions[action]}
-            </View>
-          ),
-      )}
-    </View>
+    <ActionBar
+      lines={locked ? [name, sentences.locked] : [name]}
+      problems={state?.phase === 'failed' ? [describeMedium(state.failure, name, sentences.media)] : []}
+      actions={offered.flatMap(([action, act]) => (act ? [{ label: sentences.actions[action], act }] : []))}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { CustomWrapper, Text, View } from '@tarojs/components'
-import { forwardRef, type ReactNode, useContext, useImperativeHandle, useState } from 'react'
+import { forwardRef, type ReactNode, type Ref, useContext, useImperativeHandle, useState } from 'react'
 import {
   type AttachmentControls,
   useAttachments,
@@ -13,15 +13,17 @@ import type { ComposeSentences } from '../locale/ComposeSentences.ts'
 import type { KitLocale } from '../locale/ShareSentences.ts'
 import { classNames } from '../classNames.ts'
 import { pressable } from '../pressable.ts'
+import { describeMedium } from '../locale/describeMedium.ts'
 import '../theme/theme.css'
+import { ActionBar } from './ActionBar.tsx'
+import { AddPanel, isCard, type Panel } from './AddPanel.tsx'
 import { AttachmentActions } from './AttachmentActions.tsx'
 import { attachmentName } from './attachmentName.ts'
 import './AttachmentPicker.css'
 import { AttachmentTile } from './AttachmentTile.tsx'
-import { AddPanel, begin, isCard, type Panel } from './AddPanel.tsx'
 import type { CardKind } from './CardEditor.tsx'
-import { RefusedList } from './RefusedList.tsx'
-import { useMouseDrag } from './useMouseDrag.ts'
+import { TotalProgress } from './TotalProgress.tsx'
+import { useDrag } from './useDrag.ts'
 
 export interface AttachmentPickerProps extends UseAttachmentsOptions {
   /** Those of a `useAttachments` of the host's, who shares the draft with them. Then the list is theirs. */
@@ -52,39 +54,37 @@ export interface AttachmentPickerHandle {
 
 /** A draft's attachments as a grid: pick, see how far each has come, move, remove, mend. Uploads by the ports of `ShareKitProvider`. */
 export const AttachmentPicker = forwardRef<AttachmentPickerHandle, AttachmentPickerProps>(
-  function AttachmentPicker({ controls, ...props }, ref) {
-    return controls ? (
-      <GivenPicker {...props} controls={controls} ref={ref} />
-    ) : (
-      <OwnPicker {...props} ref={ref} />
-    )
+  function AttachmentPicker({ controls, ...props }, handle) {
+    return controls ? <Grid {...props} {...{ controls, handle }} /> : <OwnGrid {...props} handle={handle} />
   },
 )
 
-const OwnPicker = forwardRef<AttachmentPickerHandle, AttachmentPickerProps>(function OwnPicker(props, ref) {
-  const controls = useAttachments(props)
-  return <GivenPicker {...props} controls={controls} ref={ref} />
-})
-
 interface GridProps extends AttachmentPickerProps {
   readonly controls: AttachmentControls
+  readonly handle: Ref<AttachmentPickerHandle>
 }
 
-const GivenPicker = forwardRef<AttachmentPickerHandle, GridProps>(function GivenPicker(props, ref) {
-  const { pick, clear, queue } = props.controls
-  useImperativeHandle(ref, () => ({ pick, clear, retryAll: () => queue.retryAll() }), [pick, clear, queue])
-  return <Grid {...props} />
-})
+function OwnGrid(props: Omit<GridProps, 'controls'>) {
+  return <Grid {...props} controls={useAttachments(props)} />
+}
 
-function Grid({ controls, ...props }: GridProps) {
-  const { readOnly = false, disabled = false, id, className = '' } = props
+function Grid(props: GridProps) {
+  const { controls, handle, readOnly = false, disabled = false, id, className = '', kinds = KINDS } = props
+  const { attachments, removed, refused, pick, clear, queue } = controls
+  useImperativeHandle(handle, () => ({ pick, clear, retryAll: () => queue.retryAll() }), [pick, clear, queue])
   const kitLocale = useContext(LocaleContext)
   const sentences: ComposeSentences = (props.locale ?? kitLocale)?.compose ?? composeZhCN
+  const { actions, media } = sentences
   const [selectedId, select] = useState<string>()
   const [panel, setPanel] = useState<Panel>()
   const changes = !readOnly && !disabled
-  const { attachments, removed } = controls
   const selected = attachments.find((attachment) => attachment.id === selectedId)
+  const offered = kinds.filter((kind) => isCard(kind) || controls.kinds.includes(kind))
+  const add = (kind: MediaKind | CardKind): void => {
+    setPanel(isCard(kind) ? { card: kind } : undefined)
+    if (!isCard(kind)) void pick(kind)
+  }
+  const [only] = offered
 
   return (
     <View
@@ -93,30 +93,36 @@ function Grid({ controls, ...props }: GridProps) {
     >
       <Tiles
         {...props}
-        {...{ controls, sentences, changes, selectedId }}
+        {...{ sentences, changes, selectedId }}
         onSelect={(one) => select(one === selectedId ? undefined : one)}
-        onPanel={setPanel}
+        onAdd={only && (() => (offered.length > 1 ? setPanel('kinds') : add(only)))}
       />
       {selected && (
         <AttachmentActions
-          attachment={selected}
-          position={attachments.indexOf(selected)}
-          controls={controls}
-          sentences={sentences}
-          changes={changes}
+          {...{ attachment: selected, controls, sentences, changes }}
           onEdit={(card) => setPanel({ card, edited: selected })}
         />
       )}
       {removed && changes && (
-        <View className="wqs-attach__bar">
-          <Text className="wqs-attach__line">{sentences.removed(attachmentName(removed, sentences))}</Text>
-          <View className="wqs-attach__action" {...pressable(controls.undo)}>
-            {sentences.actions.undo}
-          </View>
-        </View>
+        <ActionBar
+          lines={[sentences.removed(attachmentName(removed, sentences))]}
+          actions={[{ label: actions.undo, act: controls.undo }]}
+        />
       )}
-      <RefusedList refused={controls.refused} sentences={sentences} onClose={controls.dismissRefused} />
-      {panel && changes && <AddPanel {...{ panel, controls, sentences }} onPanel={setPanel} />}
+      {refused.length > 0 && (
+        <ActionBar
+          problems={refused.map(({ name, failure }) => describeMedium(failure, name || sentences.add, media))}
+          actions={[{ label: actions.close, act: controls.dismissRefused }]}
+        />
+      )}
+      {changes && panel && (
+        <AddPanel
+          {...{ panel, offered, sentences }}
+          onKind={add}
+          onCard={controls.put}
+          onClose={() => setPanel(undefined)}
+        />
+      )}
     </View>
   )
 }
@@ -126,43 +132,36 @@ interface TilesProps extends GridProps {
   readonly changes: boolean
   readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
-  readonly onPanel: (panel: Panel | undefined) => void
+  /** Undefined: nothing can be added here. */
+  readonly onAdd: (() => void) | undefined
 }
 
 const KINDS = ['image', 'video', 'file'] as const
 
 /** In a wrapper of its own, so that a tick of progress names a short path in it. */
-function Tiles({ controls, sentences, changes, selectedId, onSelect, onPanel, ...props }: TilesProps) {
-  const { kinds = KINDS, renderItem, renderAdd } = props
-  const drag = useMouseDrag(controls.move, changes)
-  const offered = kinds.filter((kind) => isCard(kind) || controls.kinds.includes(kind))
-  const openAdd = (): void => {
-    const [only] = offered.length === 1 ? offered : []
-    if (only) begin(only, controls, onPanel)
-    else onPanel({ kinds: offered })
-  }
+function Tiles({ controls, sentences, changes, selectedId, onSelect, onAdd, ...props }: TilesProps) {
+  const { renderItem, renderAdd } = props
+  const { attachments, queue, room, move } = controls
+  const drag = useDrag(move, changes)
   return (
     <CustomWrapper>
       <View className="wqs-attach__grid" {...drag.grid}>
-        {controls.attachments.map((attachment, position) => (
+        {attachments.map((attachment, position) => (
           <AttachmentTile
             key={attachment.id}
-            attachment={attachment}
-            position={position}
-            queue={controls.queue}
-            sentences={sentences}
+            {...{ attachment, position, queue, sentences, renderItem }}
             selected={attachment.id === selectedId}
-            onPress={() => onSelect(attachment.id)}
-            {...(renderItem && { renderItem })}
-            drag={drag.tile(attachment, position)}
+            onPress={() => drag.isOver() || onSelect(attachment.id)}
+            drag={drag.tile(attachment, position, attachment.id === selectedId)}
           />
         ))}
-        {changes && controls.room > 0 && offered.length > 0 && (
-          <View className="wqs-attach__tile wqs-attach__add" {...pressable(openAdd, sentences.add)}>
+        {changes && room > 0 && onAdd && (
+          <View className="wqs-attach__tile wqs-attach__add" {...pressable(onAdd, sentences.add)}>
             {renderAdd ? renderAdd() : <Text className="wqs-attach__plus">＋</Text>}
           </View>
         )}
       </View>
+      <TotalProgress queue={queue} label={sentences.uploading} />
     </CustomWrapper>
   )
 }

@@ -8,8 +8,8 @@ export interface ByteFieldProps {
   readonly id: string
   readonly label: string
   readonly initial: string
-  /** Bytes of UTF-8; without it nothing is counted. */
-  readonly maxBytes?: number
+  /** Bytes of UTF-8; undefined: nothing is counted. */
+  readonly maxBytes: number | undefined
   readonly onChange: (text: string) => void
 }
 

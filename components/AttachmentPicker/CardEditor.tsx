@@ -1,7 +1,6 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { useCover } from '../../hooks/useCover.ts'
-import { h5Only } from '../../platform/taro/ui.ts'
 import { descMaxBytes, titleMaxBytes } from '../../protocol/limits.ts'
 import { utf8ByteLength } from '../../protocol/text.ts'
 import { isHttpUrl, withHtmlSuffix } from '../../protocol/url.ts'
@@ -9,14 +8,14 @@ import { createId } from '../../store/createId.ts'
 import type { DraftAttachment } from '../../store/draft.ts'
 import type { CardField, ComposeSentences } from '../locale/ComposeSentences.ts'
 import { describeMedium } from '../locale/describeMedium.ts'
-import { pressable } from '../pressable.ts'
+import { ActionBar } from './ActionBar.tsx'
 import { textOf } from './attachmentName.ts'
 import { ByteField } from './ByteField.tsx'
 
 export type CardKind = 'link' | 'miniprogram'
 
 export interface CardEditorProps {
-  readonly kind: CardKind
+  readonly card: CardKind
   readonly edited?: DraftAttachment
   readonly sentences: ComposeSentences
   /** Nothing: the member closed it. */
@@ -24,65 +23,55 @@ export interface CardEditorProps {
 }
 
 /** The fields of a link or a mini-program, counted and checked as the member types. */
-export function CardEditor({ kind, edited, sentences, onDone }: CardEditorProps) {
+export function CardEditor({ card, edited, sentences, onDone }: CardEditorProps) {
+  const { actions, fields, media } = sentences
   const [body, setBody] = useState<Readonly<Record<string, unknown>>>(edited?.body ?? {})
   const set = (field: CardField, text: string): void => setBody((before) => ({ ...before, [field]: text }))
   const cover = useCover((address) => set('imgUrl', address))
   const url = textOf(body, 'url')
   const page = textOf(body, 'page')
-  const problem = kind === 'link' && url !== '' && !isHttpUrl(url)
-  const disabled = !isComplete(kind, body)
+
+  const save = (): void =>
+    onDone({
+      id: edited?.id ?? createId(),
+      msgtype: card,
+      body: trimmed(card, body),
+      upload: { phase: 'none' },
+    })
 
   return (
-    <View
-      className="wqs-attach__sheet"
-      {...h5Only({ role: 'dialog', 'aria-label': sentences.media.kinds[kind] })}
+    <ActionBar
+      question={media.kinds[card]}
+      problems={[
+        ...(url !== '' && !isHttpUrl(url) ? [sentences.invalidUrl] : []),
+        ...(cover.failure ? [describeMedium(cover.failure, fields.imgUrl, media)] : []),
+      ]}
+      actions={[
+        ...(cover.choose
+          ? [
+              {
+                label: cover.busy ? sentences.uploading : actions['choose-cover'],
+                act: cover.choose,
+                busy: cover.busy,
+              },
+            ]
+          : []),
+        { label: actions.save, act: save, disabled: !isComplete(card, body) },
+        { label: actions.cancel, act: () => onDone() },
+      ]}
     >
-      <Text className="wqs-attach__line">{sentences.media.kinds[kind]}</Text>
-      {FIELDS[kind].map((field) => (
+      {FIELDS[card].map((field) => (
         <ByteField
           key={field === 'imgUrl' ? `${field}${cover.count}` : field}
           id={`wqs-card-${field}`}
-          label={sentences.fields[field]}
+          label={fields[field]}
           initial={textOf(body, field)}
-          {...(MAX_BYTES[field] !== undefined && { maxBytes: MAX_BYTES[field] })}
+          maxBytes={MAX_BYTES[field]}
           onChange={(text) => set(field, text)}
         />
       ))}
-      {problem && <Text className="wqs-attach__problem">{sentences.invalidUrl}</Text>}
       {page !== '' && <Text className="wqs-attach__line">{sentences.pageAsSent(withHtmlSuffix(page))}</Text>}
-      {cover.failure && (
-        <Text className="wqs-attach__problem">
-          {describeMedium(cover.failure, sentences.fields.imgUrl, sentences.media)}
-        </Text>
-      )}
-      {cover.choose && (
-        <View className="wqs-attach__choice" {...pressable(cover.choose, undefined, { busy: cover.busy })}>
-          {cover.busy ? sentences.uploading : sentences.actions['choose-cover']}
-        </View>
-      )}
-      <View
-        className={`wqs-attach__choice${disabled ? ' wqs-attach--disabled' : ''}`}
-        {...pressable(
-          () => {
-            if (!disabled)
-              onDone({
-                id: edited?.id ?? createId(),
-                msgtype: kind,
-                body: trimmed(kind, body),
-                upload: { phase: 'none' },
-              })
-          },
-          undefined,
-          { disabled },
-        )}
-      >
-        {sentences.actions.save}
-      </View>
-      <View className="wqs-attach__choice" {...pressable(() => onDone())}>
-        {sentences.actions.cancel}
-      </View>
-    </View>
+    </ActionBar>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { PickedFile } from '../../protocol/ports.ts'
 import type { Choice } from '../taro/Choice.ts'
 
 /**
@@ -19,6 +20,11 @@ export function chooseFiles(accept: string, multiple: boolean): Promise<readonly
     document.body.append(input)
     input.click()
   })
+}
+
+/** Its object URL would keep the file in memory for as long as the page lives. */
+export function releaseFile({ path }: PickedFile): void {
+  URL.revokeObjectURL(path)
 }
 
 async function toChoice(file: BrowserFile): Promise<Choice> {
@@ -52,4 +58,4 @@ declare const document: {
   readonly body: { append(input: FileInput): void }
 }
 
-declare const URL: { createObjectURL(file: BrowserFile): string }
+declare const URL: { createObjectURL(file: BrowserFile): string; revokeObjectURL(url: string): void }

@@ -28,27 +28,24 @@ export function canChooseFileOnPhone(isInWecom: boolean): boolean {
 
 type Ways = Readonly<Record<MediaKind, (max: number) => Promise<readonly PickedFile[]>>>
 
-const FROM_PHONE = { sourceType: ['album', 'camera'], sizeType: ['compressed'] } as const
+/** Anew for each call: some clients write into what they are given. */
+const fromPhone = () => ({
+  sourceType: ['album', 'camera'] as ('album' | 'camera')[],
+  sizeType: ['compressed' as const],
+})
 
 const IN_WECOM: Ways = {
   async image(count) {
-    const { tempFiles, tempFilePaths } = await chooseImage({
-      count,
-      sourceType: [...FROM_PHONE.sourceType],
-      sizeType: [...FROM_PHONE.sizeType],
-    })
-    return tempFilePaths.map((path, position) => fileOf(path, tempFiles[position]?.size))
+    const { tempFiles, tempFilePaths } = await chooseImage({ count, ...fromPhone() })
+    return tempFilePaths.map((path, position) => fileOf(path, tempFiles[position]))
   },
   async video() {
-    const { tempFilePath, size, duration } = await chooseVideo({
-      sourceType: [...FROM_PHONE.sourceType],
-      compressed: true,
-    })
-    return [fileOf(tempFilePath, size, duration)]
+    const video = await chooseVideo({ ...fromPhone(), compressed: true })
+    return [fileOf(video.tempFilePath, video)]
   },
   async file(count) {
     const files = await chooseMessageFile(count)
-    return files.map(({ path, name, size }) => ({ ...fileOf(path, size), ...(name && { name }) }))
+    return files.map((file) => fileOf(file.path, file))
   },
 }
 
@@ -57,70 +54,59 @@ const IN_WECHAT: Ways = {
   video: (count) => choose('video', count),
   async file(count) {
     const { tempFiles } = await chooseWechatFile({ count, type: 'file' })
-    return tempFiles.map(({ path, name, size }) => ({ path, name, size }))
+    return tempFiles.map((file) => fileOf(file.path, file))
   },
 }
 
 async function choose(kind: 'image' | 'video', count: number): Promise<readonly PickedFile[]> {
-  const { tempFiles } = await chooseMedia({
-    count,
-    mediaType: [kind],
-    sourceType: [...FROM_PHONE.sourceType],
-    sizeType: [...FROM_PHONE.sizeType],
-  })
-  return tempFiles.map(({ tempFilePath, size, duration }) =>
-    fileOf(tempFilePath, size, kind === 'video' ? duration : undefined),
-  )
+  const { tempFiles } = await chooseMedia({ count, mediaType: [kind], ...fromPhone() })
+  return tempFiles.map((file) => fileOf(file.tempFilePath, file))
+}
+
+/** What clients tell of a file, each under the same names. */
+interface Told {
+  readonly name?: string
+  readonly size?: number
+  readonly duration?: number
+  readonly thumbTempFilePath?: string
 }
 
 /** The phone keeps no name of a picture: the path's end is all there is. */
-function fileOf(path: string, size = 0, durationSeconds?: number): PickedFile {
+function fileOf(path: string, told: Told = {}): PickedFile {
+  const { name, size = 0, duration, thumbTempFilePath: thumbnail } = told
   return {
     path,
-    name: path.slice(path.lastIndexOf('/') + 1),
+    name: name || path.slice(path.lastIndexOf('/') + 1),
     size,
-    ...(durationSeconds && { durationSeconds }),
+    ...(duration && { durationSeconds: duration }),
+    ...(thumbnail && { thumbnail }),
   }
 }
 
 async function look(kind: MediaKind, file: PickedFile): Promise<Choice> {
   const fits = kind !== 'image' || file.size <= MEDIA_LIMITS.image.maxBytes
-  const taken = fits ? file : await compress(file)
-  const firstBytes = await readFirstBytes(taken.path)
+  const taken = fits ? file : await compress(file).catch(() => file)
+  const firstBytes = await readFirstBytes(taken.path).catch(() => undefined)
   return { file: taken, ...(firstBytes && { firstBytes }) }
 }
 
-/** As it was, where the client cannot. */
 async function compress(file: PickedFile): Promise<PickedFile> {
-  try {
-    const { tempFilePath } = await compressImage({ src: file.path, quality: 60 })
-    const size = await sizeOf(tempFilePath)
-    return { ...file, path: tempFilePath, size }
-  } catch {
-    return file
-  }
+  const { tempFilePath: path } = await compressImage({ src: file.path, quality: 60 })
+  const size = await new Promise<number>((resolve, fail) =>
+    getFileSystemManager().getFileInfo({ filePath: path, success: (info) => resolve(info.size), fail }),
+  )
+  return { ...file, path, size }
 }
 
-function sizeOf(filePath: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    getFileSystemManager().getFileInfo({ filePath, success: ({ size }) => resolve(size), fail: reject })
-  })
-}
-
-/** Undefined where the client does not let a file be read. */
+/** Rejects where the client does not let a file be read. */
 function readFirstBytes(filePath: string): Promise<Uint8Array | undefined> {
-  return new Promise((resolve) => {
-    const unreadable = (): void => resolve(undefined)
-    try {
-      getFileSystemManager().readFile({
-        filePath,
-        position: 0,
-        length: 12,
-        success: ({ data }) => resolve(typeof data === 'string' ? undefined : new Uint8Array(data)),
-        fail: unreadable,
-      })
-    } catch {
-      unreadable()
-    }
-  })
+  return new Promise((resolve, fail) =>
+    getFileSystemManager().readFile({
+      filePath,
+      position: 0,
+      length: 12,
+      success: ({ data }) => resolve(typeof data === 'string' ? undefined : new Uint8Array(data)),
+      fail,
+    }),
+  )
 }

@@ -1,7 +1,14 @@
-import { createMediaFailure, type MediaFailure, toMediaFailure } from '../../protocol/mediaFailure.ts'
+import { createMediaFailure, toMediaFailure } from '../../protocol/mediaFailure.ts'
 import { mediaProblem } from '../../protocol/mediaProblem.ts'
-import type { MediaKind, PickPort, PickResult, WecomPort } from '../../protocol/ports.ts'
-import { chooseFiles } from '../browser/chooseFiles.ts'
+import type {
+  MediaKind,
+  PickedFile,
+  PickPort,
+  PickResult,
+  RefusedFile,
+  WecomPort,
+} from '../../protocol/ports.ts'
+import { chooseFiles, releaseFile } from '../browser/chooseFiles.ts'
 import { createWecomPort } from '../wecom/createWecomPort.ts'
 import { mediaError } from '../mediaError.ts'
 import type { Choice } from './Choice.ts'
@@ -15,41 +22,52 @@ export interface PickPortOptions {
 /** The member's own pictures, videos and files: the phone's pickers in a mini-program, the file chooser on H5. */
 export function createPickPort({ wecom = createWecomPort() }: PickPortOptions = {}): PickPort {
   const isInWecom = (): boolean => wecom.whereabouts() === 'wecom'
+  const choose = (kind: MediaKind, max: number): Promise<readonly Choice[]> =>
+    process.env.TARO_ENV === 'h5'
+      ? chooseFiles(ACCEPTED[kind], max > 1)
+      : chooseOnPhone(kind, max, isInWecom())
+  const release = (file: PickedFile): void => {
+    if (process.env.TARO_ENV === 'h5') releaseFile(file)
+  }
   return {
     kinds: () =>
-      isH5 || canChooseFileOnPhone(isInWecom()) ? ['image', 'video', 'file'] : ['image', 'video'],
+      process.env.TARO_ENV === 'h5' || canChooseFileOnPhone(isInWecom())
+        ? ['image', 'video', 'file']
+        : ['image', 'video'],
     async pick(kind, max) {
       try {
-        return sort(
-          kind,
-          await (isH5 ? chooseFiles(ACCEPTED[kind], max > 1) : chooseOnPhone(kind, max, isInWecom())),
-          max,
-        )
+        return sort(kind, await choose(kind, max), max, release)
       } catch (error) {
         if (isBackingOut(error)) return { picked: [], refused: [] }
         throw mediaError(error)
       }
     },
+    release,
   }
 }
-
-const isH5 = process.env.TARO_ENV === 'h5'
 
 /** Wider than what WeCom takes: a member whose picture is refused learns why, and one that is greyed out is a riddle. */
 const ACCEPTED: Readonly<Record<MediaKind, string>> = { image: 'image/*', video: 'video/*', file: '' }
 
-function sort(kind: MediaKind, choices: readonly Choice[], max: number): PickResult {
-  const fitting: Choice[] = []
-  const refused: { name: string; failure: MediaFailure }[] = []
-  for (const choice of choices) {
-    const { file, firstBytes } = choice
+function sort(
+  kind: MediaKind,
+  choices: readonly Choice[],
+  max: number,
+  release: (file: PickedFile) => void,
+): PickResult {
+  const picked: PickedFile[] = []
+  const refused: RefusedFile[] = []
+  for (const { file, firstBytes } of choices) {
     const failure =
       mediaProblem(kind, { size: file.size, firstBytes }) ??
-      (fitting.length >= max ? createMediaFailure('too-many', undefined, { max }) : undefined)
-    if (failure) refused.push({ name: file.name, failure })
-    else fitting.push(choice)
+      (picked.length < max ? undefined : createMediaFailure('too-many', undefined, { max }))
+    if (!failure) picked.push(file)
+    else {
+      refused.push({ name: file.name, failure })
+      release(file)
+    }
   }
-  return { picked: fitting.map(({ file }) => file), refused }
+  return { picked, refused }
 }
 
 function isBackingOut(error: unknown): boolean {

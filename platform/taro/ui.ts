@@ -1,4 +1,5 @@
-import { previewImage, setClipboardData, showToast } from '@tarojs/taro'
+import { previewImage, previewMedia, setClipboardData, showToast } from '@tarojs/taro'
+import { openFullScreen } from '../browser/openFullScreen.ts'
 
 /** A line that goes away by itself. What must be read or acted on does not belong there. */
 export function toast(line: string): void {
@@ -15,9 +16,11 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The client's own full-screen view. */
-export function showPicture(path: string): void {
-  quietly(previewImage({ urls: [path], current: path }))
+/** Full screen: by the client's own view in a mini-program. Taro's on H5 knows no video and no Escape. */
+export function showMedium(kind: 'image' | 'video', url: string, closeLabel: string): void {
+  if (process.env.TARO_ENV === 'h5') openFullScreen(kind, url, closeLabel)
+  else if (kind === 'image') quietly(previewImage({ urls: [url], current: url }))
+  else quietly(previewMedia({ sources: [{ url, type: kind }] }))
 }
 
 /**

@@ -1,0 +1,32 @@
+import { Image } from '@tarojs/components'
+import type { DraftAttachment } from '../../store/draft.ts'
+import { pictureOf, videoOf } from './pictureOf.ts'
+
+export interface MediumPictureProps {
+  readonly attachment: DraftAttachment
+  readonly className: string
+  readonly mode: 'aspectFill' | 'widthFix'
+  /** Told only by a browser, which learns it by loading the video. */
+  readonly onDuration?: (seconds: number) => void
+}
+
+/** What can be seen of an attachment; nothing where there is nothing to see. A browser shows a video's first frame, a phone its thumbnail. */
+export function MediumPicture({ attachment, className, mode, onDuration }: MediumPictureProps) {
+  const picture = pictureOf(attachment)
+  const video = videoOf(attachment)
+  if (process.env.TARO_ENV === 'h5' && !picture && video)
+    return (
+      <video
+        className={className}
+        // Safari shows nothing of a video that it was not told a moment of.
+        src={`${video}#t=0.1`}
+        preload="metadata"
+        muted
+        playsInline
+        onLoadedMetadata={({ currentTarget }) =>
+          onDuration?.((currentTarget as unknown as { readonly duration: number }).duration)
+        }
+      />
+    )
+  return picture ? <Image className={className} src={picture} mode={mode} /> : null
+}
