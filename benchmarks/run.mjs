@@ -15,6 +15,9 @@ import { ensureInstalled } from '../scripts/install.mjs'
 const benches = {
   search: () => import('./search/bench.mjs'),
   selection: () => import('./selection/bench.mjs'),
+  weapp: () => import('./lists/weapp.mjs'),
+  h5: () => import('./lists/h5.mjs'),
+  bytes: () => import('./bytes/bench.mjs'),
 }
 
 const folder = import.meta.dirname
