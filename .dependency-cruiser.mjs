@@ -30,7 +30,7 @@ const mayImport = [
   },
   { room: 'platform', rooms: ['protocol'], packages: ['@tarojs/taro'] },
   { room: 'platform/wecom', rooms: ['platform', 'protocol'], packages: [] },
-  { room: 'simulator', but: 'simulator/devtools', rooms: ['protocol/message[.]ts'], packages: [] },
+  { room: 'simulator', but: 'simulator/devtools', rooms: ['protocol/(?:message|ports)[.]ts'], packages: [] },
   {
     room: 'simulator/devtools',
     rooms: [

@@ -64,6 +64,14 @@ export default defineConfig({
     webpackChain,
     postcss: { pxtransform, cssModules: { enable: false } },
   },
+  copy: {
+    // Whoever serves the demo may put the address of a backend there; see src/backend/useBackendAddress.ts.
+    patterns:
+      process.env.TARO_ENV === 'h5'
+        ? [{ from: 'src/backend/backend.json', to: `${outputRoot}/backend.json` }]
+        : [],
+    options: {},
+  },
   h5: {
     publicPath: './',
     staticDirectory: 'static',

@@ -22,12 +22,14 @@ const contentTypes = {
  * Serves a folder's files on loopback.
  *
  * @param {string} folder absolute
- * @param {{ port?: number }} [options] port 0, the default, takes any free one; a busy one rejects with code EADDRINUSE
+ * @param {{ port?: number, instead?: Record<string, () => string> }} [options] port 0, the default, takes any free one; a busy one rejects
+ *   with code EADDRINUSE. `instead` has the text of files that are not read from the folder, by their path in it
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
  */
-export function serveFolder(folder, { port = 0 } = {}) {
+export function serveFolder(folder, { port = 0, instead = {} } = {}) {
   const server = createServer((request, response) => {
     const file = fileFor(folder, request.url ?? '/')
+    const text = file && instead[path.relative(folder, file)]
     if (!file) {
       response.writeHead(404, { 'content-type': contentTypes['.txt'] }).end('Not found\n')
       return
@@ -35,6 +37,7 @@ export function serveFolder(folder, { port = 0 } = {}) {
     // Nothing is kept: the next build is seen at once.
     response.writeHead(200, { 'content-type': contentTypeOf(file), 'cache-control': 'no-store' })
     if (request.method === 'HEAD') response.end()
+    else if (text) response.end(text())
     else createReadStream(file).pipe(response)
   })
   return new Promise((resolve, reject) => {

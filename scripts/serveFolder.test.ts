@@ -51,6 +51,17 @@ it('serves the index for the folder, whatever the query', async () => {
   expect([await get('/'), await get('/?a=1')]).toEqual([index, index])
 })
 
+it('gives another text in place of a file that is there, as it is at the time', async () => {
+  let text = 'one'
+  const other = await serveFolder(join(parent, 'site'), { instead: { 'js/app.js': () => text } })
+  const read = async (path: string) => (await fetch(new URL(path, other.url))).text()
+  await expect(read('js/app.js')).resolves.toBe('one')
+  text = 'two'
+  await expect(read('js/app.js')).resolves.toBe('two')
+  await expect(read('')).resolves.toBe('<title>演示</title>')
+  await other.close()
+})
+
 it('says what kind of file it is', async () => {
   expect(await get('/js/app.js')).toEqual({
     status: 200,

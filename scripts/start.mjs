@@ -14,16 +14,20 @@ void main(import.meta.url, async () => {
   await ensureInstalled()
   await buildDemo('h5')
   await buildServer()
-  const demo = await serveDemo(port)
+  let baseUrl = ''
+  // The demo asks for it once a page needs it; the backend must know first where the demo is.
+  const demo = await serveDemo(port, { 'backend.json': () => JSON.stringify({ baseUrl }) })
   const backend = await startBackend(demo.url)
+  baseUrl = backend.url
   console.log(`The demo is at ${demo.url} (Ctrl-C ends it)`)
   console.log(`A backend, with a double of WeCom's API behind it, is at ${backend.url}`)
+  console.log(`What that double received is listed at ${backend.wecom.url}/received`)
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => void Promise.all([demo.close(), backend.close()]))
 })
 
 /** It is built only now, so the type checker cannot know it.
- * @returns {Promise<{ url: string, close(): Promise<void> }>} */
+ * @returns {Promise<{ url: string, wecom: { url: string }, close(): Promise<void> }>} */
 async function startBackend(/** @type {string} */ demoUrl) {
   const { startDevelopmentBackend } = await import(at('server', 'dist', 'testing', 'index.js'))
   return startDevelopmentBackend({ origin: new URL(demoUrl).origin })
@@ -40,12 +44,15 @@ function askedPort() {
 }
 
 /** Only a port that was asked for must be had; the usual one may be busy. */
-async function serveDemo(/** @type {number | undefined} */ asked) {
+async function serveDemo(
+  /** @type {number | undefined} */ asked,
+  /** @type {Record<string, () => string>} */ instead,
+) {
   const folder = at('dist', 'h5')
   try {
-    return await serveFolder(folder, { port: asked ?? usualPort })
+    return await serveFolder(folder, { port: asked ?? usualPort, instead })
   } catch (error) {
-    if (asked === undefined) return serveFolder(folder)
+    if (asked === undefined) return serveFolder(folder, { instead })
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`Port ${asked} cannot be used (${reason}). Choose another, as in: PORT=3000 npm start`, {
       cause: error,

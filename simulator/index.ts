@@ -1,4 +1,10 @@
 export { createSimulator, type Simulator, type SimulatorSnapshot } from './createSimulator.ts'
+export {
+  createSimulatedMedia,
+  type SimulatedMedia,
+  type SimulatedMediaOptions,
+  type SimulatedMediaSettings,
+} from './createSimulatedMedia.ts'
 export { createManualClock, type ManualClock } from './createManualClock.ts'
 export { failText, REASONS, type Reason } from './reasons.ts'
 export type { Assistant, HandedOver, PendingShare } from './assistant.ts'
@@ -16,6 +22,7 @@ export type {
   SimulatorPlatform,
   SimulatorSettings,
 } from './options.ts'
+export type { MediaFault, MediaFaultPlan } from './mediaFaults.ts'
 export type { PendingSelection, Picker } from './picker.ts'
 export type {
   AnsweringApi,

@@ -5,6 +5,9 @@ export default defineAppConfig({
     'pages/item/index',
     'pages/offer/index',
     'pages/share-button/index',
+    'pages/attachment-picker/index',
+    'pages/message-editor/index',
+    'pages/message-preview/index',
   ],
   window: {
     navigationBarTitleText: 'taro-wecom-share',

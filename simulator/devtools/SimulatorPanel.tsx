@@ -1,17 +1,14 @@
 import { Button, Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import { pressable } from '../../components/pressable.ts'
-import '../../components/theme/theme.css'
-import { h5Only } from '../../platform/taro/ui.ts'
 import type { Simulator } from '../createSimulator.ts'
 import type { SimulatorPatch, SimulatorSettings } from '../options.ts'
 import { ClientSection } from './ClientSection.tsx'
 import { FaultSection } from './FaultSection.tsx'
+import { FoldingPanel } from './FoldingPanel.tsx'
 import type { DevtoolsSentences } from './locale/DevtoolsSentences.ts'
 import { devtoolsZhCN } from './locale/devtools.zh-CN.ts'
 import { MemberSection } from './MemberSection.tsx'
 import { resetPatch } from './resetPatch.ts'
-import './SimulatorPanel.css'
 import { useSimulator } from './useSimulator.ts'
 
 export interface SimulatorPanelProps {
@@ -29,7 +26,6 @@ export function SimulatorPanel({
   defaultOpen = false,
 }: SimulatorPanelProps) {
   const { options, sent } = useSimulator(simulator)
-  const [isOpen, setIsOpen] = useState(defaultOpen)
   const sentences = locale.panel
   const section = {
     settings: options,
@@ -39,44 +35,32 @@ export function SimulatorPanel({
   const last = sent[sent.length - 1]
 
   return (
-    <View className="wqs-sim-panel" id="wqs-sim-panel">
-      <View
-        className="wqs-sim-panel__head"
-        id="wqs-sim-panel-fold"
-        hoverClass="wqs-pressed"
-        {...pressable(() => setIsOpen(!isOpen), sentences.title)}
-        {...h5Only({ 'aria-expanded': String(isOpen) })}
-      >
-        <View className="wqs-sim-panel__heading">
-          <Text className="wqs-sim-panel__title">{sentences.title}</Text>
-          <Text className="wqs-sim-panel__summary">{summaryOf(options, locale)}</Text>
-        </View>
-        <View className={`wqs-sim-panel__arrow${isOpen ? ' wqs-sim-panel__arrow--up' : ''}`} />
+    <FoldingPanel
+      id="wqs-sim-panel"
+      title={sentences.title}
+      summary={summaryOf(options, locale)}
+      defaultOpen={defaultOpen}
+    >
+      <ClientSection {...section} />
+      <MemberSection {...section} />
+      <FaultSection {...section} />
+      <View className="wqs-sim-panel__sent">
+        <Text className="wqs-sim-pills__label">{sentences.handedOver}</Text>
+        <Text className="wqs-sim-panel__summary">
+          {last
+            ? sentences.lastHandedOver(sent.length, last.customers.length, last.customersOverLimit.length)
+            : sentences.nothingYet}
+        </Text>
       </View>
-      {isOpen && (
-        <View className="wqs-sim-panel__body">
-          <ClientSection {...section} />
-          <MemberSection {...section} />
-          <FaultSection {...section} />
-          <View className="wqs-sim-panel__sent">
-            <Text className="wqs-sim-pills__label">{sentences.handedOver}</Text>
-            <Text className="wqs-sim-panel__summary">
-              {last
-                ? sentences.lastHandedOver(sent.length, last.customers.length, last.customersOverLimit.length)
-                : sentences.nothingYet}
-            </Text>
-          </View>
-          <Button
-            id="wqs-sim-reset"
-            className="wqs-sim-sheet__button wqs-sim-panel__reset"
-            hoverClass="wqs-pressed"
-            {...pressable(() => simulator.configure(resetPatch(simulator.options)))}
-          >
-            {sentences.reset}
-          </Button>
-        </View>
-      )}
-    </View>
+      <Button
+        id="wqs-sim-reset"
+        className="wqs-sim-sheet__button wqs-sim-panel__reset"
+        hoverClass="wqs-pressed"
+        {...pressable(() => simulator.configure(resetPatch(simulator.options)))}
+      >
+        {sentences.reset}
+      </Button>
+    </FoldingPanel>
   )
 }
 

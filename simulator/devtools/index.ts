@@ -1,3 +1,4 @@
+export { MediaPanel, type MediaPanelProps } from './MediaPanel.tsx'
 export { SimulatedAssistant, type SimulatedAssistantProps } from './SimulatedAssistant.tsx'
 export { SimulatedWecom, type SimulatedWecomProps } from './SimulatedWecom.tsx'
 export { SimulatorPanel, type SimulatorPanelProps } from './SimulatorPanel.tsx'

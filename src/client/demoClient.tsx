@@ -18,3 +18,12 @@ export const ClientPanel = client.ClientPanel
 
 /** The same in one press, for the four that an app meets. */
 export const ClientSwitch = client.ClientSwitch
+
+/** Uploads of what is inside: simulated, or to the backend that members have. */
+export const DemoMedia = client.DemoMedia
+
+/** Sets how simulated uploads fare. */
+export const UploadsPanel = client.UploadsPanel
+
+/** For `createBackendPorts`: who gives the login code. */
+export const loginClient = client.loginClient

@@ -1,4 +1,6 @@
-import { ShareKitProvider } from 'taro-wecom-share'
+import type { PropsWithChildren } from 'react'
+import { type BackendPortsOptions, createBackendPorts, ShareKitProvider } from 'taro-wecom-share'
+import { MEMBERS_BACKEND } from '../backend/useBackendAddress.ts'
 import { KIT_LOCALES } from '../locale/locales.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
 import type { DemoClientProps } from './DemoClientProps.ts'
@@ -17,5 +19,17 @@ export function ClientPanel() {
 }
 
 export function ClientSwitch() {
+  return null
+}
+
+export const loginClient: Pick<BackendPortsOptions, 'qy'> = {}
+
+const backend = createBackendPorts({ baseUrl: MEMBERS_BACKEND })
+
+export function DemoMedia({ children }: PropsWithChildren) {
+  return <ShareKitProvider {...backend}>{children}</ShareKitProvider>
+}
+
+export function UploadsPanel() {
   return null
 }

@@ -1,10 +1,11 @@
 import { getSystemInfoSync } from '@tarojs/taro'
-import { useEffect, useMemo, useState } from 'react'
-import { createWecomPort, ShareKitProvider } from 'taro-wecom-share'
-import { createSimulator } from 'taro-wecom-share/simulator'
+import { type PropsWithChildren, useEffect, useMemo, useState } from 'react'
+import { type BackendPortsOptions, createWecomPort, ShareKitProvider } from 'taro-wecom-share'
+import { createSimulatedMedia, createSimulator } from 'taro-wecom-share/simulator'
 import {
   devtoolsEnUS,
   devtoolsZhCN,
+  MediaPanel,
   SimulatedWecom,
   SimulatorPanel,
 } from 'taro-wecom-share/simulator/devtools'
@@ -25,6 +26,11 @@ const DEVTOOLS_SENTENCES: Readonly<Record<Language, typeof devtoolsZhCN>> = {
 
 /** One for the whole demo: the panel's settings hold on every page. */
 const sharedSimulator = createSimulator()
+const sharedMedia = createSimulatedMedia()
+
+export const loginClient: Pick<BackendPortsOptions, 'qy'> = playsClients
+  ? { qy: () => sharedSimulator.qy }
+  : {}
 
 export function DemoClient(props: DemoClientProps) {
   const { name, client, ensureSession, hasSwitch = false, children } = props
@@ -43,14 +49,25 @@ export function DemoClient(props: DemoClientProps) {
 }
 
 export function ClientPanel() {
-  const { language } = usePreferences()
-  const [isWide] = useState(() => getSystemInfoSync().windowWidth >= 900)
-  if (!playsClients) return null
-  return (
-    <SimulatorPanel simulator={sharedSimulator} locale={DEVTOOLS_SENTENCES[language]} defaultOpen={isWide} />
-  )
+  const panel = usePanel()
+  return playsClients ? <SimulatorPanel simulator={sharedSimulator} {...panel} /> : null
 }
 
 export function ClientSwitch() {
   return playsClients ? <ClientChoice simulator={sharedSimulator} /> : null
+}
+
+export function DemoMedia({ children }: PropsWithChildren) {
+  return <ShareKitProvider {...sharedMedia.ports}>{children}</ShareKitProvider>
+}
+
+export function UploadsPanel() {
+  return <MediaPanel media={sharedMedia} {...usePanel()} />
+}
+
+/** Unfolded where it stands beside the page and not above it. */
+function usePanel() {
+  const { language } = usePreferences()
+  const [defaultOpen] = useState(() => getSystemInfoSync().windowWidth >= 900)
+  return { locale: DEVTOOLS_SENTENCES[language], defaultOpen }
 }

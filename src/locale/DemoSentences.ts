@@ -2,7 +2,7 @@ import type { Theme } from '../preferences/theme.ts'
 import type { ClientId } from '../client/clientIds.ts'
 import type { PageId } from '../shell/pages.ts'
 import type { GoodsNames } from '../shop/goods.ts'
-import type { StoryGroupId, StoryId } from '../stories/storyIds.ts'
+import type { StoriesSentences } from './StoriesSentences.ts'
 
 /** Every sentence of the demo. A language that lacks one does not compile. */
 export interface DemoSentences {
@@ -13,21 +13,7 @@ export interface DemoSentences {
   readonly themes: Readonly<Record<Theme, string>>
   readonly product: ProductSentences
   readonly shop: ShopSentences
-  readonly shareButton: {
-    readonly title: string
-    readonly introduction: string
-    readonly groups: Readonly<Record<StoryGroupId, { readonly title: string; readonly about: string }>>
-    readonly ownClient: string
-    readonly showSource: string
-    readonly hideSource: string
-  }
-  readonly stories: Readonly<Record<StoryId, StorySentences>>
-}
-
-export interface StorySentences {
-  readonly title: string
-  /** What to do and what to see, in a line. */
-  readonly expect: string
+  readonly stories: StoriesSentences
 }
 
 export interface ShopSentences extends GoodsNames {

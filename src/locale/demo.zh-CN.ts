@@ -1,4 +1,5 @@
 import type { DemoSentences } from './DemoSentences.ts'
+import { storiesZhCN } from './stories.zh-CN.ts'
 
 export const demoZhCN: DemoSentences = {
   pages: {
@@ -7,6 +8,9 @@ export const demoZhCN: DemoSentences = {
     item: '商品详情',
     offer: '为您推荐',
     'share-button': '群发按钮',
+    'attachment-picker': '附件',
+    'message-editor': '消息文本',
+    'message-preview': '预览',
   },
   navigation: '页面',
   language: '语言',
@@ -56,66 +60,5 @@ export const demoZhCN: DemoSentences = {
     clients: { wecom: '企业微信', wechat: '微信', devtools: '开发者工具', mac: 'Mac' },
     tracking: '统计事件 onEvent',
   },
-  shareButton: {
-    title: '群发按钮 ShareButton',
-    introduction: '每个例子都是真的在运行的代码：点按钮，在画出来的群发助手里确认或取消，看结果怎样显示。',
-    groups: {
-      messages: {
-        title: '能群发的内容',
-        about: '这些例子使用面板里设置的企业微信：换设备、换版本、加故障，再点一次。',
-      },
-      invalid: { title: '内容有问题', about: '在打开群发助手之前就说清楚：哪个附件、哪一项、差多少。' },
-      troubles: {
-        title: '群发不了的时候',
-        about: '每个例子自带一个企业微信，与面板的设置无关；它的设置写在源码里。',
-      },
-      looks: { title: '样子与用法', about: '尺寸、颜色、状态，和自己画按钮的写法。' },
-    },
-    ownClient: '自带企业微信',
-    showSource: '看源码',
-    hideSource: '收起源码',
-  },
-  stories: {
-    'text-only': { title: '只有文本', expect: '群发助手里是三行文本，没有附件。' },
-    image: { title: '图片', expect: '一张用素材 id，一张用企业微信给的图片地址。' },
-    link: { title: '链接', expect: '标题、摘要、地址、封面，成为一张图文卡片。' },
-    miniprogram: { title: '小程序', expect: '页面路径自动补上 .html，客户才打得开。' },
-    video: { title: '视频', expect: '一个视频，用素材 id。' },
-    file: { title: '文件', expect: '一个文件，企业微信 3.1.12 起支持。' },
-    'nine-mixed': { title: '九个附件', expect: '五种附件混排，顺序不变，再加一段文本。' },
-    'longest-text': { title: '4000 字', expect: '刚好 4000 字，可以提交。' },
-    recipients: { title: '预选客户', expect: '群发助手里已选好两位客户；重复的只算一次。' },
-    'before-share': {
-      title: '最后一刻改内容',
-      expect: 'beforeShare 把本次的 shareId 放进页面参数，方便以后统计。',
-    },
-    'empty-message': { title: '空消息', expect: '提示填写文本或添加附件，不打开群发助手。' },
-    'title-too-long': { title: '标题过长', expect: '指出是第几个附件，最多多少字节，现在多少字节。' },
-    'many-problems': { title: '一次说完所有问题', expect: '五处问题一起列出，不用改一处试一次。' },
-    'not-in-wecom': {
-      title: '客户在微信里打开',
-      expect: '默认没有按钮；也可以禁用，或换成转发。客户看不到企业微信的字样。',
-    },
-    mac: { title: 'Mac 版', expect: '提示换到手机企业微信。' },
-    'old-client': { title: '版本过低', expect: '提示要升级到的版本。' },
-    'old-client-recipients': {
-      title: '老版本不能预选',
-      expect: '不会悄悄丢掉预选的客户：问成员要不要继续并重新选择。',
-    },
-    'session-expired': { title: '登录过期', expect: '没有给 ensureSession：提示重新登录，不打开群发助手。' },
-    'session-renewed': {
-      title: '登录过期，自动续上',
-      expect: '给了 ensureSession：先登录一次，再打开群发助手。',
-    },
-    'no-permission': { title: '没有权限', expect: '请成员找管理员，可以复制错误信息。' },
-    'not-in-visible-range': { title: '不在可见范围', expect: '请成员找管理员添加，可以复制错误信息。' },
-    'backed-out': { title: '成员取消', expect: '在群发助手里点「取消」：什么也不提示。' },
-    silent: { title: '没有返回', expect: '在群发助手里点「关闭不返回」：3 秒后提示先去群发助手确认。' },
-    busy: { title: '两个按钮', expect: '先点第一个，马上点第二个：第二个提示先完成前一条。' },
-    'sizes-and-types': { title: '尺寸与颜色', expect: '两种尺寸，三种颜色，与 Taro 的 Button 一致。' },
-    states: { title: '状态', expect: '禁用、等待、通栏。' },
-    toast: { title: '轻提示', expect: '先用一行轻提示说结论，详情从页面底部打开。' },
-    'custom-children': { title: '自己的内容', expect: '按钮里放自己的内容。' },
-    'render-prop': { title: '自己画按钮', expect: '用函数作为子元素，拿到 share、loading 和 status。' },
-  },
+  stories: storiesZhCN,
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { setNavigationBarTitle } from '@tarojs/taro'
 import { type PropsWithChildren, useEffect } from 'react'
-import { ClientPanel, DemoClient } from '../client/demoClient.tsx'
+import { ClientPanel, DemoClient, UploadsPanel } from '../client/demoClient.tsx'
 import { useSentences } from '../locale/useSentences.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
 import { PageBar } from './PageBar.tsx'
@@ -10,8 +10,14 @@ import type { PageId } from './pages.ts'
 
 const THEME_CLASSES = { auto: ' wqs-auto', light: '', dark: ' wqs-dark' } as const
 
+export interface PageShellProps {
+  readonly page: PageId
+  /** Beside the client's panel stands that of the uploads. Default false. */
+  readonly hasUploads?: boolean
+}
+
 /** What every page of the demo has round it: the way to the others, language and theme, and the client that it talks to. */
-export function PageShell({ page, children }: PropsWithChildren<{ readonly page: PageId }>) {
+export function PageShell({ page, hasUploads = false, children }: PropsWithChildren<PageShellProps>) {
   const { language, theme } = usePreferences()
   const title = useSentences().pages[page]
   // What customers open has nothing beside it.
@@ -32,6 +38,7 @@ export function PageShell({ page, children }: PropsWithChildren<{ readonly page:
           <View className="demo__main">{children}</View>
           {hasPanel && (
             <View className="demo__side">
+              {hasUploads && <UploadsPanel />}
               <ClientPanel />
             </View>
           )}

@@ -5,9 +5,19 @@ export const PAGES = {
   item: '/pages/item/index',
   offer: '/pages/offer/index',
   'share-button': '/pages/share-button/index',
+  'attachment-picker': '/pages/attachment-picker/index',
+  'message-editor': '/pages/message-editor/index',
+  'message-preview': '/pages/message-preview/index',
 } as const
 
 export type PageId = keyof typeof PAGES
 
 /** Those of the navigation, in its order. The others are opened from them. */
-export const NAVIGATION: readonly PageId[] = ['product', 'products', 'share-button']
+export const NAVIGATION: readonly PageId[] = [
+  'product',
+  'products',
+  'share-button',
+  'attachment-picker',
+  'message-editor',
+  'message-preview',
+]

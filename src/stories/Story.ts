@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { Simulator, SimulatorOptions } from 'taro-wecom-share/simulator'
 import type { StoryGroupId, StoryId } from './storyIds.ts'
 
-/** One file of stories/share-button: what runs, and the client that it runs on. */
+/** One file of a story: what runs, and the client that it runs on. */
 export interface StoryFile {
   readonly default: ComponentType
   /** A WeCom of its own; without it the one that the panel sets. */

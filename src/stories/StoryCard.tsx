@@ -8,7 +8,7 @@ import './StoryCard.css'
 
 /** A story: what it is, what to expect, the thing itself, and its source. */
 export function StoryCard({ story: { id, file, source } }: { readonly story: Story }) {
-  const { stories, shareButton } = useSentences()
+  const { stories, ownClient, showSource, hideSource } = useSentences().stories
   const [showsSource, setShowsSource] = useState(false)
   const { default: Live, client, ensureSession } = file
 
@@ -16,7 +16,7 @@ export function StoryCard({ story: { id, file, source } }: { readonly story: Sto
     <View id={`story-${id}`} className="demo-story">
       <View className="demo-story__head">
         <Text className="demo-story__title">{stories[id].title}</Text>
-        {client && <Text className="demo-story__badge">{shareButton.ownClient}</Text>}
+        {client && <Text className="demo-story__badge">{ownClient}</Text>}
       </View>
       <Text className="demo-story__expect">{stories[id].expect}</Text>
       <View className="demo-story__live">
@@ -34,7 +34,7 @@ export function StoryCard({ story: { id, file, source } }: { readonly story: Sto
         isExpanded={showsSource}
         onTap={() => setShowsSource(!showsSource)}
       >
-        <Text>{showsSource ? shareButton.hideSource : shareButton.showSource}</Text>
+        <Text>{showsSource ? hideSource : showSource}</Text>
       </Tappable>
       {showsSource && (
         <View className="demo-story__source">

@@ -1,6 +1,25 @@
-export type StoryGroupId = 'messages' | 'invalid' | 'troubles' | 'looks'
+/** Pages of the demo that hold stories, each named after its component. */
+export type StoryPageId = 'share-button' | 'attachment-picker' | 'message-editor' | 'message-preview'
 
-export type StoryId = MessageStoryId | InvalidStoryId | TroubleStoryId | LookStoryId
+export type StoryGroupId =
+  | 'messages'
+  | 'invalid'
+  | 'troubles'
+  | 'looks'
+  | 'compose'
+  | 'uploads'
+  | 'picker-looks'
+  | 'editing'
+  | 'previews'
+
+export type StoryId =
+  | MessageStoryId
+  | InvalidStoryId
+  | TroubleStoryId
+  | LookStoryId
+  | AttachmentStoryId
+  | EditorStoryId
+  | PreviewStoryId
 
 type MessageStoryId =
   | 'text-only'
@@ -30,3 +49,10 @@ type TroubleStoryId =
   | 'busy'
 
 type LookStoryId = 'sizes-and-types' | 'states' | 'toast' | 'custom-children' | 'render-prop'
+
+type AttachmentStoryId =
+  'pick' | 'compose' | 'company' | 'cards' | 'real-upload' | 'expired' | 'controlled' | 'read-only' | 'custom'
+
+type EditorStoryId = 'write' | 'templates' | 'long-text' | 'editor-disabled'
+
+type PreviewStoryId = 'every-kind' | 'text-as-written' | 'long-titles'

@@ -2,6 +2,7 @@ import type { AttachmentType } from '../../../protocol/message.ts'
 import type { FrequencyRule } from '../../frequency.ts'
 import type { SimulatorSettings } from '../../options.ts'
 import type { FaultPreset } from '../faultPresets.ts'
+import type { MediaFaultPreset } from '../mediaFaultPresets.ts'
 
 /** Every sentence of the drawn client. A language that lacks one does not compile. */
 export interface DevtoolsSentences {
@@ -9,6 +10,7 @@ export interface DevtoolsSentences {
   readonly assistant: AssistantSentences
   readonly picker: { readonly title: string; readonly choose: (count: number) => string }
   readonly panel: PanelSentences
+  readonly media: MediaPanelSentences
   readonly cancel: string
   /** The client is left without an answer to the caller. */
   readonly dismiss: string
@@ -56,4 +58,16 @@ export interface PanelSentences {
   /** The last message, by the corp's frequency rule. */
   readonly lastHandedOver: (total: number, customers: number, overLimit: number) => string
   readonly reset: string
+}
+
+export interface MediaPanelSentences {
+  readonly title: string
+  readonly speed: string
+  readonly speedOf: (bytesPerSecond: number) => string
+  readonly fault: string
+  readonly faults: Readonly<Record<MediaFaultPreset, string>>
+  /** How often the fault comes. */
+  readonly times: string
+  readonly always: string
+  readonly once: string
 }

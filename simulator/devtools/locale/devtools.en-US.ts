@@ -66,6 +66,33 @@ export const devtoolsEnUS: DevtoolsSentences = {
         : `${total} in all; the last to ${customers} customers, ${overLimit} of them over the limit`,
     reset: 'Reset',
   },
+  media: {
+    title: 'Simulated uploads',
+    speed: 'Speed of each',
+    speedOf: (bytes) =>
+      bytes === Infinity
+        ? 'At once'
+        : bytes >= 1024 * 1024
+          ? `${bytes / 1024 / 1024} MB/s`
+          : `${bytes / 1024} KB/s`,
+    fault: 'What they meet',
+    faults: {
+      none: 'They arrive',
+      cut: 'Connection cut',
+      silence: 'No answer',
+      'status-401': '401 login expired',
+      'status-502': '502 backend',
+      busy: '-1 WeCom busy',
+      '40004': '40004 wrong type',
+      '40006': '40006 wrong size',
+      '45009': '45009 too often',
+      '45033': '45033 too many at once',
+      '48002': '48002 no permission',
+    },
+    times: 'How often',
+    always: 'Every time',
+    once: 'Once',
+  },
   cancel: 'Cancel',
   dismiss: 'Close without an answer',
 }

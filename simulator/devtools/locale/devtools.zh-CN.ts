@@ -65,6 +65,33 @@ export const devtoolsZhCN: DevtoolsSentences = {
         : `共 ${total} 条；最近一条给 ${customers} 位客户，其中 ${overLimit} 位已达上限，收不到`,
     reset: '恢复默认',
   },
+  media: {
+    title: '模拟上传',
+    speed: '每个文件的速度',
+    speedOf: (bytes) =>
+      bytes === Infinity
+        ? '立即完成'
+        : bytes >= 1024 * 1024
+          ? `${bytes / 1024 / 1024} MB/秒`
+          : `${bytes / 1024} KB/秒`,
+    fault: '上传时发生什么',
+    faults: {
+      none: '正常到达',
+      cut: '连接中断',
+      silence: '没有响应',
+      'status-401': '401 登录过期',
+      'status-502': '502 后端故障',
+      busy: '-1 系统繁忙',
+      '40004': '40004 类型不对',
+      '40006': '40006 大小不对',
+      '45009': '45009 过于频繁',
+      '45033': '45033 并发过多',
+      '48002': '48002 没有权限',
+    },
+    times: '发生几次',
+    always: '每次',
+    once: '一次',
+  },
   cancel: '取消',
   dismiss: '关闭不返回',
 }

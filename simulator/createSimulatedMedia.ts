@@ -1,0 +1,149 @@
+import type {
+  PickedFile,
+  ResolveMedia,
+  UploadCover,
+  UploadedMedia,
+  UploadPort,
+  UploadProgress,
+} from '../protocol/ports.ts'
+import { systemClock, type SimulatorClock } from './clock.ts'
+import { type MediaFault, type MediaFaultPlan, mediaFaultError, readMediaFault } from './mediaFaults.ts'
+import { asFields, refuse, refuseUnknown } from './readValue.ts'
+
+/** How fast media arrive, and what happens to them instead. */
+export interface SimulatedMediaSettings {
+  /** Of each upload; `Infinity` for at once. Default 1 MiB. */
+  readonly bytesPerSecond: number
+  /** What the next uploads, covers and pictures of the library meet. Default null: they arrive. */
+  readonly fault: MediaFaultPlan | null
+}
+
+export interface SimulatedMediaOptions extends Partial<SimulatedMediaSettings> {
+  readonly clock?: SimulatorClock
+}
+
+/** The host's backend and WeCom's media behind it, without either. Nothing leaves the device. */
+export interface SimulatedMedia {
+  /** For `ShareKitProvider`: `<ShareKitProvider {...media.ports}>`. */
+  readonly ports: {
+    readonly upload: UploadPort
+    readonly resolveMedia: ResolveMedia
+    readonly uploadCover: UploadCover
+  }
+  readonly settings: SimulatedMediaSettings
+  /** Changes what comes; what is under way goes on as it began. @throws TypeError that names the wrong option */
+  configure(patch: Partial<SimulatedMediaSettings>): void
+  /** Calls the listener after every change of the settings, until the function given back is called. */
+  subscribe(listener: () => void): () => void
+}
+
+/**
+ * Takes uploads as a backend does: with progress, at a speed, with the faults that you name, and WeCom's limits of size (document 96484).
+ * @throws TypeError that names the wrong option
+ */
+export function createSimulatedMedia(options: SimulatedMediaOptions = {}): SimulatedMedia {
+  const { clock = systemClock, ...patch } = options
+  const listeners = new Set<() => void>()
+  let settings = readSettings(DEFAULTS, patch)
+  let arrived = 0
+
+  const configure = (change: Partial<SimulatedMediaSettings>): void => {
+    settings = readSettings(settings, change)
+    for (const listener of Array.from(listeners)) listener()
+  }
+  const takeFault = (): MediaFault | undefined => {
+    const { fault } = settings
+    if (!fault) return undefined
+    const { times = Infinity, ...met } = fault
+    if (times < Infinity) configure({ fault: times > 1 ? { ...met, times: times - 1 } : null })
+    return met
+  }
+  const transfer = (size: number, onProgress?: (progress: UploadProgress) => void) =>
+    startTransfer({ size, clock, bytesPerSecond: settings.bytesPerSecond, fault: takeFault(), onProgress })
+  const name = (): string => `simulated-${(arrived += 1)}`
+  const asMedia = (): UploadedMedia => ({ mediaid: name(), at: clock.now() })
+
+  return {
+    ports: {
+      upload: {
+        upload({ msgtype, file }, onProgress) {
+          const { done, abort } = transfer(file.size, onProgress)
+          return { done: done.then(() => checkSize(msgtype, file)).then(asMedia), abort }
+        },
+      },
+      resolveMedia: () => transfer(LIBRARY_PICTURE_BYTES).done.then(asMedia),
+      // It is on the device that it will be shown on, so it is its own address.
+      uploadCover: (file) => transfer(file.size).done.then(() => file.path),
+    },
+    get settings() {
+      return settings
+    },
+    configure,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+const MIB = 1024 * 1024
+const DEFAULTS: SimulatedMediaSettings = { bytesPerSecond: MIB, fault: null }
+const LIBRARY_PICTURE_BYTES = 256 * 1024
+
+/** "More than 5 bytes", and at most so many: WeCom document 96484. */
+const MAX_BYTES = { image: 10 * MIB, video: 10 * MIB, file: 20 * MIB } as const
+const MORE_THAN_BYTES = 5
+
+function checkSize(msgtype: keyof typeof MAX_BYTES, { size }: PickedFile): void {
+  const errcode = 40006
+  if (size > MAX_BYTES[msgtype] || size <= MORE_THAN_BYTES) throw mediaFaultError({ errcode })
+}
+
+interface Transfer {
+  readonly size: number
+  readonly clock: SimulatorClock
+  readonly bytesPerSecond: number
+  readonly fault: MediaFault | undefined
+  readonly onProgress: ((progress: UploadProgress) => void) | undefined
+}
+
+/** As often as a phone reports. */
+const STEP_MS = 50
+
+/** A cut comes half-way; every other fault once all bytes are there, as a backend's answer does. */
+function startTransfer({ size, clock, bytesPerSecond, fault, onProgress }: Transfer) {
+  const startedAt = clock.now()
+  const end = fault && 'kind' in fault && fault.kind === 'cut' ? size / 2 : size
+  let timer: unknown
+  const done = new Promise<void>((resolve, reject) => {
+    const step = (): void => {
+      const sent = Math.min(end, bytesAfter(clock.now() - startedAt, bytesPerSecond))
+      onProgress?.({ sent, total: size })
+      if (sent < end) timer = clock.setTimeout(step, STEP_MS)
+      else if (!fault) resolve()
+      else if (!('kind' in fault && fault.kind === 'silence')) reject(mediaFaultError(fault))
+    }
+    timer = clock.setTimeout(step, bytesPerSecond === Infinity ? 0 : STEP_MS)
+  })
+  return { done, abort: () => clock.clearTimeout(timer) }
+}
+
+function bytesAfter(ms: number, bytesPerSecond: number): number {
+  return bytesPerSecond === Infinity ? Infinity : Math.round((ms * bytesPerSecond) / 1000)
+}
+
+function readSettings(current: SimulatedMediaSettings, patch: unknown): SimulatedMediaSettings {
+  const {
+    bytesPerSecond = current.bytesPerSecond,
+    fault = current.fault,
+    ...others
+  } = asFields(patch, 'options')
+  refuseUnknown(others, Object.keys(DEFAULTS), 'options')
+  return {
+    bytesPerSecond:
+      typeof bytesPerSecond === 'number' && bytesPerSecond > 0
+        ? bytesPerSecond
+        : refuse('bytesPerSecond', 'a number above 0', bytesPerSecond),
+    fault: fault === null ? null : readMediaFault(fault),
+  }
+}

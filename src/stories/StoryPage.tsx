@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components'
+import { DemoMedia, playsClients } from '../client/demoClient.tsx'
+import { useSentences } from '../locale/useSentences.ts'
+import { PageShell } from '../shell/PageShell.tsx'
+import type { StoryGroup } from './Story.ts'
+import { StoryCard } from './StoryCard.tsx'
+import type { StoryPageId } from './storyIds.ts'
+import './StoryPage.css'
+
+export interface StoryPageProps {
+  readonly page: StoryPageId
+  readonly groups: readonly StoryGroup[]
+  /** Its stories upload: the page has the panel that plays the backend. Default false. */
+  readonly hasUploads?: boolean
+}
+
+/** The stories of a component, each the text of a file and what it does. */
+export function StoryPage({ page, groups, hasUploads = false }: StoryPageProps) {
+  const { title, introduction } = useSentences().stories.pages[page]
+  return (
+    <PageShell page={page} hasUploads={hasUploads}>
+      <DemoMedia>
+        <View className="demo-stories">
+          <Text className="demo-stories__title">{title}</Text>
+          <Text className="demo-stories__about">{introduction}</Text>
+          {groups.map(onThisDevice).map((group) => (
+            <Group key={group.id} group={group} />
+          ))}
+        </View>
+      </DemoMedia>
+    </PageShell>
+  )
+}
+
+function Group({ group: { id, stories } }: { readonly group: StoryGroup }) {
+  const { title, about } = useSentences().stories.groups[id]
+  if (stories.length === 0) return null
+  return (
+    <View className="demo-stories__group">
+      <Text className="demo-stories__heading">{title}</Text>
+      <Text className="demo-stories__about">{about}</Text>
+      <View className="demo-stories__grid">
+        {stories.map((story) => (
+          <StoryCard key={story.id} story={story} />
+        ))}
+      </View>
+    </View>
+  )
+}
+
+/** On WeCom's own client a story cannot bring another. */
+function onThisDevice({ id, stories }: StoryGroup): StoryGroup {
+  return { id, stories: stories.filter(({ file }) => playsClients || !file.client) }
+}

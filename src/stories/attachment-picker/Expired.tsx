@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { AttachmentPicker, type DraftAttachment, ShareButton, useAttachments } from 'taro-wecom-share'
+import poster from '../../assets/oolong.svg'
+
+const FOUR_DAYS = 4 * 24 * 60 * 60 * 1000
+const uploadedLongAgo = {
+  phase: 'ready',
+  mediaid: '3sK9vQ2mT7xLpR4nY8cA',
+  at: Date.now() - FOUR_DAYS,
+} as const
+
+const draftOfLastWeek: readonly DraftAttachment[] = [
+  { id: 'renewed', msgtype: 'image', body: {}, source: { url: poster }, upload: uploadedLongAgo },
+  { id: 'gone', msgtype: 'file', body: { title: '报价单.pdf' }, upload: uploadedLongAgo },
+]
+
+export default function Expired() {
+  const draft = useAttachments({ defaultValue: draftOfLastWeek })
+  return (
+    <>
+      <AttachmentPicker id="picker-expired" controls={draft} />
+      <View className="demo-story__below">
+        <ShareButton id="share-expired" {...draft.request()} />
+      </View>
+    </>
+  )
+}

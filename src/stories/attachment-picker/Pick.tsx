@@ -1,0 +1,5 @@
+import { AttachmentPicker } from 'taro-wecom-share'
+
+export default function Pick() {
+  return <AttachmentPicker id="picker-pick" />
+}

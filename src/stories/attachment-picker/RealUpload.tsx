@@ -1,0 +1,41 @@
+import { Text, View } from '@tarojs/components'
+import { useMemo } from 'react'
+import {
+  AttachmentPicker,
+  createBackendPorts,
+  ShareButton,
+  ShareKitProvider,
+  useAttachments,
+} from 'taro-wecom-share'
+import { useBackendAddress } from '../../backend/useBackendAddress.ts'
+import { loginClient } from '../../client/demoClient.tsx'
+import { useSentences } from '../../locale/useSentences.ts'
+
+export default function RealUpload() {
+  const baseUrl = useBackendAddress()
+  const { noBackend } = useSentences().stories
+  if (baseUrl === undefined) return null
+  return baseUrl === '' ? <Text id="no-backend">{noBackend}</Text> : <WithBackend baseUrl={baseUrl} />
+}
+
+function WithBackend({ baseUrl }: { readonly baseUrl: string }) {
+  // On a phone the login is WeCom's; here the simulated client gives the code.
+  const backend = useMemo(() => createBackendPorts({ baseUrl, ...loginClient }), [baseUrl])
+  return (
+    <ShareKitProvider {...backend}>
+      <Uploads />
+    </ShareKitProvider>
+  )
+}
+
+function Uploads() {
+  const draft = useAttachments()
+  return (
+    <>
+      <AttachmentPicker id="picker-real" controls={draft} />
+      <View className="demo-story__below">
+        <ShareButton id="share-real" {...draft.request({ text: { content: '资料都在这里：' } })} />
+      </View>
+    </>
+  )
+}
