@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PickedFile } from '../../protocol/ports.ts'
 import type { DraftAttachment } from '../../store/draft.ts'
 import { classNames } from '../classNames.ts'
 import type { ComposeSentences } from '../locale/ComposeSentences.ts'
 import { megabytes } from '../locale/megabytes.ts'
 import { attachmentName } from './attachmentName.ts'
+import { FileIcon } from './FileIcon.tsx'
 import { MediumPicture } from './MediumPicture.tsx'
-import { pictureOf, videoOf } from './pictureOf.ts'
+import { isSeen } from './pictureOf.ts'
 
 export interface AttachmentFaceProps {
   readonly attachment: DraftAttachment
@@ -19,7 +19,8 @@ export function AttachmentFace({ attachment, sentences }: AttachmentFaceProps) {
   const { msgtype, file } = attachment
   const [seconds, setSeconds] = useState(file?.durationSeconds)
   const name = attachmentName(attachment, sentences)
-  const isSeen = pictureOf(attachment) || (process.env.TARO_ENV === 'h5' && videoOf(attachment))
+  const kind = sentences.media.kinds[msgtype]
+  const seen = isSeen(attachment)
   const facts = [seconds && clockOf(seconds), file && `${megabytes(file.size)} MB`]
     .filter(Boolean)
     .join(' · ')
@@ -31,11 +32,11 @@ export function AttachmentFace({ attachment, sentences }: AttachmentFaceProps) {
         mode="aspectFill"
         onDuration={setSeconds}
       />
-      {!isSeen && <FileIcon name={file?.name ?? ''} />}
-      {(!isSeen || msgtype !== 'image') && (
-        <View className={classNames('wqs-attach__caption', isSeen && 'over')}>
-          {msgtype !== 'video' && <Text className="wqs-attach__name">{name}</Text>}
-          <Text className="wqs-attach__facts">{facts || sentences.media.kinds[msgtype]}</Text>
+      {!seen && file && <FileIcon name={file.name} />}
+      {(!seen || msgtype !== 'image') && (
+        <View className={classNames('wqs-attach__caption', seen && 'over')}>
+          {msgtype !== 'video' && name !== kind && <Text className="wqs-attach__name">{name}</Text>}
+          <Text className="wqs-attach__facts">{facts || kind}</Text>
         </View>
       )}
     </>
@@ -47,20 +48,3 @@ function clockOf(seconds: number): string {
   const whole = Math.round(seconds)
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
-
-/** Its ending, in the colour that office programs have taught. */
-function FileIcon({ name }: Pick<PickedFile, 'name'>) {
-  const [ending = ''] = /[^.]{1,4}$/.exec(name.includes('.') ? name : '') ?? []
-  return (
-    <View
-      className={classNames(
-        'wqs-attach__icon',
-        PROGRAMS.find((program) => ending.toLowerCase().includes(program)),
-      )}
-    >
-      {ending.toUpperCase()}
-    </View>
-  )
-}
-
-const PROGRAMS = ['pdf', 'doc', 'xls', 'ppt']

@@ -18,7 +18,9 @@ describe('MessagePreview', () => {
     const { container } = render(<MessagePreview text={text} />)
     expect(container.textContent).toBe(text)
     expect(container.querySelector('b')).toBeNull()
-    expect(container.querySelector('.wqs-preview__link')?.textContent).toBe('https://shop.example/a?b=1')
+    expect(container.querySelector('.wqs-preview__text--link')?.textContent).toBe(
+      'https://shop.example/a?b=1',
+    )
   })
 
   it('shows the attachments in the member’s order, each as what it is', () => {
@@ -37,6 +39,30 @@ describe('MessagePreview', () => {
     expect(screen.getByText('上新')).not.toBeNull()
     expect(screen.getByText('2 MB')).not.toBeNull()
     expect(screen.getByText('小程序')).not.toBeNull()
+  })
+
+  it('shows a video by its first frame, and of a file what kind it is', () => {
+    const path = 'blob:v'
+    const { container } = render(
+      <MessagePreview
+        attachments={[
+          { ...card('v', 'video', {}), file: { path, name: 'v.mp4', size: 1 } },
+          { ...card('f', 'file', {}), file: { path, name: 'a.docx', size: 1 } },
+          { ...card('i', 'image', {}), source: { url: 'https://cdn.example/i.png' } },
+        ]}
+      />,
+    )
+    expect(container.querySelector('.wqs-preview__medium--video video')?.getAttribute('src')).toContain(path)
+    expect(container.querySelector('.wqs-file--doc')?.textContent).toBe('DOCX')
+    expect(container.querySelector('.wqs-preview__picture[src="https://cdn.example/i.png"]')).not.toBeNull()
+  })
+
+  it('leaves an over-long title whole: it is cropped by its style, as the chat crops it', () => {
+    const title = '春'.repeat(200)
+    const body = { title, desc: title, url: 'https://a.example' }
+    const { container } = render(<MessagePreview attachments={[card('l', 'link', body)]} />)
+    expect(container.querySelector('.wqs-preview__title')?.textContent).toBe(title)
+    expect(container.querySelector('.wqs-preview__small')?.textContent).toBe(title)
   })
 
   it('shows no bubble for white space', () => {

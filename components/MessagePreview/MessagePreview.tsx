@@ -1,8 +1,12 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useContext } from 'react'
 import { h5Only } from '../../platform/taro/ui.ts'
 import type { DraftAttachment } from '../../store/draft.ts'
 import { attachmentName, textOf } from '../AttachmentPicker/attachmentName.ts'
+import { FileIcon } from '../AttachmentPicker/FileIcon.tsx'
+import { MediumPicture } from '../AttachmentPicker/MediumPicture.tsx'
+import { isSeen } from '../AttachmentPicker/pictureOf.ts'
+import { classNames } from '../classNames.ts'
 import { composeZhCN } from '../locale/compose.zh-CN.ts'
 import type { ComposeSentences } from '../locale/ComposeSentences.ts'
 import { LocaleContext } from '../locale/LocaleContext.ts'
@@ -39,10 +43,7 @@ export function MessagePreview({
       {text.trim() !== '' && (
         <View className="wqs-preview__bubble">
           {piecesOf(text).map(({ piece, isLink }, position) => (
-            <Text
-              key={position}
-              className={isLink ? 'wqs-preview__text wqs-preview__link' : 'wqs-preview__text'}
-            >
+            <Text key={position} className={classNames('wqs-preview__text', isLink && 'link')}>
               {piece}
             </Text>
           ))}
@@ -61,21 +62,28 @@ interface BubbleProps {
 }
 
 function Bubble({ attachment, sentences }: BubbleProps) {
-  const { msgtype, body, file, source, upload } = attachment
-  const title = attachmentName(attachment, sentences)
-  const cover = textOf(body, 'imgUrl')
-  if (msgtype === 'image') {
-    const address = source && 'url' in source ? source.url : undefined
-    const picture = file?.path ?? address ?? ((upload.phase === 'ready' && upload.imgUrl) || cover)
-    if (picture) return <Image className="wqs-preview__picture" src={picture} mode="widthFix" />
-  }
+  const { msgtype, body, file } = attachment
+  const isVideo = msgtype === 'video'
+  const isCard = msgtype === 'link' || msgtype === 'miniprogram'
+  if (!isCard && isSeen(attachment))
+    return (
+      <View className={classNames('wqs-preview__medium', isVideo && 'video')}>
+        <MediumPicture className="wqs-preview__picture" attachment={attachment} mode="widthFix" />
+      </View>
+    )
   const small = file ? `${megabytes(file.size)} MB` : textOf(body, 'desc')
   return (
-    <View className={`wqs-preview__bubble wqs-preview__card wqs-preview__card--${msgtype}`}>
-      <Text className="wqs-preview__title">{title}</Text>
+    <View className="wqs-preview__bubble wqs-preview__card">
+      <Text className="wqs-preview__title">{attachmentName(attachment, sentences)}</Text>
       {small !== '' && <Text className="wqs-preview__small">{small}</Text>}
-      {cover !== '' && <Image className="wqs-preview__cover" src={cover} mode="aspectFill" />}
-      {msgtype !== 'link' && <Text className="wqs-preview__kind">{sentences.media.kinds[msgtype]}</Text>}
+      {isCard ? (
+        <MediumPicture className="wqs-preview__cover" attachment={attachment} mode="aspectFill" />
+      ) : (
+        file && <FileIcon name={file.name} />
+      )}
+      {msgtype === 'miniprogram' && (
+        <Text className="wqs-preview__small">{sentences.media.kinds[msgtype]}</Text>
+      )}
     </View>
   )
 }
