@@ -1,54 +1,16 @@
-import type { DraftAttachment, UploadedMedia, UploadProgress } from 'taro-wecom-share'
-import { createManualClock } from 'taro-wecom-share/simulator'
-import { createUploadQueue, type UploadQueueOptions } from './createUploadQueue.ts'
-
-const NOW = 1_800_000_000_000
-const DAY = 24 * 60 * 60 * 1000
-const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
-const picture = (id: string, more: Partial<DraftAttachment> = {}): DraftAttachment => ({
-  id,
-  msgtype: 'image',
-  body: {},
-  file: { path: `wxfile://${id}`, name: 'a.jpg', size: 1000 },
-  upload: { phase: 'pending' },
-  ...more,
-})
-const libraryPicture: DraftAttachment = {
-  id: 'library',
-  msgtype: 'image',
-  body: {},
-  source: { key: 'spring' },
-  upload: { phase: 'pending' },
-}
-
-function createHouse(options: Partial<UploadQueueOptions> = {}) {
-  const clock = createManualClock(NOW)
-  const uploads: {
-    readonly path: string
-    readonly progress: (progress: UploadProgress) => void
-    readonly finish: (media: UploadedMedia) => void
-    readonly fail: (error: unknown) => void
-  }[] = []
-  const aborted: string[] = []
-  const onReady = jest.fn()
-  const queue = createUploadQueue({
-    clock,
-    upload: {
-      upload: ({ file: { path } }, progress) => ({
-        done: new Promise((finish, fail) => uploads.push({ path, progress, finish, fail })),
-        abort: () => void aborted.push(path),
-      }),
-    },
-    onReady,
-    ...options,
-  })
-  return { clock, queue, uploads, aborted, onReady, paths: () => uploads.map(({ path }) => path.slice(9)) }
-}
+import type { UploadedMedia } from 'taro-wecom-share'
+import {
+  createQueueHouse,
+  DAY,
+  libraryPicture,
+  NOW,
+  picture,
+  settle,
+} from '../tests/support/createQueueHouse.ts'
 
 describe('the upload queue', () => {
   it('uploads three at once, and then in the order of the list as it is by then', async () => {
-    const { queue, uploads, paths } = createHouse()
+    const { queue, uploads, paths } = createQueueHouse()
     queue.setAttachments(['a', 'b', 'c', 'd', 'e'].map((id) => picture(id)))
     expect(paths()).toEqual(['a', 'b', 'c'])
     queue.setAttachments(['e', 'a', 'b', 'c', 'd'].map((id) => picture(id)))
@@ -58,14 +20,14 @@ describe('the upload queue', () => {
   })
 
   it('takes two picks of the same file as two', () => {
-    const { queue, uploads } = createHouse()
+    const { queue, uploads } = createQueueHouse()
     const { file } = picture('same')
     queue.setAttachments([picture('a', file && { file }), picture('b', file && { file })])
     expect(uploads).toHaveLength(2)
   })
 
   it('aborts the upload of what is removed, and drops what it answers afterwards', async () => {
-    const { queue, uploads, aborted, onReady } = createHouse()
+    const { queue, uploads, aborted, onReady } = createQueueHouse()
     queue.setAttachments([picture('a'), picture('b')])
     queue.setAttachments([picture('b')])
     expect(aborted).toEqual(['wxfile://a'])
@@ -76,7 +38,7 @@ describe('the upload queue', () => {
   })
 
   it('tries again after 1, 3 and 9 seconds what can pass, and then says why it failed', async () => {
-    const { queue, uploads, clock } = createHouse()
+    const { queue, uploads, clock } = createQueueHouse()
     queue.setAttachments([picture('a')])
     for (const [attempt, delay] of [1000, 3000, 9000].entries()) {
       uploads[attempt]?.fail({ errcode: -1, errmsg: 'system busy' })
@@ -98,7 +60,7 @@ describe('the upload queue', () => {
   })
 
   it.each([40004, 40006])('never tries errcode %d again by itself', async (errcode) => {
-    const { queue, uploads, clock } = createHouse()
+    const { queue, uploads, clock } = createQueueHouse()
     queue.setAttachments([picture('a')])
     uploads[0]?.fail({ errcode, errmsg: 'invalid' })
     await settle()
@@ -108,7 +70,7 @@ describe('the upload queue', () => {
   })
 
   it('lets others go first while one waits for its next try', async () => {
-    const { queue, uploads, paths } = createHouse({ atOnce: 1 })
+    const { queue, uploads, paths } = createQueueHouse({ atOnce: 1 })
     queue.setAttachments([picture('a'), picture('b')])
     uploads[0]?.fail({ status: 503 })
     await settle()
@@ -116,7 +78,7 @@ describe('the upload queue', () => {
   })
 
   it('tells of progress at most ten times a second, of all uploads together', () => {
-    const { queue, uploads, clock } = createHouse()
+    const { queue, uploads, clock } = createQueueHouse()
     queue.setAttachments([picture('a'), picture('b'), picture('c')])
     const told = jest.fn()
     queue.subscribeAll(told)
@@ -130,7 +92,7 @@ describe('the upload queue', () => {
   })
 
   it('tells those who watch one item of that item alone', () => {
-    const { queue, clock, uploads } = createHouse()
+    const { queue, clock, uploads } = createQueueHouse()
     queue.setAttachments([picture('a'), picture('b')])
     const told = jest.fn()
     queue.subscribe('b', told)
@@ -142,7 +104,7 @@ describe('the upload queue', () => {
   })
 
   it('renews before sharing what is an hour or less from its three days, and waits for it', async () => {
-    const { queue, uploads, clock } = createHouse()
+    const { queue, uploads, clock } = createQueueHouse()
     const ready = picture('a', { upload: { phase: 'ready', mediaid: 'OLD', at: NOW } })
     queue.setAttachments([ready])
     clock.advance(3 * DAY - 60 * 60 * 1000 - 1)
@@ -160,7 +122,7 @@ describe('the upload queue', () => {
   })
 
   it('says so when the source of what expired is gone', async () => {
-    const { queue } = createHouse()
+    const { queue } = createQueueHouse()
     queue.setAttachments([
       { id: 'a', msgtype: 'file', body: {}, upload: { phase: 'ready', mediaid: 'OLD', at: NOW - 4 * DAY } },
     ])
@@ -170,7 +132,7 @@ describe('the upload queue', () => {
 
   it('asks the host for the company’s own pictures, and gives up on a host that never answers', async () => {
     const resolveMedia = jest.fn(() => new Promise<never>(() => undefined))
-    const { queue, clock } = createHouse({ resolveMedia })
+    const { queue, clock } = createQueueHouse({ resolveMedia })
     queue.setAttachments([libraryPicture])
     expect(resolveMedia).toHaveBeenCalledWith({ key: 'spring' })
     expect(queue.stateOf('library')).toEqual({ phase: 'resolving' })
@@ -186,7 +148,7 @@ describe('the upload queue', () => {
   it.each([[{}], [{ mediaid: '', at: NOW }], [{ mediaid: 'A' }], [undefined], [{ mediaid: 7, at: NOW }]])(
     'does not take %j for an uploaded medium',
     async (answer) => {
-      const { queue, uploads, onReady } = createHouse()
+      const { queue, uploads, onReady } = createQueueHouse()
       queue.setAttachments([picture('a')])
       uploads[0]?.finish(answer as UploadedMedia)
       await settle()
@@ -196,7 +158,7 @@ describe('the upload queue', () => {
   )
 
   it('fails what its port throws at, and goes on with the next', async () => {
-    const { queue } = createHouse({
+    const { queue } = createQueueHouse({
       upload: {
         upload: () => {
           throw new TypeError('uploadFile is not a function')
@@ -210,7 +172,7 @@ describe('the upload queue', () => {
   })
 
   it('says which port is missing', async () => {
-    const { queue } = createHouse({ upload: undefined })
+    const { queue } = createQueueHouse({ upload: undefined })
     queue.setAttachments([picture('a'), libraryPicture])
     await settle()
     expect(queue.stateOf('a')).toMatchObject({
@@ -222,7 +184,7 @@ describe('the upload queue', () => {
   })
 
   it('leaves links, mini-programs and ids of the host’s own alone', () => {
-    const { queue, uploads } = createHouse()
+    const { queue, uploads } = createQueueHouse()
     queue.setAttachments([
       {
         id: 'link',
