@@ -68,3 +68,9 @@ export type { DisabledReason } from './store/choice.ts'
 export type { CustomersLoading } from './store/createCustomerStore.ts'
 export type { CustomerFinder, FoundRange, IndexCustomers } from './store/customerFinder.ts'
 export type { TagFilter } from './store/tagFilter.ts'
+export {
+  RecipientSelector,
+  type RecipientSelectorHandle,
+  type RecipientSelectorProps,
+} from './components/RecipientSelector/RecipientSelector.tsx'
+export type { RecipientSentences } from './components/locale/RecipientSentences.ts'

@@ -1,6 +1,7 @@
 import type { ShareFailureCode, ShareFailureDetails } from '../../protocol/failure.ts'
 import type { ShareErrorCode, ShareIssueParams } from '../../protocol/issue.ts'
 import type { ComposeSentences } from './ComposeSentences.ts'
+import type { RecipientSentences } from './RecipientSentences.ts'
 import type { LocaleId } from '../../protocol/ports.ts'
 
 /** Every sentence around sharing. A language that lacks one does not compile. */
@@ -65,4 +66,5 @@ export interface KitLocale {
   readonly id: LocaleId
   readonly share: ShareSentences
   readonly compose: ComposeSentences
+  readonly recipients: RecipientSentences
 }

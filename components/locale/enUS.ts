@@ -1,5 +1,11 @@
 import { composeEnUS } from './compose.en-US.ts'
+import { recipientsEnUS } from './recipients.en-US.ts'
 import { shareEnUS } from './share.en-US.ts'
 import type { KitLocale } from './ShareSentences.ts'
 
-export const enUS: KitLocale = { id: 'en-US', share: shareEnUS, compose: composeEnUS }
+export const enUS: KitLocale = {
+  id: 'en-US',
+  share: shareEnUS,
+  compose: composeEnUS,
+  recipients: recipientsEnUS,
+}

@@ -24,5 +24,6 @@ export const getAccountInfoSync = jest.fn(() => ({ miniProgram: { appId: 'wxOwnA
 export const showToast = jest.fn<Promise<unknown>, [{ title: string }]>(() => Promise.resolve())
 export const setClipboardData = jest.fn<Promise<unknown>, [{ data: string }]>(() => Promise.resolve())
 export const previewImage = jest.fn<Promise<unknown>, [{ urls: string[] }]>(() => Promise.resolve())
+export const getWindowInfo = () => ({ screenHeight: 800 })
 export const uploadFile = jest.fn()
 export const request = jest.fn()

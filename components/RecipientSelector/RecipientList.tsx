@@ -1,0 +1,110 @@
+import { CustomWrapper, ScrollView, Text, View } from '@tarojs/components'
+import { type CSSProperties, type ReactNode, useMemo, useState, useSyncExternalStore } from 'react'
+import type { RecipientControls } from '../../hooks/useRecipients.ts'
+import { h5Only } from '../../platform/taro/ui.ts'
+import type { Customer } from '../../protocol/customer.ts'
+import type { RecipientSentences } from '../locale/RecipientSentences.ts'
+import { LetterIndex } from './LetterIndex.tsx'
+import { listKeys } from './listKeys.ts'
+import { RecipientRow, type RowList, rowId } from './RecipientRow.tsx'
+import type { RowLayout } from './rowLayout.ts'
+import type { Scrolling, ScrollTarget } from './useScrolling.ts'
+
+export interface RecipientListProps extends Scrolling {
+  readonly id: string
+  readonly controls: RecipientControls
+  readonly isSingle: boolean
+  readonly sentences: RecipientSentences
+  readonly renderCustomer: ((customer: Customer) => ReactNode) | undefined
+  /** A key was pressed that belongs into the search. */
+  readonly onType: () => void
+}
+
+/** The rows: a fixed number of slots, in a wrapper of their own, so that a tick names a short path in it. */
+export function RecipientList(props: RecipientListProps) {
+  const { id, layout, window, scrollTo, sentences, renderCustomer } = props
+  const { customers, shown, selection, disabledReason, highlight } = props.controls
+  const list = useMemo<RowList>(
+    () => ({
+      id,
+      layout,
+      window,
+      sentences,
+      renderCustomer,
+      controls: { customers, shown, selection, disabledReason, highlight },
+    }),
+    [id, layout, window, sentences, renderCustomer, customers, shown, selection, disabledReason, highlight],
+  )
+  const rows = useMemo(() => <Rows list={list} />, [list])
+  return (
+    <View className="wqs-recipients__list">
+      <Scroller {...props}>{rows}</Scroller>
+      <LetterIndex sections={layout.sections} onLetter={({ top }) => scrollTo(top)} />
+    </View>
+  )
+}
+
+function Rows({ list }: { readonly list: RowList }) {
+  const { layout, window } = list
+  return (
+    <View className="wqs-recipients__canvas" style={canvasStyle(layout)}>
+      <CustomWrapper>
+        {Array.from({ length: window.slots }, (_, slot) => (
+          <RecipientRow key={slot} slot={slot} list={list} />
+        ))}
+      </CustomWrapper>
+      {layout.sections.map(({ letter, top, height }) => (
+        <View
+          key={letter}
+          className="wqs-recipients__section"
+          style={{ top: `${top}px`, height: `${height}px` }}
+          {...h5Only({ 'aria-hidden': 'true' })}
+        >
+          <Text className="wqs-recipients__letter">{letter}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function canvasStyle({ height, rowHeight }: RowLayout): CSSProperties {
+  const style = { height: `${height}px`, '--wqs-row-height': `${rowHeight}px` }
+  return style
+}
+
+interface ScrollerProps extends RecipientListProps {
+  readonly children: ReactNode
+}
+
+/** Scrolling is native; what it shows is told to the slots, and nothing is drawn here. */
+function Scroller({ children, ...props }: ScrollerProps) {
+  const { id, window, target, isSingle, sentences } = props
+  const cursor = useSyncExternalStore(window.subscribe, window.cursor, window.cursor)
+  const scrollTop = useScrollTop(target)
+  return (
+    <ScrollView
+      className="wqs-recipients__scroll"
+      scrollY
+      scrollTop={scrollTop}
+      onScroll={({ detail }) => window.moveTo(detail.scrollTop)}
+      {...h5Only({
+        id: `${id}-list`,
+        role: 'listbox',
+        tabindex: 0,
+        'aria-label': sentences.list,
+        'aria-multiselectable': String(!isSingle),
+        'aria-activedescendant': cursor < 0 ? '' : rowId(id, cursor),
+        onKeyDown: (event: KeyboardEvent) => listKeys(event, props),
+      })}
+    >
+      {children}
+    </ScrollView>
+  )
+}
+
+/** A client ignores the place it was told last, so each time it is told another, by less than anyone can see. */
+function useScrollTop(target: ScrollTarget): number {
+  const [last, setLast] = useState({ target, round: 0 })
+  if (last.target !== target) setLast({ target, round: 1 - last.round })
+  return target.top + last.round / 100
+}

@@ -1,0 +1,116 @@
+import { Image, Text, View } from '@tarojs/components'
+import { memo, type ReactNode, useSyncExternalStore } from 'react'
+import { useIsSelected } from '../../hooks/useIsSelected.ts'
+import type { RecipientControls } from '../../hooks/useRecipients.ts'
+import { h5Only } from '../../platform/taro/ui.ts'
+import type { Customer } from '../../protocol/customer.ts'
+import type { RecipientSentences } from '../locale/RecipientSentences.ts'
+import type { RowWindow } from './createRowWindow.ts'
+import { type MarkedText, markCompany, markTitle, tagLine } from './describeCustomer.ts'
+import type { RowLayout } from './rowLayout.ts'
+
+/** What the rows of a list have in common. */
+export interface RowList {
+  readonly id: string
+  readonly controls: Pick<
+    RecipientControls,
+    'customers' | 'shown' | 'selection' | 'disabledReason' | 'highlight'
+  >
+  readonly layout: RowLayout
+  readonly window: RowWindow
+  readonly sentences: RecipientSentences
+  readonly renderCustomer: ((customer: Customer) => ReactNode) | undefined
+}
+
+export interface RecipientRowProps {
+  readonly slot: number
+  readonly list: RowList
+}
+
+/** One slot: the row in it changes as the list scrolls. Where it stands is a style, its tick a class, the rest are texts. */
+export const RecipientRow = memo(function RecipientRow({ slot, list }: RecipientRowProps) {
+  const { controls, layout, window } = list
+  const rowIn = (): number => window.rowIn(slot, layout)
+  const row = useSyncExternalStore(window.subscribe, rowIn, rowIn)
+  const isAtCursor = (): boolean => window.cursor() === row
+  const isCurrent = useSyncExternalStore(window.subscribe, isAtCursor, isAtCursor)
+  const position = controls.shown[row] ?? -1
+  const isSelected = useIsSelected(controls.selection, position)
+  const customer = controls.customers[position]
+  if (!customer) return <View className="wqs-row--none" />
+
+  const reason = controls.disabledReason(position)
+  return (
+    <View
+      className={rowClass(isSelected, reason !== undefined)}
+      style={{ top: `${layout.topOf(row)}px` }}
+      onClick={() => {
+        window.point(row)
+        controls.selection.toggle(position)
+      }}
+      {...h5Only({
+        id: rowId(list.id, row),
+        role: 'option',
+        'aria-selected': String(isSelected),
+        'aria-disabled': String(reason !== undefined),
+        'aria-setsize': layout.count,
+        'aria-posinset': row + 1,
+        'data-current': String(isCurrent),
+      })}
+    >
+      {list.renderCustomer ? (
+        list.renderCustomer(customer)
+      ) : (
+        <Face customer={customer} reason={reason} position={position} list={list} />
+      )}
+    </View>
+  )
+})
+
+export function rowId(listId: string, row: number): string {
+  return `${listId}-row-${row}`
+}
+
+/** One short name for each state: in a mini-program it is what a tick sends. */
+function rowClass(isSelected: boolean, isDisabled: boolean): string {
+  if (isDisabled) return isSelected ? 'wqs-row--kept' : 'wqs-row--off'
+  return isSelected ? 'wqs-row--on' : 'wqs-row'
+}
+
+interface FaceProps {
+  readonly customer: Customer
+  readonly reason: string | undefined
+  readonly position: number
+  readonly list: RowList
+}
+
+/** Drawn again for another customer, and not for a tick. */
+const Face = memo(function Face({ customer, reason, position, list }: FaceProps) {
+  const found = list.controls.highlight(position)
+  return (
+    <>
+      <Image
+        className="wqs-row__face"
+        src={customer.avatar ?? ''}
+        mode="aspectFill"
+        {...h5Only({ nativeProps: { alt: '' } })}
+      />
+      <Text className="wqs-row__name">{marked(markTitle(customer, list.sentences.unnamed, found))}</Text>
+      <Text className="wqs-row__line">{reason ?? marked(markCompany(customer, found))}</Text>
+      <Text className="wqs-row__tags">{reason === undefined && tagLine(customer)}</Text>
+    </>
+  )
+})
+
+function marked(parts: MarkedText): ReactNode {
+  if (parts.length === 1) return parts[0]
+  return parts.map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <Text key={at} className="wqs-row__hit">
+        {part}
+      </Text>
+    ),
+  )
+}

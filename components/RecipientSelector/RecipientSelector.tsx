@@ -1,0 +1,100 @@
+import { View } from '@tarojs/components'
+import { forwardRef, type ReactNode, useContext, useImperativeHandle, useState } from 'react'
+import {
+  type RecipientControls,
+  useRecipients,
+  type UseRecipientsOptions,
+} from '../../hooks/useRecipients.ts'
+import { focusOn } from '../../platform/browser/focusOn.ts'
+import type { Customer } from '../../protocol/customer.ts'
+import { createId } from '../../store/createId.ts'
+import { LocaleContext } from '../locale/LocaleContext.ts'
+import { recipientsZhCN } from '../locale/recipients.zh-CN.ts'
+import type { RecipientSentences } from '../locale/RecipientSentences.ts'
+import type { KitLocale } from '../locale/ShareSentences.ts'
+import '../theme/theme.css'
+import { ListStanding } from './ListStanding.tsx'
+import { RecipientList } from './RecipientList.tsx'
+import './RecipientSelector.css'
+import { SelectionBar } from './SelectionBar.tsx'
+import { SelectorHead } from './SelectorHead.tsx'
+import { useScrolling } from './useScrolling.ts'
+
+export interface RecipientSelectorProps extends UseRecipientsOptions {
+  /** Those of a `useRecipients` of the host's. Then the list and the choice are theirs. */
+  readonly controls?: RecipientControls
+  /** Draws a customer in its row; a tick is drawn beside it. */
+  readonly renderCustomer?: (customer: Customer) => ReactNode
+  /** Pixels, of every row alike. Default 64. Read once. */
+  readonly rowHeight?: number
+  readonly className?: string
+  readonly id?: string
+  /** Default: the provider's, else Chinese. */
+  readonly locale?: Pick<KitLocale, 'recipients'>
+}
+
+/** Pixels. */
+const ROW_HEIGHT = 64
+
+/** What a host can ask of it by its ref. */
+export interface RecipientSelectorHandle {
+  /** To a customer's row. @returns whether they are shown */
+  readonly scrollTo: (externalUserId: string) => boolean
+}
+
+/** Whom a message goes to: search, filter, tick. As quick with twenty thousand customers as with two hundred. */
+export const RecipientSelector = forwardRef<RecipientSelectorHandle, RecipientSelectorProps>(
+  function RecipientSelector({ controls, ...props }, ref) {
+    return controls ? (
+      <GivenSelector {...props} controls={controls} ref={ref} />
+    ) : (
+      <OwnSelector {...props} ref={ref} />
+    )
+  },
+)
+
+const OwnSelector = forwardRef<RecipientSelectorHandle, RecipientSelectorProps>(
+  function OwnSelector(props, ref) {
+    const controls = useRecipients(props)
+    return <GivenSelector {...props} controls={controls} ref={ref} />
+  },
+)
+
+interface GivenProps extends RecipientSelectorProps {
+  readonly controls: RecipientControls
+}
+
+const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function GivenSelector(props, ref) {
+  const { controls, rowHeight = ROW_HEIGHT, className = '', renderCustomer } = props
+  const { customers, shown, selection } = controls
+  const kitLocale = useContext(LocaleContext)
+  const sentences: RecipientSentences = (props.locale ?? kitLocale)?.recipients ?? recipientsZhCN
+  const [ownId] = useState(createId)
+  const { id = `wqs-recipients-${ownId}` } = props
+  const scrolling = useScrolling(controls, rowHeight)
+  const { layout, scrollTo } = scrolling
+  useImperativeHandle(
+    ref,
+    () => ({
+      scrollTo(externalUserId) {
+        const isWanted = (position: number): boolean => customers[position]?.externalUserId === externalUserId
+        const row = Array.from(shown).findIndex(isWanted)
+        if (row >= 0) scrollTo(layout.topOf(row))
+        return row >= 0
+      },
+    }),
+    [customers, shown, layout, scrollTo],
+  )
+  const isSingle = selection.summary().max === 1
+  return (
+    <View className={`wqs-recipients ${className}`.trim()} {...(props.id && { id })}>
+      <SelectorHead {...{ id, controls, sentences }} />
+      <ListStanding {...{ controls, sentences }} />
+      <RecipientList
+        {...{ ...scrolling, id, controls, sentences, isSingle, renderCustomer }}
+        onType={() => focusOn(`#${id}-search input`)}
+      />
+      <SelectionBar {...{ controls, isSingle, sentences }} />
+    </View>
+  )
+})

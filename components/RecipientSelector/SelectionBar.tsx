@@ -1,0 +1,97 @@
+import { CustomWrapper, Text, View } from '@tarojs/components'
+import { memo } from 'react'
+import type { RecipientControls } from '../../hooks/useRecipients.ts'
+import { useSelectionSummary } from '../../hooks/useSelectionSummary.ts'
+import { h5Only } from '../../platform/taro/ui.ts'
+import type { Customer } from '../../protocol/customer.ts'
+import { classNames } from '../classNames.ts'
+import type { RecipientSentences } from '../locale/RecipientSentences.ts'
+import { pressable } from '../pressable.ts'
+import { titleOf } from './describeCustomer.ts'
+import { Notice } from './Notice.tsx'
+
+export interface SelectionBarProps {
+  readonly controls: RecipientControls
+  readonly isSingle: boolean
+  readonly sentences: RecipientSentences
+}
+
+const CHIPS = 3
+const SLOTS = Array.from({ length: CHIPS }, (_, slot) => slot)
+
+/** Who is chosen. In a wrapper of its own, and its parts stay where they are: a tick changes a few short texts, however many are chosen. */
+export const SelectionBar = memo(function SelectionBar(props: SelectionBarProps) {
+  return (
+    <CustomWrapper>
+      <Bar {...props} />
+    </CustomWrapper>
+  )
+})
+
+function Bar({ controls, isSingle, sentences }: SelectionBarProps) {
+  const { selection, shown, customers } = controls
+  const { count, others, max, leftOut, refused } = useSelectionSummary(selection)
+  const state = selection.stateOf(shown)
+  const chosen = selection.firstSelected(CHIPS)
+  return (
+    <View className="wqs-recipients__bar">
+      {SLOTS.map((slot) => (
+        <Chip
+          key={slot}
+          customer={customers[chosen[slot] ?? -1]}
+          onRemove={(id) => selection.remove(id)}
+          sentences={sentences}
+        />
+      ))}
+      {!isSingle && (
+        <View
+          className={classNames('wqs-recipients__all', state)}
+          {...pressable(() =>
+            state === 'all' ? selection.unselectShown(shown) : selection.selectShown(shown),
+          )}
+          {...h5Only({
+            role: 'checkbox',
+            'aria-checked': state === 'some' ? 'mixed' : String(state === 'all'),
+          })}
+        >
+          {sentences.selectAll}
+        </View>
+      )}
+      {!isSingle && (
+        <View className="wqs-recipients__action" {...pressable(() => selection.invertShown(shown))}>
+          {sentences.invert}
+        </View>
+      )}
+      <Text className="wqs-recipients__count" {...h5Only({ role: 'status' })}>
+        {sentences.count(count, max)}
+        {others > 0 && ` · ${sentences.others(others)}`}
+      </Text>
+      <View
+        className="wqs-recipients__action"
+        {...pressable(() => selection.clear(), undefined, { disabled: count === 0 })}
+      >
+        {sentences.clear}
+      </View>
+      {leftOut > 0 && <Notice line={sentences.leftOut(max, leftOut)} />}
+      {refused > 0 && <Notice line={sentences.refused(refused)} />}
+    </View>
+  )
+}
+
+interface ChipProps {
+  readonly customer: Customer | undefined
+  readonly onRemove: (externalUserId: string) => void
+  readonly sentences: RecipientSentences
+}
+
+function Chip({ customer, onRemove, sentences }: ChipProps) {
+  const name = customer && titleOf(customer, sentences.unnamed)
+  return (
+    <View
+      className={customer ? 'wqs-chip' : 'wqs-chip--none'}
+      {...pressable(() => customer && onRemove(customer.externalUserId), name && sentences.remove(name))}
+    >
+      {name}
+    </View>
+  )
+}

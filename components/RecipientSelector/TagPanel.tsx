@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import type { RecipientControls } from '../../hooks/useRecipients.ts'
+import { classNames } from '../classNames.ts'
+import type { RecipientSentences } from '../locale/RecipientSentences.ts'
+import { pressable } from '../pressable.ts'
+import { h5Only } from '../../platform/taro/ui.ts'
+
+export interface TagPanelProps {
+  readonly controls: Pick<RecipientControls, 'tags' | 'tagFilter' | 'setTagFilter'>
+  readonly sentences: RecipientSentences
+}
+
+const MATCHES = ['any', 'all'] as const
+
+export function TagPanel({ controls, sentences }: TagPanelProps) {
+  const { tags, tagFilter, setTagFilter } = controls
+  const { tags: chosen, match } = tagFilter
+  const toggle = (tag: string): void =>
+    setTagFilter({
+      match,
+      tags: chosen.includes(tag) ? chosen.filter((one) => one !== tag) : [...chosen, tag],
+    })
+  return (
+    <View className="wqs-recipients__tags">
+      {tags.map((tag) => (
+        <Choice key={tag} label={tag} isOn={chosen.includes(tag)} onPress={() => toggle(tag)} />
+      ))}
+      {chosen.length > 0 && (
+        <View className="wqs-recipients__row">
+          {chosen.length > 1 &&
+            MATCHES.map((one) => (
+              <Choice
+                key={one}
+                label={sentences.match[one]}
+                isOn={match === one}
+                onPress={() => setTagFilter({ tags: chosen, match: one })}
+              />
+            ))}
+          <View
+            className="wqs-recipients__action"
+            {...pressable(() => setTagFilter({ tags: [], match }), sentences.clearTags)}
+          >
+            {sentences.clearTags}
+          </View>
+        </View>
+      )}
+    </View>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onPress: () => void
+}
+
+function Choice({ label, isOn, onPress }: ChoiceProps) {
+  return (
+    <View
+      className={classNames('wqs-recipients__tag', isOn && 'on')}
+      {...pressable(onPress, label)}
+      {...h5Only({ 'aria-pressed': String(isOn) })}
+    >
+      {label}
+    </View>
+  )
+}

@@ -1,0 +1,46 @@
+import type { RecipientListProps } from './RecipientList.tsx'
+
+type KeyProps = Pick<RecipientListProps, 'controls' | 'layout' | 'window' | 'onType'>
+
+/** The keyboard in the list, on H5: as the ARIA practices have it for a listbox; what is typed goes to the search. */
+export function listKeys(event: KeyboardEvent, { controls, layout, window, onType }: KeyProps): void {
+  const { key } = event
+  const { selection, shown } = controls
+  const list = event.currentTarget as HTMLElement
+  const page = Math.max(1, Math.floor(list.clientHeight / layout.rowHeight) - 1)
+  const row = window.cursor()
+  const goTo = (next: number): void => {
+    const to = Math.max(0, Math.min(shown.length - 1, next))
+    list.scrollTop = topToShow(to, list, layout)
+    window.moveTo(list.scrollTop)
+    window.point(to)
+  }
+  const actions: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => goTo(row + 1),
+    ArrowUp: () => goTo(row - 1),
+    PageDown: () => goTo(row + page),
+    PageUp: () => goTo(row - page),
+    Home: () => goTo(0),
+    End: () => goTo(shown.length - 1),
+    ' ': () => selection.toggle(shown[row] ?? -1),
+    Enter: () => selection.toggle(shown[row] ?? -1),
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    if (key !== 'a' || event.altKey) return
+    event.preventDefault()
+    selection.selectShown(shown)
+    return
+  }
+  const action = actions[key]
+  if (action) {
+    event.preventDefault()
+    action()
+  } else if (key.length === 1) onType()
+}
+
+/** The least scrolling that shows the row whole, also under the letter that sticks above it. */
+function topToShow(row: number, list: HTMLElement, layout: KeyProps['layout']): number {
+  const top = layout.topOf(row)
+  const bottom = top + layout.rowHeight - list.clientHeight
+  return Math.max(bottom, Math.min(list.scrollTop, top - layout.headerHeight))
+}

@@ -1,0 +1,39 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { RecipientControls } from '../../hooks/useRecipients.ts'
+import { screenHeight } from '../../platform/taro/screen.ts'
+import { createRowWindow, type RowWindow } from './createRowWindow.ts'
+import { createRowLayout, type RowLayout } from './rowLayout.ts'
+
+/** Where the list is to go; another object goes there again. */
+export interface ScrollTarget {
+  /** Pixels. */
+  readonly top: number
+}
+
+export interface Scrolling {
+  readonly layout: RowLayout
+  readonly window: RowWindow
+  readonly target: ScrollTarget
+  readonly scrollTo: (top: number) => void
+}
+
+/** Another search or filter begins at the top; more pages leave the list where it is. */
+export function useScrolling(controls: RecipientControls, rowHeight: number): Scrolling {
+  const { shown, groups, query, tagFilter } = controls
+  const layout = useMemo(() => createRowLayout(shown.length, rowHeight, groups), [shown, rowHeight, groups])
+  const [window] = useState(() => createRowWindow(screenHeight(), rowHeight))
+  const [target, setTarget] = useState<ScrollTarget>({ top: 0 })
+  const scrollTo = useCallback(
+    (top: number) => {
+      setTarget({ top })
+      window.moveTo(top)
+    },
+    [window],
+  )
+  const [asked, setAsked] = useState({ query, tagFilter })
+  if (asked.query !== query || asked.tagFilter !== tagFilter) {
+    setAsked({ query, tagFilter })
+    setTarget({ top: 0 })
+  }
+  return { layout, window, target, scrollTo }
+}
