@@ -5,7 +5,10 @@
 export function pressable(
   onPress: () => void,
   label?: string,
-  { disabled = false, busy = false }: { readonly disabled?: boolean; readonly busy?: boolean } = {},
+  {
+    disabled = false,
+    busy = false,
+  }: { readonly disabled?: boolean | undefined; readonly busy?: boolean | undefined } = {},
 ): { readonly onClick: () => void } {
   const onClick = (): void => {
     if (!disabled && !busy) onPress()

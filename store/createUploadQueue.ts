@@ -169,14 +169,15 @@ function nextItem(known: Item | undefined, attachment: DraftAttachment, { clock 
   return { attachment, state: firstState(attachment, clock.now()), failures: 0, work: undefined }
 }
 
-function hasSameMedia({ attachment, state }: Item, { file, source, upload }: DraftAttachment): boolean {
-  if (attachment.file !== file && attachment.file?.path !== file?.path) return false
-  if (JSON.stringify(attachment.source) !== JSON.stringify(source)) return false
-  if (upload.phase === 'none' || attachment.upload.phase === 'none')
-    return upload.phase === attachment.upload.phase
-  // A newer id of the host's own counts; the word of a while ago, handed back, does not.
+function hasSameMedia({ attachment, state }: Item, next: DraftAttachment): boolean {
   const known = state?.phase === 'ready' ? state : attachment.upload
-  return upload.phase !== 'ready' || (known.phase === 'ready' && known.at >= upload.at)
+  // A newer id of the host's own counts; the word of a while ago, handed back, does not.
+  const isNews = next.upload.phase === 'ready' && !(known.phase === 'ready' && known.at >= next.upload.at)
+  return !isNews && mediumOf(attachment) === mediumOf(next)
+}
+
+function mediumOf({ file, source, upload }: DraftAttachment): string {
+  return JSON.stringify([file && file.path, source, upload.phase === 'none'])
 }
 
 function firstState(attachment: DraftAttachment, now: number): UploadState | undefined {
@@ -202,13 +203,12 @@ function uniqueById(attachments: readonly DraftAttachment[]): readonly DraftAtta
 }
 
 function sumOf(items: readonly Item[]): UploadProgress {
-  const files = items.filter(({ attachment, state }) => state && attachment.file)
-  return files.reduce(
-    ({ sent, total }, { attachment, state }) => {
-      const size = attachment.file?.size ?? 0
-      const gone = state?.phase === 'uploading' ? state.sent : state?.phase === 'ready' ? size : 0
-      return { sent: sent + gone, total: total + size }
-    },
-    { sent: 0, total: 0 },
-  )
+  let [sent, total] = [0, 0]
+  for (const { attachment, state } of items) {
+    const size = attachment.file && state ? attachment.file.size : 0
+    total += size
+    if (state?.phase === 'ready') sent += size
+    if (state?.phase === 'uploading') sent += state.sent
+  }
+  return { sent, total }
 }

@@ -6,8 +6,8 @@ import { pressable } from '../pressable.ts'
 export interface Action {
   readonly label: string
   readonly act: () => void
-  readonly disabled?: boolean
-  readonly busy?: boolean
+  readonly disabled?: boolean | undefined
+  readonly busy?: boolean | undefined
 }
 
 export interface ActionBarProps {
@@ -43,11 +43,11 @@ export function ActionBar({ lines = [], problems = [], actions, question, childr
           {problem}
         </Text>
       ))}
-      {actions.map(({ label, act, ...state }) => (
+      {actions.map(({ label, act, disabled, busy }) => (
         <View
           key={label}
-          className={`wqs-attach__action${state.disabled ? ' wqs-attach--disabled' : ''}`}
-          {...pressable(act, undefined, state)}
+          className={`wqs-attach__action${disabled ? ' wqs-attach--disabled' : ''}`}
+          {...pressable(act, undefined, { disabled, busy })}
         >
           {label}
         </View>

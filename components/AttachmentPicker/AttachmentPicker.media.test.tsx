@@ -26,7 +26,7 @@ function standInForDialogs() {
 }
 
 describe('AttachmentPicker shows what an attachment is:', () => {
-  it('an image itself, the company’s by its address', () => {
+  it('an image itself, the company’s by its address', async () => {
     const { open } = createPickerHouse()
     open({
       defaultValue: [
@@ -40,6 +40,7 @@ describe('AttachmentPicker shows what an attachment is:', () => {
         },
       ],
     })
+    await settle()
     const pictures = [...document.querySelectorAll('.wqs-attach__picture')]
     expect(pictures.map((picture) => picture.getAttribute('src'))).toEqual([
       'blob:a.jpg',

@@ -1,5 +1,5 @@
 import { CustomWrapper, Text, View } from '@tarojs/components'
-import { forwardRef, type ReactNode, type Ref, useContext, useImperativeHandle, useState } from 'react'
+import { forwardRef, type ReactNode, type Ref, useImperativeHandle, useState } from 'react'
 import {
   type AttachmentControls,
   useAttachments,
@@ -7,13 +7,12 @@ import {
 } from '../../hooks/useAttachments.ts'
 import type { MediaKind } from '../../protocol/ports.ts'
 import type { DraftAttachment } from '../../store/draft.ts'
-import { LocaleContext } from '../locale/LocaleContext.ts'
-import { composeZhCN } from '../locale/compose.zh-CN.ts'
 import type { ComposeSentences } from '../locale/ComposeSentences.ts'
 import type { KitLocale } from '../locale/ShareSentences.ts'
 import { classNames } from '../classNames.ts'
 import { pressable } from '../pressable.ts'
 import { describeMedium } from '../locale/describeMedium.ts'
+import { useComposeSentences } from '../locale/useComposeSentences.ts'
 import '../theme/theme.css'
 import { ActionBar } from './ActionBar.tsx'
 import { AddPanel, isCard, type Panel } from './AddPanel.tsx'
@@ -54,7 +53,8 @@ export interface AttachmentPickerHandle {
 
 /** A draft's attachments as a grid: pick, see how far each has come, move, remove, mend. Uploads by the ports of `ShareKitProvider`. */
 export const AttachmentPicker = forwardRef<AttachmentPickerHandle, AttachmentPickerProps>(
-  function AttachmentPicker({ controls, ...props }, handle) {
+  function AttachmentPicker(props, handle) {
+    const { controls } = props
     return controls ? <Grid {...props} {...{ controls, handle }} /> : <OwnGrid {...props} handle={handle} />
   },
 )
@@ -72,8 +72,7 @@ function Grid(props: GridProps) {
   const { controls, handle, readOnly = false, disabled = false, id, className = '', kinds = KINDS } = props
   const { attachments, removed, refused, pick, clear, queue } = controls
   useImperativeHandle(handle, () => ({ pick, clear, retryAll: () => queue.retryAll() }), [pick, clear, queue])
-  const kitLocale = useContext(LocaleContext)
-  const sentences: ComposeSentences = (props.locale ?? kitLocale)?.compose ?? composeZhCN
+  const sentences = useComposeSentences(props.locale)
   const { actions, media } = sentences
   const [selectedId, select] = useState<string>()
   const [panel, setPanel] = useState<Panel>()
@@ -139,8 +138,8 @@ interface TilesProps extends GridProps {
 const KINDS = ['image', 'video', 'file'] as const
 
 /** In a wrapper of its own, so that a tick of progress names a short path in it. */
-function Tiles({ controls, sentences, changes, selectedId, onSelect, onAdd, ...props }: TilesProps) {
-  const { renderItem, renderAdd } = props
+function Tiles(props: TilesProps) {
+  const { controls, sentences, changes, selectedId, onSelect, onAdd, renderItem, renderAdd } = props
   const { attachments, queue, room, move } = controls
   const drag = useDrag(move, changes)
   return (

@@ -1,12 +1,11 @@
 import { Text, Textarea, View } from '@tarojs/components'
-import { useContext, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { h5Only } from '../../platform/taro/ui.ts'
 import { textMaxCharacters, textWarnBytes } from '../../protocol/limits.ts'
 import { characterCount, utf8ByteLength } from '../../protocol/text.ts'
 import { classNames } from '../classNames.ts'
-import { composeZhCN } from '../locale/compose.zh-CN.ts'
-import { LocaleContext } from '../locale/LocaleContext.ts'
 import type { KitLocale } from '../locale/ShareSentences.ts'
+import { useComposeSentences } from '../locale/useComposeSentences.ts'
 import '../theme/theme.css'
 import './MessageEditor.css'
 
@@ -30,8 +29,7 @@ export interface MessageEditorProps {
  */
 export function MessageEditor(props: MessageEditorProps) {
   const { value, defaultValue = '', onTextChange, disabled = false, className = '', id } = props
-  const kitLocale = useContext(LocaleContext)
-  const { text: label, textWarning } = (props.locale ?? kitLocale)?.compose ?? composeZhCN
+  const { text: label, textWarning } = useComposeSentences(props.locale)
   const [text, setText] = useState(value ?? defaultValue)
   const written = useRef(text)
   // What the member has just written comes back from the host; only another text is the host's own.

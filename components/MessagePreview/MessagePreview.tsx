@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import { useContext } from 'react'
 import { h5Only } from '../../platform/taro/ui.ts'
 import type { DraftAttachment } from '../../store/draft.ts'
 import { attachmentName, textOf } from '../AttachmentPicker/attachmentName.ts'
@@ -7,11 +6,10 @@ import { FileIcon } from '../AttachmentPicker/FileIcon.tsx'
 import { MediumPicture } from '../AttachmentPicker/MediumPicture.tsx'
 import { isSeen } from '../AttachmentPicker/pictureOf.ts'
 import { classNames } from '../classNames.ts'
-import { composeZhCN } from '../locale/compose.zh-CN.ts'
 import type { ComposeSentences } from '../locale/ComposeSentences.ts'
-import { LocaleContext } from '../locale/LocaleContext.ts'
 import { megabytes } from '../locale/megabytes.ts'
 import type { KitLocale } from '../locale/ShareSentences.ts'
+import { useComposeSentences } from '../locale/useComposeSentences.ts'
 import '../theme/theme.css'
 import './MessagePreview.css'
 
@@ -32,8 +30,7 @@ export function MessagePreview({
   id,
   locale,
 }: MessagePreviewProps) {
-  const kitLocale = useContext(LocaleContext)
-  const sentences = (locale ?? kitLocale)?.compose ?? composeZhCN
+  const sentences = useComposeSentences(locale)
   return (
     <View
       {...(id !== undefined && { id })}

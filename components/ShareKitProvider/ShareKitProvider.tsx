@@ -15,8 +15,8 @@ export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus'
  * Gives every kit component below it the same client, clock, login and language. Optional: without it the real client, in Chinese.
  * Inside another provider it changes only what it is given.
  */
-export function ShareKitProvider({ children, locale, ...props }: PropsWithChildren<ShareKitProviderProps>) {
-  const { wecom, clock, ensureSession, canShare, onEvent, addHtmlSuffix, silenceMs } = props
+export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>) {
+  const { children, locale, wecom, clock, ensureSession, canShare, onEvent, addHtmlSuffix, silenceMs } = props
   const { upload, resolveMedia, uploadCover, pick } = props
   const outerKit = useContext(ShareKitContext)
   const outerLocale = useContext(LocaleContext)

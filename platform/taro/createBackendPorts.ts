@@ -1,15 +1,16 @@
 import { request } from '@tarojs/taro'
 import type { CustomerPage, CustomerPort } from '../../protocol/customer.ts'
-import { toMediaFailure } from '../../protocol/mediaFailure.ts'
+import { createMediaFailure, toMediaFailure } from '../../protocol/mediaFailure.ts'
 import type { ResolveMedia, UploadedMedia, UploadPort } from '../../protocol/ports.ts'
 import { createSession, type SessionOptions } from '../wecom/createSession.ts'
 import { mediaError } from '../mediaError.ts'
+import { type Answer, readAnswer } from './readAnswer.ts'
 import { createUploadPort } from './createUploadPort.ts'
 
 export interface BackendPortsOptions extends Pick<SessionOptions, 'suiteId' | 'qy' | 'clock'> {
   /** Of a backend that keeps the contract of server/openapi.yaml; without a slash at its end. */
   readonly baseUrl: string
-  /** Of requests but uploads, in milliseconds. Default 15000. */
+  /** Of requests but uploads (default 15000) and of `wx.qy.login` (default 10000), in milliseconds. */
   readonly timeoutMs?: number
 }
 
@@ -24,14 +25,11 @@ export interface BackendPorts {
 }
 
 /** Joins session, uploads, the company's pictures and customers; a token that has expired is renewed by another login, once a call. */
-export function createBackendPorts({
-  baseUrl,
-  timeoutMs = 15_000,
-  ...client
-}: BackendPortsOptions): BackendPorts {
+export function createBackendPorts(options: BackendPortsOptions): BackendPorts {
+  const { baseUrl, suiteId, timeoutMs = 15_000 } = options
   let token: string | undefined
 
-  const call = async (method: 'GET' | 'POST', path: string, data?: object): Promise<unknown> => {
+  const call = async (method: 'GET' | 'POST', path: string, data?: object): Promise<Answer> => {
     const header = token === undefined ? {} : bearer(token)
     const answer = await request<unknown>({
       url: baseUrl + path,
@@ -41,20 +39,19 @@ export function createBackendPorts({
       credentials: 'omit',
       ...(data && { data }),
     })
-    // `request` resolves on any status.
-    if (answer.statusCode >= 200 && answer.statusCode < 300) return answer.data
-    throw mediaError({ ...Object(answer.data), status: answer.statusCode })
+    return readAnswer(answer)
   }
   const ensureSession = createSession({
-    ...client,
+    ...options,
     exchange: async (code) => {
       token = undefined
-      const { suiteId } = client
       const answer = await call('POST', '/session', { code, ...(suiteId !== undefined && { suiteId }) })
-      token = textIn(answer, 'token')
+      if (typeof answer['token'] !== 'string')
+        throw mediaError(createMediaFailure('bad-answer', { message: 'no token' }))
+      token = answer['token']
     },
   })
-  const authorized = async (method: 'GET' | 'POST', path: string, data?: object): Promise<unknown> => {
+  const authorized = async (method: 'GET' | 'POST', path: string, data?: object): Promise<Answer> => {
     if (token === undefined) await ensureSession()
     const used = token
     try {
@@ -79,20 +76,15 @@ export function createBackendPorts({
         if (token === undefined || bearer(token).authorization === authorization) await ensureSession()
       },
     }),
-    resolveMedia: async (source) => (await authorized('POST', '/resolve', { source })) as UploadedMedia,
+    resolveMedia: async (source) =>
+      (await authorized('POST', '/resolve', { source })) as unknown as UploadedMedia,
     listCustomers: async (cursor) => {
       const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`
-      return (await authorized('GET', `/customers${query}`)) as CustomerPage
+      return (await authorized('GET', `/customers${query}`)) as unknown as CustomerPage
     },
   }
 }
 
 function bearer(token: string): { readonly authorization: string } {
   return { authorization: `Bearer ${token}` }
-}
-
-function textIn(answer: unknown, name: string): string {
-  const value = (Object(answer) as Readonly<Record<string, unknown>>)[name]
-  if (typeof value !== 'string' || value === '') throw mediaError({ status: 200, message: `no ${name}` })
-  return value
 }

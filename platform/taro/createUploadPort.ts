@@ -2,6 +2,7 @@ import { uploadFile } from '@tarojs/taro'
 import { createMediaFailure, toMediaFailure } from '../../protocol/mediaFailure.ts'
 import type { MediaToUpload, UploadedMedia, UploadPort, UploadProgress } from '../../protocol/ports.ts'
 import { mediaError } from '../mediaError.ts'
+import { type Answer, readAnswer } from './readAnswer.ts'
 
 export interface UploadPortOptions {
   /**
@@ -33,7 +34,7 @@ export function createUploadPort(options: UploadPortOptions): UploadPort {
         if (aborted) throw mediaError('upload aborted')
         const task = send(options, media, header, onProgress)
         abortTask = () => task.abort()
-        return readAnswer(await task)
+        return mediaIn(readAnswer(await task))
       }
       const upload = async (): Promise<UploadedMedia> => {
         try {
@@ -82,33 +83,14 @@ function send(
   return task
 }
 
-/** `{mediaid, at}` or an error, out of whatever the backend sent. */
-function readAnswer({ statusCode, data }: { statusCode: number; data: unknown }): UploadedMedia {
-  const body = parse(data)
-  const fields = Object(body) as Readonly<Record<string, unknown>>
-  if (statusCode < 200 || statusCode > 299)
-    throw mediaError({ ...fields, message: said(fields), status: statusCode })
-  if (typeof fields['errcode'] === 'number' && fields['errcode'] !== 0) throw mediaError(fields)
-  const media = { mediaid: fields['mediaid'] ?? fields['media_id'], imgUrl: fields['imgUrl'] }
+function mediaIn(answer: Answer): UploadedMedia {
+  const at = Number(answer['at'] ?? Number(answer['created_at']) * 1000)
+  const media = { mediaid: answer['mediaid'] ?? answer['media_id'], imgUrl: answer['imgUrl'] }
   const given = Object.entries(media).filter(([, value]) => typeof value === 'string' && value !== '')
-  const at = Number(fields['at'] ?? Number(fields['created_at']) * 1000)
-  if (given.length === 0 || !Number.isFinite(at))
-    throw mediaError(createMediaFailure('bad-answer', { message: String(data).slice(0, RAW_MAX_CHARACTERS) }))
-  return { ...Object.fromEntries(given), at }
+  if (given.length > 0 && Number.isFinite(at)) return { ...Object.fromEntries(given), at }
+  throw mediaError(
+    createMediaFailure('bad-answer', { message: JSON.stringify(answer).slice(0, RAW_MAX_CHARACTERS) }),
+  )
 }
 
 const RAW_MAX_CHARACTERS = 200
-
-function parse(data: unknown): unknown {
-  if (typeof data !== 'string') return data
-  try {
-    return JSON.parse(data) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-/** RFC 9457's `detail` or `title`. */
-function said({ detail, title, errmsg }: Readonly<Record<string, unknown>>): string {
-  return [detail, title, errmsg].find((text) => typeof text === 'string') ?? ''
-}
