@@ -4,7 +4,6 @@ import { type Bits, firstPositions, hasBit } from './bits.ts'
 import {
   type Change,
   type Choice,
-  type CustomerList,
   type DisabledReason,
   maskOf,
   nobody,
@@ -106,9 +105,7 @@ export function createSelection(options: SelectionOptions = {}): Selection {
     commit(next, position)
   }
   const bitsOf = (positions: ArrayLike<number>): Bits => {
-    const { choice } = last
-    if (mask?.positions !== positions || mask.list !== choice.list)
-      mask = { positions, list: choice.list, bits: maskOf(positions, choice.list) }
+    if (mask?.positions !== positions) mask = { positions, bits: maskOf(positions, last.choice.list) }
     return mask.bits
   }
 
@@ -143,10 +140,9 @@ export function createSelection(options: SelectionOptions = {}): Selection {
 type Listener = () => void
 type RowListeners = Map<number, Set<Listener>>
 
-/** The bits of what is shown, which stays the same over many ticks. */
+/** The bits of what is shown, which is the same array over many ticks. */
 interface Mask {
   readonly positions: ArrayLike<number>
-  readonly list: CustomerList
   readonly bits: Bits
 }
 
