@@ -36,7 +36,9 @@ function Opened({ list: List, rows }: OpenedProps) {
       <Button id="all" onClick={picked.pickAll}>
         all
       </Button>
-      <List {...picked} />
+      <View className="box">
+        <List {...picked} />
+      </View>
     </View>
   )
 }

@@ -1,5 +1,5 @@
 /** On H5 also the lists that are for browsers only. */
-const everywhere = ['taro-list', 'taro-list-nutui', 'nutui-list']
+const everywhere = ['ours', 'ours-bare', 'taro-list', 'taro-list-nutui', 'nutui-list']
 const inBrowsers = ['antd-checklist', 'tanstack', 'react-window']
 
 export default {
