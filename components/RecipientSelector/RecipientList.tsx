@@ -5,7 +5,7 @@ import { h5Only } from '../../platform/taro/ui.ts'
 import type { Customer } from '../../protocol/customer.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import { LetterIndex } from './LetterIndex.tsx'
-import { listKeys } from './listKeys.ts'
+import { type ListKeyEvent, listKeys } from './listKeys.ts'
 import { RecipientRow, type RowList, rowId } from './RecipientRow.tsx'
 import type { RowLayout } from './rowLayout.ts'
 import type { Scrolling, ScrollTarget } from './useScrolling.ts'
@@ -94,7 +94,7 @@ function Scroller({ children, ...props }: ScrollerProps) {
         'aria-label': sentences.list,
         'aria-multiselectable': String(!isSingle),
         'aria-activedescendant': cursor < 0 ? '' : rowId(id, cursor),
-        onKeyDown: (event: KeyboardEvent) => listKeys(event, props),
+        onKeyDown: (event: ListKeyEvent) => listKeys(event, props),
       })}
     >
       {children}

@@ -1,12 +1,27 @@
 import type { RecipientListProps } from './RecipientList.tsx'
 
+// The kit is compiled without a browser's types.
+export interface ListKeyEvent {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly currentTarget: ScrolledElement
+  preventDefault(): void
+}
+
+interface ScrolledElement {
+  readonly clientHeight: number
+  scrollTop: number
+}
+
 type KeyProps = Pick<RecipientListProps, 'controls' | 'layout' | 'window' | 'onType'>
 
 /** The keyboard in the list, on H5: as the ARIA practices have it for a listbox; what is typed goes to the search. */
-export function listKeys(event: KeyboardEvent, { controls, layout, window, onType }: KeyProps): void {
+export function listKeys(event: ListKeyEvent, { controls, layout, window, onType }: KeyProps): void {
   const { key } = event
   const { selection, shown } = controls
-  const list = event.currentTarget as HTMLElement
+  const list = event.currentTarget
   const page = Math.max(1, Math.floor(list.clientHeight / layout.rowHeight) - 1)
   const row = window.cursor()
   const goTo = (next: number): void => {
@@ -39,7 +54,7 @@ export function listKeys(event: KeyboardEvent, { controls, layout, window, onTyp
 }
 
 /** The least scrolling that shows the row whole, also under the letter that sticks above it. */
-function topToShow(row: number, list: HTMLElement, layout: KeyProps['layout']): number {
+function topToShow(row: number, list: ScrolledElement, layout: KeyProps['layout']): number {
   const top = layout.topOf(row)
   const bottom = top + layout.rowHeight - list.clientHeight
   return Math.max(bottom, Math.min(list.scrollTop, top - layout.headerHeight))

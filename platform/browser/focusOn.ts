@@ -1,4 +1,7 @@
 /** H5 only. */
 export function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus()
+  document.querySelector(selector)?.focus()
 }
+
+// The kit is compiled without a browser's types.
+declare const document: { querySelector(selector: string): { focus(): void } | null }
