@@ -55,7 +55,7 @@ export async function measure() {
         console.log(`  ${name}, round ${round + 1}`)
         visits.set(name, [
           ...(visits.get(name) ?? []),
-          await visit(context, `${server.url}/#/pages/${page}/index?count=${COUNT}`, row),
+          await visit(context, `${server.url}/#/pages/${page}/index?count=${COUNT}`, row, all),
         ])
       }
     }
@@ -70,8 +70,8 @@ export async function measure() {
   }
 }
 
-/** @param {import('playwright-core').BrowserContext} context @param {string} url @param {string} row @returns {Promise<Figures>} */
-async function visit(context, url, row) {
+/** @param {import('playwright-core').BrowserContext} context @param {string} url @param {string} row @param {string} all @returns {Promise<Figures>} */
+async function visit(context, url, row, all) {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Performance.enable')
