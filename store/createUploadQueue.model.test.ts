@@ -211,6 +211,8 @@ it(
             call.over = true
             call.finish({ mediaid: call.key, at: house.clock.now() })
           }
+          // An answer is heard before any time passes; else a limit that ends in these seconds would come first.
+          await pass()
           house.clock.advance(10_000)
           await pass()
         }
