@@ -86,7 +86,7 @@ function isComplete(kind: CardKind, body: DraftAttachment['body']): boolean {
   const fits = Object.entries(MAX_BYTES).every(([field, max]) => utf8ByteLength(textOf(body, field)) <= max)
   const has = (field: CardField): boolean => textOf(body, field).trim() !== ''
   return (
-    has('title') && (kind === 'link' ? isHttpUrl(textOf(body, 'url')) : has('appid') && has('imgUrl'))
+    fits && has('title') && (kind === 'link' ? isHttpUrl(textOf(body, 'url')) : has('appid') && has('imgUrl'))
   )
 }
 
