@@ -24,6 +24,7 @@ interface ReadmeExamples {
     readonly simulator: Simulator
   }
   'server/checkMessage.ts': { readonly issues: unknown }
+  'src/recipients/pages/choose/index.tsx': Page
   'src/customers/findCustomers.ts': { readonly found: unknown; readonly places: unknown }
 }
 interface GuideExamples {
@@ -120,6 +121,23 @@ describe('the README', () => {
       { code: 'too-many-bytes', severity: 'error', path, params: { max: 64, actual: 66, unit: 'bytes' } },
       expect.objectContaining({ code: 'cover-missing', severity: 'warning' }),
     ])
+  })
+
+  it('lets the member choose customers of the backend, and names them in the message', async () => {
+    const customers = [
+      { externalUserId: 'wm1', name: '王小明' },
+      { externalUserId: 'wm2', name: '李四' },
+    ]
+    request.mockImplementation(({ url, data }) => {
+      if (!url.endsWith('/session')) return Promise.resolve({ statusCode: 200, data: { customers } })
+      client.exchange((data as { readonly code: string }).code)
+      return Promise.resolve({ statusCode: 200, data: { token: 'token' } })
+    })
+    const { default: ChoosePage } = inReadme('src/recipients/pages/choose/index.tsx')
+    render(<ChoosePage />)
+    await screen.findByText('王小明')
+    fireEvent.click(screen.getByText('全选'))
+    expect(await handedOverBy('群发给客户')).toMatchObject({ externalUserIds: ['wm1', 'wm2'] })
   })
 
   it('finds the customer, and the characters to highlight', () => {

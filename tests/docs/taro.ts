@@ -2,7 +2,10 @@
 export * from '../support/taroH5.ts'
 
 export const request = jest.fn(
-  (_parameters: { readonly url: string; readonly data: unknown }): Promise<{ readonly statusCode: number }> =>
+  (_parameters: {
+    readonly url: string
+    readonly data: unknown
+  }): Promise<{ readonly statusCode: number; readonly data?: unknown }> =>
     Promise.resolve({ statusCode: 200 }),
 )
 export const reportEvent = jest.fn()

@@ -37,6 +37,7 @@ describe.each(pairs[0])('%s', (name) => {
 
   it.each([
     ['prop of ShareButton', 'outsideWecom', () => propertiesOf('ShareButtonProps')],
+    ['prop of RecipientSelector', 'disabledReason', () => propertiesOf('RecipientSelectorProps')],
     ['prop of the provider', 'ensureSession', () => propertiesOf('ShareKitProviderProps')],
     ['failure', 'other-corp', () => membersOf('ShareFailureCode')],
   ])('has a row for every %s, and for nothing else', (_what, row, names) => {
