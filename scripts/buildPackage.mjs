@@ -34,9 +34,23 @@ export function buildPackage() {
       await runOrThrow(['tsc', '--project', 'tsconfig.build.json'])
       for (const file of filesOf(at('lib'), '.js')) copyStylesOf(file)
       for (const name of documents.filter((each) => existsSync(at(each)))) cpSync(at(name), at('lib', name))
-      writeFileSync(at('lib', 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
+      writeManifest(at('lib'), manifest())
+      writeManifest(at('lib', 'components'), componentsManifest)
     },
   })
+}
+
+/** Only the styles do something by being imported: a bundler may drop every module that goes unused. */
+const sideEffects = ['**/*.css']
+
+/**
+ * Without `"type": "module"`: Taro's build looks for CustomWrapper in none of the modules that are declared so, and an app
+ * would draw nothing where one is.
+ */
+const componentsManifest = { sideEffects }
+
+function writeManifest(/** @type {string} */ folder, /** @type {object} */ content) {
+  writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(content, null, 2)}\n`)
 }
 
 function manifest() {
@@ -56,8 +70,7 @@ function manifest() {
     keywords,
     license,
     type: 'module',
-    // Only the styles do something by being imported: a bundler may drop every module that goes unused.
-    sideEffects: ['**/*.css'],
+    sideEffects,
     exports: { ...Object.fromEntries(exports), './package.json': './package.json' },
     // For `"moduleResolution": "node"`, which knows no `exports`; Taro's own template has it.
     main: './index.js',
