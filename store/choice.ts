@@ -48,7 +48,7 @@ export interface Change {
 
 const noOthers: ReadonlySet<string> = new Set()
 
-export const nobody = choiceOf(listOf([], undefined, [], []), [], noOthers)
+export const nobody = choiceOf(listOf([]), [], noOthers)
 
 /** Choices go along by id: who is gone from the list is among the others, who comes is ticked if among the others. */
 export function withCustomers(
@@ -57,7 +57,8 @@ export function withCustomers(
   disabledReason: DisabledReason | undefined,
 ): Choice {
   const old = before.list.customers
-  const kept = lengthInCommon(old, customers)
+  let kept = 0
+  while (kept < customers.length && old[kept]?.externalUserId === customers[kept]?.externalUserId) kept++
   const others = new Set(before.others)
   for (let position = kept; position < old.length; position++)
     if (hasBit(before.chosen, position)) others.add((old[position] as Customer).externalUserId)
@@ -66,7 +67,7 @@ export function withCustomers(
       ? hasBit(before.chosen, position)
       : others.delete((customers[position] as Customer).externalUserId),
   )
-  return choiceOf(listFrom(before.list, customers, disabledReason), chosen, others)
+  return choiceOf(listOf(customers, disabledReason, before.list), chosen, others)
 }
 
 /** With `max` 1 the tick moves. */
@@ -188,47 +189,25 @@ function fitted(
   return changeTo(choice, whole.count - choice.count)
 }
 
-function lengthInCommon(some: readonly Customer[], others: readonly Customer[]): number {
-  let length = 0
-  while (
-    length < some.length &&
-    length < others.length &&
-    some[length]?.externalUserId === others[length]?.externalUserId
-  )
-    length++
-  return length
-}
-
 /** The host is asked once about each row, until it gives another function. */
-function listFrom(
-  before: CustomerList,
-  customers: readonly Customer[],
-  disabledReason: DisabledReason | undefined,
-): CustomerList {
-  const everyone = fullBits(customers.length)
-  if (!disabledReason) return listOf(customers, disabledReason, everyone, everyone)
-  const asked = disabledReason === before.disabledReason ? before.customers : []
-  const free = bitsWhere(customers.length, (position) => {
-    const customer = customers[position] as Customer
-    return customer === asked[position]
-      ? hasBit(before.free, position)
-      : disabledReason(customer) === undefined
-  })
-  return listOf(customers, disabledReason, everyone, free)
-}
-
 function listOf(
   customers: readonly Customer[],
-  disabledReason: DisabledReason | undefined,
-  everyone: Bits,
-  free: Bits,
+  disabledReason?: DisabledReason,
+  before?: CustomerList,
 ): CustomerList {
+  const everyone = fullBits(customers.length)
+  const isFree = (position: number): boolean => {
+    const customer = customers[position] as Customer
+    return before?.disabledReason === disabledReason && before?.customers[position] === customer
+      ? hasBit(before.free, position)
+      : disabledReason?.(customer) === undefined
+  }
   let positions: ReadonlyMap<string, number> | undefined
   return {
     customers,
     disabledReason,
     everyone,
-    free,
+    free: disabledReason ? bitsWhere(customers.length, isFree) : everyone,
     // Most lists are never asked, so the map waits.
     positionOf: (id) => {
       positions ??= new Map(customers.map(({ externalUserId }, position) => [externalUserId, position]))
