@@ -19,6 +19,15 @@ describe('the upload queue', () => {
     expect(paths()).toEqual(['a', 'b', 'c', 'e'])
   })
 
+  it('uploads nothing for what a listener removes as it begins', () => {
+    const { queue, uploads } = createQueueHouse()
+    queue.subscribe('a', () => {
+      if (queue.stateOf('a')?.phase === 'uploading') queue.setAttachments([])
+    })
+    queue.setAttachments([picture('a')])
+    expect(uploads).toEqual([])
+  })
+
   it('takes two picks of the same file as two', () => {
     const { queue, uploads } = createQueueHouse()
     const { file } = picture('same')

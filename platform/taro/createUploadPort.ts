@@ -1,6 +1,7 @@
 import { uploadFile } from '@tarojs/taro'
 import { createMediaFailure, toMediaFailure } from '../../protocol/mediaFailure.ts'
 import type { MediaToUpload, UploadedMedia, UploadPort, UploadProgress } from '../../protocol/ports.ts'
+import { isFileThere } from '../browser/isFileThere.ts'
 import { mediaError } from '../mediaError.ts'
 import { type Answer, readAnswer } from './readAnswer.ts'
 
@@ -29,6 +30,9 @@ export function createUploadPort(options: UploadPortOptions): UploadPort {
       let header: Headers = {}
       let abortTask = (): void => undefined
       const once = async (): Promise<UploadedMedia> => {
+        // Taro's uploadFile would wait for such a file for ever.
+        if (process.env.TARO_ENV === 'h5' && !(await isFileThere(media.file.path)))
+          throw mediaError(createMediaFailure('source-gone'))
         const { headers = {} } = options
         header = typeof headers === 'function' ? await headers() : headers
         if (aborted) throw mediaError('upload aborted')
