@@ -71,13 +71,10 @@ function Bubble({ attachment, sentences }: BubbleProps) {
   const small = file ? `${megabytes(file.size)} MB` : textOf(body, 'desc')
   return (
     <View className="wqs-preview__bubble wqs-preview__card">
+      {!isCard && file && <FileIcon name={file.name} />}
       <Text className="wqs-preview__title">{attachmentName(attachment, sentences)}</Text>
       {small !== '' && <Text className="wqs-preview__small">{small}</Text>}
-      {isCard ? (
-        <MediumPicture className="wqs-preview__cover" attachment={attachment} mode="aspectFill" />
-      ) : (
-        file && <FileIcon name={file.name} />
-      )}
+      {isCard && <MediumPicture className="wqs-preview__cover" attachment={attachment} mode="aspectFill" />}
       {msgtype === 'miniprogram' && (
         <Text className="wqs-preview__small">{sentences.media.kinds[msgtype]}</Text>
       )}
