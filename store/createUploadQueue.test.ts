@@ -28,6 +28,14 @@ describe('the upload queue', () => {
     expect(uploads).toEqual([])
   })
 
+  it('begins anew for another medium under the same id', () => {
+    const { queue, uploads, aborted } = createQueueHouse()
+    queue.setAttachments([picture('a')])
+    queue.setAttachments([{ ...picture('a'), file: { path: 'wxfile://b', name: 'b.jpg', size: 1 } }])
+    expect(aborted).toEqual(['wxfile://a'])
+    expect(uploads.map(({ path }) => path)).toEqual(['wxfile://a', 'wxfile://b'])
+  })
+
   it('takes two picks of the same file as two', () => {
     const { queue, uploads } = createQueueHouse()
     const { file } = picture('same')

@@ -71,6 +71,12 @@ describe('the member’s order', () => {
     await press('后移')
     expect(tiles()).toEqual(['a', 'ours', 'c', 'b'])
     expect(screen.queryByText('后移')).toBeNull()
+    await point('ours', 'pointerdown', 'mouse')
+    await point('b', 'pointerenter', 'mouse')
+    fireEvent.click(tile('b'))
+    await settle()
+    expect(screen.queryByText('移除')).toBeNull()
+    expect(tiles()).toEqual(['a', 'ours', 'c', 'b'])
   })
 })
 
