@@ -70,6 +70,16 @@ export function MessageEditor(props: MessageEditorProps) {
 /** Taro's Textarea on H5 writes its value back whenever it is drawn, so there it is the text itself. */
 const showsOwnText = process.env.TARO_ENV === 'h5'
 
+/** A browser's own textarea has a font and colours of its own, and one line to tap on. */
+const BROWSER_STYLE = {
+  minHeight: 'inherit',
+  padding: 0,
+  background: 'none',
+  color: 'inherit',
+  font: 'inherit',
+  resize: 'none',
+}
+
 interface TextInputProps {
   readonly id?: string
   readonly shown: string
@@ -91,7 +101,7 @@ function TextInput({ id, shown, placeholder, label, disabled, onInput }: TextInp
       maxlength={-1}
       autoHeight
       onInput={({ detail: { value } }) => onInput(value)}
-      {...h5Only({ nativeProps: { 'aria-label': label } })}
+      {...h5Only({ nativeProps: { 'aria-label': label, style: BROWSER_STYLE } })}
     />
   )
 }
