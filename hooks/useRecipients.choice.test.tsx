@@ -114,6 +114,13 @@ describe('who is chosen', () => {
     expect(result.current.selection.isDisabled(1)).toBe(false)
   })
 
+  it('leaves all else as it was, so that what is memoised is not drawn again', () => {
+    const { result, rerender } = open({ customers })
+    const before = result.current
+    rerender({ customers })
+    expect(Object.values(result.current).every((value, at) => value === Object.values(before)[at])).toBe(true)
+  })
+
   it('follows a cap that changes', () => {
     const { result, rerender } = open({ customers, max: 1 })
     rerender({ customers, max: 3 })

@@ -72,7 +72,7 @@ export interface RecipientControls {
 export function useRecipients(options: UseRecipientsOptions): RecipientControls {
   const { disabledReason } = options
   const latest = useLatest(options)
-  const [{ store, selection, reload }] = useState(() => createStores(options, latest))
+  const [{ store, selection, reload, retry }] = useState(() => createStores(options, latest))
   const state = useStore(store)
   const { customers, skipped, loading } = state
 
@@ -91,12 +91,15 @@ export function useRecipients(options: UseRecipientsOptions): RecipientControls 
   useControl(selection, options)
 
   return {
-    ...{ customers, skipped, loading, retry: () => store.retry(), reload, selection },
+    ...{ customers, skipped, loading, retry, reload, selection },
     ...useShown(state),
-    disabledReason: (position) => {
-      const customer = customers[position]
-      return customer && disabledReason?.(customer)
-    },
+    disabledReason: useCallback(
+      (position) => {
+        const customer = customers[position]
+        return customer && disabledReason?.(customer)
+      },
+      [customers, disabledReason],
+    ),
     pickInWecom: usePicking(selection),
   }
 }
@@ -119,7 +122,7 @@ function createStores(
     const { load } = latest.current
     if (load) store.load(load)
   }
-  return { store, selection, reload }
+  return { store, selection, reload, retry: () => store.retry() }
 }
 
 /** The host's word counts: what it does not take over is undone when it has been drawn again. */
