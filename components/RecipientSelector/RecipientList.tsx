@@ -1,6 +1,14 @@
 import { CustomWrapper, ScrollView, Text, View } from '@tarojs/components'
-import { type CSSProperties, type ReactNode, useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  type CSSProperties,
+  type ReactNode,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
+import { scrollElement } from '../../platform/browser/scrollElement.ts'
 import { h5Only } from '../../platform/taro/ui.ts'
 import type { Customer } from '../../protocol/customer.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
@@ -18,6 +26,10 @@ export interface RecipientListProps extends Scrolling {
   readonly renderCustomer: ((customer: Customer) => ReactNode) | undefined
   /** A key was pressed that belongs into the search. */
   readonly onType: () => void
+}
+
+export function listId(id: string): string {
+  return `${id}-list`
 }
 
 /** The rows: a fixed number of slots, in a wrapper of their own, so that a tick names a short path in it. */
@@ -80,15 +92,15 @@ interface ScrollerProps extends RecipientListProps {
 function Scroller({ children, ...props }: ScrollerProps) {
   const { id, window, target, isSingle, sentences } = props
   const cursor = useSyncExternalStore(window.subscribe, window.cursor, window.cursor)
-  const scrollTop = useScrollTop(target)
+  const place = useScrollTop(id, target)
   return (
     <ScrollView
       className="wqs-recipients__scroll"
       scrollY
-      scrollTop={scrollTop}
+      {...place}
       onScroll={({ detail }) => window.moveTo(detail.scrollTop)}
       {...h5Only({
-        id: `${id}-list`,
+        id: listId(id),
         role: 'listbox',
         tabindex: 0,
         'aria-label': sentences.list,
@@ -102,9 +114,15 @@ function Scroller({ children, ...props }: ScrollerProps) {
   )
 }
 
-/** A client ignores the place it was told last, so each time it is told another, by less than anyone can see. */
-function useScrollTop(target: ScrollTarget): number {
+/**
+ * A client ignores the place it was told last, so each time it is told another, by less than anyone can see. On H5 Taro would go there again
+ * on each render.
+ */
+function useScrollTop(id: string, target: ScrollTarget): { readonly scrollTop: number } | undefined {
   const [last, setLast] = useState({ target, round: 0 })
   if (last.target !== target) setLast({ target, round: 1 - last.round })
-  return target.top + last.round / 100
+  useLayoutEffect(() => {
+    if (process.env.TARO_ENV === 'h5') scrollElement(`#${listId(id)}`, target.top)
+  }, [id, target])
+  return process.env.TARO_ENV === 'h5' ? undefined : { scrollTop: target.top + last.round / 100 }
 }

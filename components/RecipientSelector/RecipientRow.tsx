@@ -42,10 +42,10 @@ export const RecipientRow = memo(function RecipientRow({ slot, list }: Recipient
   const reason = controls.disabledReason(position)
   return (
     <View
-      className={rowClass(isSelected, reason !== undefined)}
+      className={rowClass(isSelected, reason !== undefined) + (isCurrent ? ' wqs-current' : '')}
       style={{ top: `${layout.topOf(row)}px` }}
       onClick={() => {
-        window.point(row)
+        if (process.env.TARO_ENV === 'h5') window.point(row)
         controls.selection.toggle(position)
       }}
       {...h5Only({
@@ -55,7 +55,6 @@ export const RecipientRow = memo(function RecipientRow({ slot, list }: Recipient
         'aria-disabled': String(reason !== undefined),
         'aria-setsize': layout.count,
         'aria-posinset': row + 1,
-        'data-current': String(isCurrent),
       })}
     >
       {list.renderCustomer ? (

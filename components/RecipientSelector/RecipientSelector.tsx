@@ -5,7 +5,7 @@ import {
   useRecipients,
   type UseRecipientsOptions,
 } from '../../hooks/useRecipients.ts'
-import { focusOn } from '../../platform/browser/focusOn.ts'
+import { focusElement } from '../../platform/browser/focusElement.ts'
 import type { Customer } from '../../protocol/customer.ts'
 import { createId } from '../../store/createId.ts'
 import { LocaleContext } from '../locale/LocaleContext.ts'
@@ -92,7 +92,7 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
       <ListStanding {...{ controls, sentences }} />
       <RecipientList
         {...{ ...scrolling, id, controls, sentences, isSingle, renderCustomer }}
-        onType={() => focusOn(`#${id}-search input`)}
+        onType={() => focusElement(`#${id}-search input`)}
       />
       <SelectionBar {...{ controls, isSingle, sentences }} />
     </View>

@@ -13,8 +13,11 @@ export interface SearchBoxProps {
   readonly sentences: RecipientSentences
 }
 
+const ARROW_DOWN = 40
+
 /**
- * What is typed is the field's own: a mini-program would write a value over it that is late by a letter. Another text, or none, is a new field.
+ * A mini-program writes a value over what has been typed since, so there the field gets only what was not typed in it, by being another field.
+ * On H5 Taro writes its value back after each letter, so there it is the query.
  */
 export function SearchBox({ id, query, onQuery, onLeave, sentences }: SearchBoxProps) {
   const [field, setField] = useState({ given: query, typed: query, round: 0 })
@@ -24,10 +27,10 @@ export function SearchBox({ id, query, onQuery, onLeave, sentences }: SearchBoxP
       <Input
         key={field.round}
         className="wqs-recipients__input"
-        value={field.given}
+        value={process.env.TARO_ENV === 'h5' ? query : field.given}
         placeholder={sentences.search}
         confirmType="search"
-        focus={field.round > 0}
+        {...(field.round > 0 && { focus: true })}
         onInput={({ detail: { value } }) => {
           setField({ ...field, typed: value })
           onQuery(value)
@@ -35,10 +38,9 @@ export function SearchBox({ id, query, onQuery, onLeave, sentences }: SearchBoxP
         {...h5Only({
           id: `${id}-search`,
           nativeProps: { 'aria-label': sentences.search, 'aria-controls': `${id}-list` },
-          onKeyDown: (event: KeyboardEvent) => {
-            if (event.key !== 'ArrowDown') return
-            event.preventDefault()
-            onLeave()
+          // Taro's input tells the number of a key alone.
+          onKeyDown: ({ detail: { keyCode } }: { readonly detail: { readonly keyCode: number } }) => {
+            if (keyCode === ARROW_DOWN) onLeave()
           },
         })}
       />

@@ -1,12 +1,12 @@
 import { CustomWrapper, Text, View } from '@tarojs/components'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
 import { useSelectionSummary } from '../../hooks/useSelectionSummary.ts'
 import { h5Only } from '../../platform/taro/ui.ts'
 import type { Customer } from '../../protocol/customer.ts'
-import { classNames } from '../classNames.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import { pressable } from '../pressable.ts'
+import { createChips } from './createChips.ts'
 import { titleOf } from './describeCustomer.ts'
 import { Notice } from './Notice.tsx'
 
@@ -17,7 +17,6 @@ export interface SelectionBarProps {
 }
 
 const CHIPS = 3
-const SLOTS = Array.from({ length: CHIPS }, (_, slot) => slot)
 
 /** Who is chosen. In a wrapper of its own, and its parts stay where they are: a tick changes a few short texts, however many are chosen. */
 export const SelectionBar = memo(function SelectionBar(props: SelectionBarProps) {
@@ -31,21 +30,23 @@ export const SelectionBar = memo(function SelectionBar(props: SelectionBarProps)
 function Bar({ controls, isSingle, sentences }: SelectionBarProps) {
   const { selection, shown, customers } = controls
   const { count, others, max, leftOut, refused } = useSelectionSummary(selection)
+  const chips = useMemo(() => createChips(selection, CHIPS), [selection])
   const state = selection.stateOf(shown)
-  const chosen = selection.firstSelected(CHIPS)
   return (
     <View className="wqs-recipients__bar">
-      {SLOTS.map((slot) => (
-        <Chip
-          key={slot}
-          customer={customers[chosen[slot] ?? -1]}
-          onRemove={(id) => selection.remove(id)}
-          sentences={sentences}
-        />
-      ))}
+      <View className="wqs-chips">
+        {chips.read().map((position, place) => (
+          <Chip
+            key={place}
+            customer={customers[position ?? -1]}
+            onRemove={(id) => selection.remove(id)}
+            sentences={sentences}
+          />
+        ))}
+      </View>
       {!isSingle && (
         <View
-          className={classNames('wqs-recipients__all', state)}
+          className={`wqs-all--${state}`}
           {...pressable(() =>
             state === 'all' ? selection.unselectShown(shown) : selection.selectShown(shown),
           )}

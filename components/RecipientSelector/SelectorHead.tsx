@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
-import { focusOn } from '../../platform/browser/focusOn.ts'
+import { focusElement } from '../../platform/browser/focusElement.ts'
 import { classNames } from '../classNames.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import { pressable } from '../pressable.ts'
@@ -29,7 +29,11 @@ export function SelectorHead({ id, controls, sentences }: SelectorHeadProps) {
   return (
     <>
       <View className="wqs-recipients__head">
-        <SearchBox {...{ id, query, sentences }} onQuery={setQuery} onLeave={() => focusOn(`#${id}-list`)} />
+        <SearchBox
+          {...{ id, query, sentences }}
+          onQuery={setQuery}
+          onLeave={() => focusElement(`#${id}-list`)}
+        />
         {tags.length > 0 && (
           <View
             className={classNames('wqs-recipients__action', filters > 0 && 'on')}
@@ -43,9 +47,9 @@ export function SelectorHead({ id, controls, sentences }: SelectorHeadProps) {
             {sentences.pickInWecom}
           </View>
         )}
+        {isFailed && <Notice line={sentences.pickFailed} />}
       </View>
       {isOpen && <TagPanel {...{ controls, sentences }} />}
-      {isFailed && <Notice line={sentences.pickFailed} />}
     </>
   )
 }

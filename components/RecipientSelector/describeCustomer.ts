@@ -31,10 +31,11 @@ export function markCompany({ corpName = '' }: Customer, found: readonly FoundRa
   )
 }
 
-/** The first few, and how many more there are. */
-export function tagLine({ tags = [] }: Customer): string {
+/** The first few, and how many more there are; at a distance from the company before them. */
+export function tagLine({ corpName, tags = [] }: Customer): string {
   const more = tags.length - TAGS_SHOWN
-  return tags.slice(0, TAGS_SHOWN).join(' · ') + (more > 0 ? ` +${more}` : '')
+  const line = tags.slice(0, TAGS_SHOWN).join(' · ') + (more > 0 ? ` +${more}` : '')
+  return corpName && line ? `\u2003${line}` : line
 }
 
 function mark(text: string, ranges: readonly Pick<FoundRange, 'start' | 'end'>[]): MarkedText {

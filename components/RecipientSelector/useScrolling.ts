@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
 import { screenHeight } from '../../platform/taro/screen.ts'
 import { createRowWindow, type RowWindow } from './createRowWindow.ts'
@@ -23,17 +23,15 @@ export function useScrolling(controls: RecipientControls, rowHeight: number): Sc
   const layout = useMemo(() => createRowLayout(shown.length, rowHeight, groups), [shown, rowHeight, groups])
   const [window] = useState(() => createRowWindow(screenHeight(), rowHeight))
   const [target, setTarget] = useState<ScrollTarget>({ top: 0 })
-  const scrollTo = useCallback(
-    (top: number) => {
-      setTarget({ top })
-      window.moveTo(top)
-    },
-    [window],
-  )
+  const scrollTo = useCallback((top: number) => setTarget({ top }), [])
   const [asked, setAsked] = useState({ query, tagFilter })
   if (asked.query !== query || asked.tagFilter !== tagFilter) {
     setAsked({ query, tagFilter })
     setTarget({ top: 0 })
   }
+  useLayoutEffect(() => {
+    window.moveTo(target.top)
+    window.point(-1)
+  }, [window, target])
   return { layout, window, target, scrollTo }
 }

@@ -1,5 +1,5 @@
 /** H5 only. */
-export function focusOn(selector: string): void {
+export function focusElement(selector: string): void {
   document.querySelector(selector)?.focus()
 }
 
