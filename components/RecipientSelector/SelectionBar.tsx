@@ -1,5 +1,5 @@
 import { CustomWrapper, Text, View } from '@tarojs/components'
-import { memo, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
 import { useSelectionSummary } from '../../hooks/useSelectionSummary.ts'
 import { h5Only } from '../../platform/taro/ui.ts'
@@ -19,13 +19,13 @@ export interface SelectionBarProps {
 const CHIPS = 3
 
 /** Who is chosen. In a wrapper of its own, and its parts stay where they are: a tick changes a few short texts, however many are chosen. */
-export const SelectionBar = memo(function SelectionBar(props: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
   return (
     <CustomWrapper>
       <Bar {...props} />
     </CustomWrapper>
   )
-})
+}
 
 function Bar({ controls, isSingle, sentences }: SelectionBarProps) {
   const { selection, shown, customers } = controls
