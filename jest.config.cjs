@@ -106,6 +106,8 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       testPathIgnorePatterns: outside,
+      // The backend's, which is an ES module only.
+      transformIgnorePatterns: ['/node_modules/(?!jose/)'],
       moduleNameMapper: publicNames,
     },
     {

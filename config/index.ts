@@ -61,6 +61,8 @@ export default defineConfig({
   },
   mini: {
     compile,
+    // With the cache above it would leave old code in the subpackages: what they share stands in the main package, a few KB.
+    optimizeMainPackage: { enable: false },
     webpackChain,
     postcss: { pxtransform, cssModules: { enable: false } },
   },

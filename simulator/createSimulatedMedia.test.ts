@@ -112,7 +112,10 @@ it('brings pictures of the library and covers, and they meet the same faults', a
   const { resolveMedia, uploadCover } = media.ports
   const brought = [resolveMedia({ key: 'poster' }), uploadCover({ path: 'blob:2', name: 'a.png', size: 9 })]
   clock.advance(0)
-  await expect(Promise.all(brought)).resolves.toEqual([{ mediaid: 'simulated-1', at: NOW }, 'blob:2'])
+  await expect(Promise.all(brought)).resolves.toEqual([
+    { mediaid: 'simulated-1', at: NOW },
+    expect.stringContaining('data:image/png'),
+  ])
   media.configure({ fault: { status: 404 } })
   const refused = resolveMedia({ url: 'https://example.com/a.png' })
   clock.advance(0)

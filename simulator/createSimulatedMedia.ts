@@ -72,8 +72,7 @@ export function createSimulatedMedia(options: SimulatedMediaOptions = {}): Simul
         },
       },
       resolveMedia: () => transfer(LIBRARY_PICTURE_BYTES).done.then(asMedia),
-      // It is on the device that it will be shown on, so it is its own address.
-      uploadCover: (file) => transfer(file.size).done.then(() => file.path),
+      uploadCover: (file) => transfer(file.size).done.then(() => PLAIN_PICTURE),
     },
     get settings() {
       return settings
@@ -89,6 +88,10 @@ export function createSimulatedMedia(options: SimulatedMediaOptions = {}): Simul
 const MIB = 1024 * 1024
 const DEFAULTS: SimulatedMediaSettings = { bytesPerSecond: MIB, fault: null }
 const LIBRARY_PICTURE_BYTES = 256 * 1024
+
+/** In place of a cover: nothing is kept of the file, whose own address ends with its upload. */
+const PLAIN_PICTURE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPIn98DAAMbAZvTh1MYAAAAAElFTkSuQmCC'
 
 /** "More than 5 bytes", and at most so many: WeCom document 96484. */
 const MAX_BYTES = { image: 10 * MIB, video: 10 * MIB, file: 20 * MIB } as const

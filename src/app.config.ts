@@ -5,9 +5,12 @@ export default defineAppConfig({
     'pages/item/index',
     'pages/offer/index',
     'pages/share-button/index',
-    'pages/attachment-picker/index',
-    'pages/message-editor/index',
-    'pages/message-preview/index',
+  ],
+  // What composes a message is in nobody's way who only shares a page.
+  subPackages: [
+    { root: 'pages/attachment-picker', pages: ['index'] },
+    { root: 'pages/message-editor', pages: ['index'] },
+    { root: 'pages/message-preview', pages: ['index'] },
   ],
   window: {
     navigationBarTitleText: 'taro-wecom-share',

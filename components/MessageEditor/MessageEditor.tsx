@@ -1,4 +1,4 @@
-import { Text, Textarea, View } from '@tarojs/components'
+import { CustomWrapper, Text, Textarea, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { h5Only } from '../../platform/taro/ui.ts'
 import { textMaxCharacters, textWarnBytes } from '../../protocol/limits.ts'
@@ -33,12 +33,12 @@ export function MessageEditor(props: MessageEditorProps) {
   const [text, setText] = useState(value ?? defaultValue)
   const written = useRef(text)
   // What the member has just written comes back from the host; only another text is the host's own.
-  const [given, setGiven] = useState(text)
+  const [given, setGiven] = useState({ text, times: 0 })
   useEffect(() => {
     if (value === undefined || value === written.current) return
     written.current = value
     setText(value)
-    setGiven(value)
+    setGiven(({ times }) => ({ text: value, times: times + 1 }))
   }, [value])
 
   const characters = characterCount(text)
@@ -46,8 +46,9 @@ export function MessageEditor(props: MessageEditorProps) {
   return (
     <View className={`wqs-editor ${className}`.trim()}>
       <TextInput
+        key={showsOwnText ? 0 : given.times}
         {...(id !== undefined && { id })}
-        shown={showsOwnText ? text : given}
+        {...(showsOwnText ? { value: text } : { defaultValue: given.text })}
         placeholder={props.placeholder ?? label}
         label={label}
         disabled={disabled}
@@ -82,26 +83,28 @@ const BROWSER_STYLE = {
 
 interface TextInputProps {
   readonly id?: string
-  readonly shown: string
+  readonly value?: string
+  readonly defaultValue?: string
   readonly placeholder: string
   readonly label: string
   readonly disabled: boolean
   readonly onInput: (text: string) => void
 }
 
-/** A mini-program is sent a controlled value again on each render, over what is being typed: it gets the host's text alone. */
-function TextInput({ id, shown, placeholder, label, disabled, onInput }: TextInputProps) {
-  return (
+/**
+ * A mini-program would be sent a controlled value with every render, over what is being typed: it gets the host's text alone, and for
+ * another one a new field. Taro sends back what was typed all the same, so the field has a wrapper, whose setData it shares with nothing.
+ */
+function TextInput({ label, onInput, ...props }: TextInputProps) {
+  const field = (
     <Textarea
-      {...(id !== undefined && { id })}
+      {...props}
       className="wqs-editor__input"
-      value={shown}
-      placeholder={placeholder}
-      disabled={disabled}
       maxlength={-1}
       autoHeight
       onInput={({ detail: { value } }) => onInput(value)}
       {...h5Only({ nativeProps: { 'aria-label': label, style: BROWSER_STYLE } })}
     />
   )
+  return showsOwnText ? field : <CustomWrapper>{field}</CustomWrapper>
 }

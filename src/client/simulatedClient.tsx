@@ -13,6 +13,7 @@ import type { Language } from '../locale/language.ts'
 import { KIT_LOCALES } from '../locale/locales.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
 import { ClientChoice } from './ClientChoice.tsx'
+import { clientWithServer } from './clientWithServer.ts'
 import type { DemoClientProps } from './DemoClientProps.ts'
 import { publishSimulator } from './publishSimulator.ts'
 
@@ -29,7 +30,7 @@ const sharedSimulator = createSimulator()
 const sharedMedia = createSimulatedMedia()
 
 export const loginClient: Pick<BackendPortsOptions, 'qy'> = playsClients
-  ? { qy: () => sharedSimulator.qy }
+  ? { qy: () => clientWithServer(sharedSimulator) }
   : {}
 
 export function DemoClient(props: DemoClientProps) {

@@ -26,15 +26,19 @@ export interface Demo {
 }
 
 export interface DemoBrowser {
+  /** Of the demo; ends with a slash. */
+  readonly url: string
   /** A fresh visitor: nothing kept from the one before. */
   open(path?: string, viewport?: { readonly width: number; readonly height: number }): Promise<Demo>
   close(): Promise<void>
 }
 
-export async function startDemoBrowser(): Promise<DemoBrowser> {
-  const server = await serveDemo()
+/** @param instead see `serveDemo` */
+export async function startDemoBrowser(instead?: Record<string, () => string>): Promise<DemoBrowser> {
+  const server = await serveDemo(instead)
   const chromium = await launchChromium({ viewport: PHONE, colorScheme: 'light' })
   return {
+    url: server.url,
     async open(path = 'pages/product/index', viewport = PHONE) {
       const page = await newVisit(chromium, server.url)
       await page.setViewportSize(viewport)
