@@ -38,6 +38,9 @@ describe.each(pairs[0])('%s', (name) => {
   it.each([
     ['prop of ShareButton', 'outsideWecom', () => propertiesOf('ShareButtonProps')],
     ['prop of RecipientSelector', 'disabledReason', () => propertiesOf('RecipientSelectorProps')],
+    ['prop of AttachmentPicker', 'renderAdd', () => propertiesOf('AttachmentPickerProps')],
+    ['prop of MessagePreview', 'attachments', () => propertiesOf('MessagePreviewProps')],
+    ['prop of MessageEditor', 'onTextChange', () => propertiesOf('MessageEditorProps')],
     ['prop of the provider', 'ensureSession', () => propertiesOf('ShareKitProviderProps')],
     ['failure', 'other-corp', () => membersOf('ShareFailureCode')],
   ])('has a row for every %s, and for nothing else', (_what, row, names) => {
