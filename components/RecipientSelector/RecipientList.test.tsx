@@ -1,0 +1,115 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { type CustomerPage, enUS } from 'taro-wecom-share'
+import {
+  customersNamed,
+  key,
+  list,
+  manyCustomers,
+  names,
+  openSelector,
+  press,
+  rows,
+  scroll,
+  settle,
+  ticked,
+} from '../../tests/support/openRecipientSelector.tsx'
+
+const four = customersNamed('王小明', '李四', 'Alice', '王二')
+
+describe('the list', () => {
+  it('has as many elements for twenty thousand customers as for two hundred, wherever it is', async () => {
+    const count = () => document.querySelectorAll('.wqs-recipients *').length
+    const view = await openSelector({ customers: manyCustomers(200) })
+    const few = count()
+    view.unmount()
+    await openSelector({ customers: manyCustomers(20_000) })
+    expect(count()).toBe(few)
+    await scroll(64 * 10_000)
+    expect(count()).toBe(few)
+    expect(names()).toContain('客户10000')
+  })
+
+  it('grows page by page, keeps what came when a page fails, and goes on from there', async () => {
+    const pages: (() => Promise<CustomerPage>)[] = [
+      async () => ({ customers: customersNamed('甲'), nextCursor: '2' }),
+      () => Promise.reject(new Error('offline')),
+      async () => ({ customers: customersNamed('乙') }),
+    ]
+    const load = jest.fn((_cursor?: string) => (pages.shift() as () => Promise<CustomerPage>)())
+    await openSelector({ load })
+    await waitFor(() => expect(screen.getByText(/已加载 1 位客户/)).not.toBeNull())
+    expect(names()).toEqual(['甲'])
+    await press('重试')
+    await waitFor(() => expect(names()).toEqual(['甲', '乙']))
+    expect(load).toHaveBeenLastCalledWith('2')
+  })
+
+  it('says that it is loading, and that there is nobody', async () => {
+    const view = await openSelector({ load: () => new Promise(() => undefined) })
+    expect(screen.getByText('正在加载客户…')).not.toBeNull()
+    view.unmount()
+    await openSelector({ customers: [] })
+    expect(screen.getByText('还没有客户')).not.toBeNull()
+  })
+
+  it('draws a customer without name or avatar, one in Arabic, an emoji, and one whose remark is no text', async () => {
+    const odd = [
+      { externalUserId: '1' },
+      { externalUserId: '2', name: 'محمد' },
+      { externalUserId: '3', name: '👨‍👩‍👧‍👦', remark: '一家' },
+      { externalUserId: '4', name: '长'.repeat(200), tags: null },
+      { externalUserId: '5', name: null, remark: 5, corpName: {} },
+      null,
+    ]
+    await openSelector({ customers: odd as never })
+    expect(names().slice(0, 3)).toEqual(['未命名客户', 'محمد', '一家 (👨‍👩‍👧‍👦)'])
+    expect(screen.getByText('有 1 位客户资料不全，未列出。')).not.toBeNull()
+  })
+
+  it('draws a customer as the host wants, and speaks English', async () => {
+    await openSelector({ customers: four, locale: enUS, renderCustomer: ({ name }) => `<${name}>` })
+    expect(rows()[1]?.textContent).toBe('<李四>')
+    expect(screen.getByRole('status').textContent).toBe('0/20000 selected')
+  })
+})
+
+describe('the keyboard', () => {
+  const current = () => {
+    const id = list().getAttribute('aria-activedescendant') ?? ''
+    return document.getElementById(id)?.querySelector('.wqs-row__name')?.textContent
+  }
+
+  it('moves, jumps and ticks', async () => {
+    await openSelector({ customers: manyCustomers(500) })
+    Object.defineProperty(list(), 'clientHeight', { value: 600 })
+    await key('ArrowDown')
+    await key('ArrowDown')
+    expect(current()).toBe('客户1')
+    await key(' ')
+    expect(ticked()).toEqual(['客户1'])
+    await key('End')
+    expect(current()).toBe('客户499')
+    await key('ArrowDown')
+    expect(current()).toBe('客户499')
+    await key('PageUp')
+    await key('ArrowUp')
+    await key('Enter')
+    expect(ticked()).toEqual([current()])
+    await key('Home')
+    expect([current(), list().scrollTop]).toEqual(['客户0', 0])
+    await key('a', { ctrlKey: true })
+    expect(screen.getByRole('status').textContent).toBe('已选 500/20000')
+  })
+
+  it('takes what is typed in the list to the search, and the arrow down back to the list', async () => {
+    await openSelector({ customers: four })
+    list().focus()
+    await key('w')
+    expect(document.activeElement?.tagName).toBe('INPUT')
+    const field = document.activeElement as HTMLElement
+    const down = new KeyboardEvent('keydown', { bubbles: true, keyCode: 40 })
+    act(() => void field.dispatchEvent(down))
+    await settle()
+    expect(document.activeElement).toBe(list())
+  })
+})
