@@ -1,6 +1,6 @@
 // @ts-check
 import { bundle, goals } from '../../scripts/measureSize.mjs'
-import { run } from '../../scripts/run.mjs'
+import { runOrThrow } from '../../scripts/run.mjs'
 
 export const title = 'What an app pays in its package'
 
@@ -16,24 +16,41 @@ const PEERS = [
   { name: `taroify: ${TAROIFY.join(', ')}`, code: taroify(TAROIFY) },
 ]
 
+/** What the design asks of ShareButton alone; the gate on size holds what is reached today. */
+const SHARE_BUTTON_MAX_KB = 16
+
+const OURS = [
+  ...goals.map((goal) => (goal.name === 'ShareButton' ? { ...goal, jsMaxKb: SHARE_BUTTON_MAX_KB } : goal)),
+  {
+    name: 'RecipientSelector',
+    code: "export { RecipientSelector } from './lib/components/RecipientSelector/RecipientSelector.js'",
+  },
+]
+
 export async function measure() {
-  await run(['npm', 'run', 'build'], { output: () => undefined })
+  await runOrThrow(['npm', 'run', 'build'])
   const rows = []
-  for (const { name, code, without } of goals)
-    rows.push(await row(`ours: ${name.trim()}`, bundle(code, without)))
-  for (const { name, code } of PEERS) rows.push(await row(name, bundle(code, [], import.meta.dirname)))
-  return [introduction, '| what is imported | JS KB | CSS KB |\n|---|---|---|\n' + rows.join('\n')].join(
+  for (const ours of OURS)
+    rows.push(row(`ours: ${ours.name.trim()}`, await bundle(ours.code, ours.without), ours))
+  for (const { name, code } of PEERS) rows.push(row(name, await bundle(code, [], import.meta.dirname)))
+  return [introduction, ['| what is imported | JS KB | CSS KB |', '|---|---|---|', ...rows].join('\n')].join(
     '\n\n',
   )
 }
 
 const introduction = `Minified by esbuild for ES2017, \`react\` and \`@tarojs/*\` not counted, since the app has them; 1 KB = 1024 bytes. Of the peers the modules of these components and the
-styles that stand with them, which is less than their whole style sheet. The whole kit is in one language. NutUI 3.0, taroify 0.9; taroify has no virtual list.`
+styles that stand with them, which is less than their whole style sheet. The limits are those that the gate on size
+holds; for ShareButton the aim, which is lower. The whole kit is in one language, RecipientSelector without a customer index. NutUI 3.0, taroify 0.9; taroify has no virtual list.`
 
-/** @param {string} name @param {ReturnType<typeof bundle>} bundled */
-async function row(name, bundled) {
-  const { jsKb, cssKb } = await bundled
-  return `| ${name} | ${jsKb.toFixed(1)} | ${cssKb.toFixed(1)} |`
+/** @param {string} name @param {{ jsKb: number, cssKb: number }} bytes @param {{ jsMaxKb?: number, cssMaxKb?: number }} [limits] */
+function row(name, { jsKb, cssKb }, { jsMaxKb = Infinity, cssMaxKb = Infinity } = {}) {
+  return `| ${name} | ${kilobytes(jsKb, jsMaxKb)} | ${kilobytes(cssKb, cssMaxKb)} |`
+}
+
+/** @param {number} reached @param {number} limit */
+function kilobytes(reached, limit) {
+  const goal = limit === Infinity ? '' : ` of ${limit}, ${reached <= limit ? 'met' : '**missed**'}`
+  return `${reached.toFixed(1)}${goal}`
 }
 
 /** @param {string[]} names */
