@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'acorn'
@@ -90,6 +90,15 @@ describe('every file', () => {
     }
   })
 
+  it("is no declared module where it has a CustomWrapper: there Taro's build does not look, and nothing is drawn", () => {
+    const wrapping = modules.filter((file) => readFileSync(file, 'utf8').includes('CustomWrapper,'))
+    expect(wrapping).not.toEqual([])
+    for (const file of wrapping) {
+      const nearest = readFileSync(manifestNear(file), 'utf8')
+      expect(JSON.parse(nearest)).toEqual({ sideEffects: ['**/*.css'] })
+    }
+  })
+
   it('is of the kit: no test, no source, no demo', () => {
     const names = filesOf('').map((file) => file.slice(folder.length))
     expect(names.filter((name) => /\.test\.|testSupport|[^d]\.tsx?$|\/src\//.test(name))).toEqual([])
@@ -156,6 +165,11 @@ function importsOf(file: string): Import[] {
 function packageNameOf(specifier: string): string {
   const [scope = '', name = ''] = specifier.split('/')
   return scope.startsWith('@') ? `${scope}/${name}` : scope
+}
+
+function manifestNear(file: string): string {
+  const candidate = join(file, '..', 'package.json')
+  return existsSync(candidate) ? candidate : manifestNear(join(file, '..'))
 }
 
 function filesOf(ending: string): string[] {
