@@ -16,7 +16,7 @@ export const title = 'The list on H5, in Chromium'
 const COUNT = 20_000
 const ROUNDS = 3
 
-const OWN = { row: '[role=option]', all: '[class^="wqs-all--"]' }
+const OWN = { row: '[role=option]', all: '[class*="wqs-all--"]' }
 
 /** @type {readonly Contender[]} */
 const CONTENDERS = [

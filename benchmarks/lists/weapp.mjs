@@ -12,7 +12,7 @@ const ROW_HEIGHT = 56
 const SCROLLS = 60
 
 /** Ticked or not. */
-const OWN = { row: '.wqs-row, .wqs-row--on', all: '[class^="wqs-all--"]' }
+const OWN = { row: '.wqs-row, .wqs-row--on', all: '[class*="wqs-all--"]' }
 
 /** @type {readonly Contender[]} */
 const CONTENDERS = [
