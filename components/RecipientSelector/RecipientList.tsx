@@ -99,7 +99,7 @@ function Scroller({ children, ...props }: ScrollerProps) {
       scrollY
       {...place}
       onScroll={({ detail }) => window.moveTo(detail.scrollTop)}
-      {...h5Only({
+      {...(process.env.TARO_ENV === 'h5' && {
         id: listId(id),
         role: 'listbox',
         tabindex: 0,

@@ -48,7 +48,7 @@ export const RecipientRow = memo(function RecipientRow({ slot, list }: Recipient
         if (process.env.TARO_ENV === 'h5') window.point(row)
         controls.selection.toggle(position)
       }}
-      {...h5Only({
+      {...(process.env.TARO_ENV === 'h5' && {
         id: rowId(list.id, row),
         role: 'option',
         'aria-selected': String(isSelected),

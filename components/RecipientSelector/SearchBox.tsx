@@ -1,6 +1,5 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
-import { h5Only } from '../../platform/taro/ui.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import { pressable } from '../pressable.ts'
 
@@ -35,7 +34,7 @@ export function SearchBox({ id, query, onQuery, onLeave, sentences }: SearchBoxP
           setField({ ...field, typed: value })
           onQuery(value)
         }}
-        {...h5Only({
+        {...(process.env.TARO_ENV === 'h5' && {
           id: `${id}-search`,
           nativeProps: { 'aria-label': sentences.search, 'aria-controls': `${id}-list` },
           // Taro's input tells the number of a key alone.
