@@ -60,6 +60,8 @@ export default defineConfig({
     'taro-wecom-share$': at('index.ts'),
   },
   mini: {
+    // What only a subpackage imports is loaded with it.
+    optimizeMainPackage: { enable: true },
     compile,
     // With the cache above it would leave old code in the subpackages: what they share stands in the main package, a few KB.
     optimizeMainPackage: { enable: false },

@@ -1,6 +1,7 @@
 import type { Theme } from '../preferences/theme.ts'
 import type { ClientId } from '../client/clientIds.ts'
 import type { PageId } from '../shell/pages.ts'
+import type { SourceId } from '../recipients/sources.ts'
 import type { GoodsNames } from '../shop/goods.ts'
 import type { StoriesSentences } from './StoriesSentences.ts'
 
@@ -13,6 +14,7 @@ export interface DemoSentences {
   readonly themes: Readonly<Record<Theme, string>>
   readonly product: ProductSentences
   readonly shop: ShopSentences
+  readonly recipients: RecipientsSentences
   readonly stories: StoriesSentences
 }
 
@@ -40,4 +42,12 @@ export interface ProductSentences {
   readonly messageText: string
   /** Up to 64 bytes. */
   readonly cardTitle: string
+}
+
+export interface RecipientsSentences {
+  readonly title: string
+  readonly source: string
+  readonly sources: Readonly<Record<SourceId, string>>
+  /** What customers read. */
+  readonly message: string
 }

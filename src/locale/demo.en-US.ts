@@ -11,6 +11,7 @@ export const demoEnUS: DemoSentences = {
     'attachment-picker': 'AttachmentPicker',
     'message-editor': 'MessageEditor',
     'message-preview': 'MessagePreview',
+    recipients: 'Customers',
   },
   navigation: 'Pages',
   language: 'Language',
@@ -61,6 +62,12 @@ export const demoEnUS: DemoSentences = {
     client: 'Opened in',
     clients: { wecom: 'WeCom', wechat: 'WeChat', devtools: 'DevTools', mac: 'Mac' },
     tracking: 'Tracking (onEvent)',
+  },
+  recipients: {
+    title: 'Choose customers',
+    source: 'List of customers',
+    sources: { 300: '300', 20000: '20000', 50000: '50000', paged: 'Page by page' },
+    message: 'Hello, this spring’s oolong has come in and ships within 48 hours.',
   },
   stories: storiesEnUS,
 }

@@ -11,6 +11,7 @@ export const demoZhCN: DemoSentences = {
     'attachment-picker': '附件',
     'message-editor': '消息文本',
     'message-preview': '预览',
+    recipients: '选择客户',
   },
   navigation: '页面',
   language: '语言',
@@ -59,6 +60,12 @@ export const demoZhCN: DemoSentences = {
     client: '在哪里打开',
     clients: { wecom: '企业微信', wechat: '微信', devtools: '开发者工具', mac: 'Mac' },
     tracking: '统计事件 onEvent',
+  },
+  recipients: {
+    title: '选择客户',
+    source: '客户名单',
+    sources: { 300: '300 位', 20000: '20000 位', 50000: '50000 位', paged: '分页加载' },
+    message: '您好，今年的高山乌龙春茶到了，48 小时内发货。',
   },
   stories: storiesZhCN,
 }

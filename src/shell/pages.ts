@@ -8,6 +8,7 @@ export const PAGES = {
   'attachment-picker': '/pages/attachment-picker/index',
   'message-editor': '/pages/message-editor/index',
   'message-preview': '/pages/message-preview/index',
+  recipients: '/recipients/index/index',
 } as const
 
 export type PageId = keyof typeof PAGES
@@ -20,4 +21,5 @@ export const NAVIGATION: readonly PageId[] = [
   'attachment-picker',
   'message-editor',
   'message-preview',
+  'recipients',
 ]

@@ -1,0 +1,59 @@
+import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useMemo, useRef, useState } from 'react'
+import { readShareQuery, RecipientSelector, type RecipientSelection, ShareButton } from 'taro-wecom-share'
+import { createCustomerIndexInSlices } from 'taro-wecom-share/customer-search'
+import { useSentences } from '../../locale/useSentences.ts'
+import { Choice } from '../../shell/Choice.tsx'
+import { PageShell } from '../../shell/PageShell.tsx'
+import { SOURCE_IDS, type SourceId, sourceOf } from '../sources.ts'
+import './index.css'
+
+/** Whom to send to: a list of 300 customers, or of as many as `?customers=` says. */
+export default function RecipientsPage() {
+  const sentences = useSentences().recipients
+  const { customers = '300' } = readShareQuery(useRouter().params)
+  const [source, setSource] = useState(SOURCE_IDS.find((id) => id === customers) ?? '300')
+  return (
+    <PageShell page="recipients">
+      <View className="recipients">
+        <Text className="recipients__title">{sentences.title}</Text>
+        <Choice
+          name="customers"
+          label={sentences.source}
+          values={SOURCE_IDS}
+          nameOf={(id) => sentences.sources[id]}
+          value={source}
+          onChoose={setSource}
+        />
+        <Chooser key={source} source={source} />
+      </View>
+    </PageShell>
+  )
+}
+
+function Chooser({ source }: { readonly source: SourceId }) {
+  const { message } = useSentences().recipients
+  const given = useMemo(() => sourceOf(source), [source])
+  // Read when the message goes: a tick draws its row, and not this page.
+  const recipients = useRef<RecipientSelection>()
+  return (
+    <View className="recipients__chooser">
+      <View className="recipients__list">
+        <RecipientSelector
+          {...given}
+          index={createCustomerIndexInSlices}
+          onRecipientsChange={(selection) => {
+            recipients.current = selection
+          }}
+        />
+      </View>
+      <ShareButton
+        id="share-recipients"
+        block
+        message={{ text: { content: message } }}
+        beforeShare={(text) => ({ ...text, externalUserIds: recipients.current?.toArray() ?? [] })}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,109 @@
+import { type Demo, type DemoBrowser, startDemoBrowser } from './openDemo.ts'
+
+let browser: DemoBrowser
+let demo: Demo
+
+beforeAll(async () => {
+  browser = await startDemoBrowser()
+})
+afterAll(() => browser.close())
+afterEach(() => expect(demo.errors).toEqual([]))
+
+describe.each([300, 20000])('%i customers on a phone', (count) => {
+  it('search, tick three, clear the search, select all, untick one, share: WeCom gets all but one', async () => {
+    await open(String(count))
+    await search('wangx')
+    await row(0).waitFor()
+    await demo.picture(`recipients-${String(count)}-found`, 'window')
+    for (const at of [0, 1, 2]) await row(at).click()
+    await chosen(3)
+    const [unticked = ''] = await namesOfRows()
+    await search('')
+    await press('全选')
+    await chosen(count)
+    await search('wangx')
+    await row(0).click()
+    await chosen(count - 1)
+    await demo.picture(`recipients-${String(count)}-chosen`, 'window')
+    expect(unticked).toMatch(/^王/)
+    await demo.press('share-recipients')
+    await demo.page.locator('#wqs-sim-confirm').click()
+    await demo.page.locator('.recipients .wqs-notice--done').waitFor()
+    const ids = await idsHandedOver()
+    expect(new Set(ids).size).toBe(count - 1)
+    expect(ids).not.toContain(await idOfFirst())
+  })
+
+  it('a fling from top to bottom shows no blank frame, and ends at the last row', async () => {
+    await open(String(count))
+    await row(0).waitFor()
+    const { blank, frames } = await fling(90)
+    expect({ blank, frames }).toEqual({ blank: 0, frames: 90 })
+    await expect(demo.page.locator(`[role=option][aria-posinset="${String(count)}"]`).count()).resolves.toBe(1)
+  })
+})
+
+it('draws as many elements for 20000 customers as for 300', async () => {
+  const elements = async (customers: string): Promise<number> => {
+    await open(customers)
+    await row(0).waitFor()
+    return demo.page.locator('[role=listbox] [role=option]').count()
+  }
+  await expect(elements('20000')).resolves.toBe(await elements('300'))
+})
+
+it('page by page: what came is kept when a page fails, and Retry goes on from there', async () => {
+  await open('paged')
+  await demo.page.getByText('已加载 1500 位客户').waitFor()
+  await demo.picture('recipients-failed', 'window')
+  await expect(demo.page.locator('[role=option]').count()).resolves.toBeGreaterThan(10)
+  await press('重试')
+  await demo.page.getByText('正在加载').waitFor({ state: 'detached' })
+  await press('全选')
+  await chosen(3000)
+})
+
+it('of 50000 customers 20000 are taken, and the member reads how many are not', async () => {
+  await open('50000')
+  await press('全选')
+  await demo.page.getByText('最多可选 20000 位，还有 30000 位未选上。').waitFor()
+  await demo.picture('recipients-cap', 'window')
+})
+
+it('by the keyboard alone: search, down into the list, tick with Space', async () => {
+  await open('300')
+  await demo.page.getByLabel('搜索客户、备注或企业').focus()
+  await demo.page.keyboard.type('wang')
+  await demo.page.keyboard.press('ArrowDown')
+  await demo.page.locator('[role=listbox]:focus').waitFor()
+  await demo.page.keyboard.press('ArrowDown')
+  await demo.page.keyboard.press(' ')
+  await chosen(1)
+  await demo.picture('recipients-keyboard', 'window')
+})
+
+async function open(customers: string): Promise<void> {
+  demo = await browser.open(`recipients/index/index?customers=${customers}`)
+  await demo.page.locator('[role=listbox]').waitFor()
+}
+
+async function search(query: string): Promise<void> {
+  await demo.page.getByLabel('搜索客户、备注或企业').fill(query)
+}
+
+/** By what is seen from the top. */
+function row(at: number) {
+  return demo.page.locator(`[role=option][aria-posinset="${String(at + 1)}"]`)
+}
+
+function press(label: string): Promise<void> {
+  return demo.page.getByText(label, { exact: true }).click()
+}
+
+function chosen(count: number): Promise<void> {
+  return demo.page.getByText(`已选 ${String(count)}/20000`).waitFor()
+}
+
+async function namesOfRows(): Promise<readonly string[]> {
+  return demo.page.locator('[role=option] .wqs-row__name').allInnerTexts()
+}
