@@ -1,0 +1,105 @@
+import { makeCustomers } from '../../src/recipients/makeCustomers.ts'
+import type { SetDataCost } from './host/createSetDataMeter.ts'
+import { type Demo, launchDemo } from './launchDemo.ts'
+
+const ROWS = '.wqs-row, .wqs-row--on'
+const ROW_HEIGHT = 64
+
+let demo: Demo
+
+afterEach(() => {
+  demo.close()
+})
+
+describe.each([300, 20000])('%i customers in a mini-program', (count) => {
+  beforeEach(() => open(count))
+
+  it('search, tick three, clear the search, select all, untick one, share: WeCom gets all but one', async () => {
+    const { host } = demo
+    await search('wangx')
+    for (const at of [0, 1, 2]) await host.tap(rowAt(at))
+    expect(host.text()).toContain('已选 3/20000')
+    await search('')
+    await host.tap('.wqs-recipients__all')
+    expect(host.text()).toContain(`已选 ${String(count)}/20000`)
+    const name = rowAt(0).querySelector('.wqs-row__name')?.textContent
+    await host.tap(rowAt(0))
+    await host.tap('share-recipients')
+    await demo.answer('shareToExternalContact:ok')
+    const { externalUserIds } = JSON.parse(demo.wecom.payloads[0] ?? '{}') as {
+      readonly externalUserIds: readonly string[]
+    }
+    const handedOver = new Set(externalUserIds)
+    const missing = makeCustomers(count).filter(({ externalUserId }) => !handedOver.has(externalUserId))
+    expect(handedOver.size).toBe(count - 1)
+    expect(missing.map((customer) => customer.name)).toEqual([name])
+  })
+
+  it('a tick costs one class of the row, and with count, select-all and chips at most 250 bytes', async () => {
+    const { host } = demo
+    const first = await host.measure(() => host.tap(rowAt(3)))
+    holdTick(first)
+    await host.tap('.wqs-recipients__all')
+    const last = await host.measure(() => host.tap(rowAt(4)))
+    holdTick(last)
+    expect(host.text()).toContain(`已选 ${String(count - 1)}/20000`)
+  })
+
+  it('has at most 450 nodes on the page', () => {
+    expect(demo.host.findAll('*').length).toBeLessThanOrEqual(450)
+  })
+
+  it('costs at most 650 bytes a row to show', () => {
+    const bytes = demo.host.setDataLog.reduce((sum, call) => sum + call.bytes, 0)
+    expect(bytes / demo.host.findAll(ROWS).length).toBeLessThanOrEqual(650)
+  })
+})
+
+it('a scroll costs the same among 20000 customers as among 300', async () => {
+  await open(300)
+  const few = await costOfScrolls()
+  demo.close()
+  await open(20000)
+  const many = await costOfScrolls()
+  expect(many.map(({ calls, keys }) => [calls, keys.length])).toEqual(
+    few.map(({ calls, keys }) => [calls, keys.length]),
+  )
+})
+
+it('comes with its page: what only it needs is in the subpackage', async () => {
+  await open(300)
+  expect(demo.host.loadedSubpackages).toEqual(['recipients'])
+})
+
+async function open(count: number): Promise<void> {
+  demo = await launchDemo({ launchUrl: `/recipients/index/index?customers=${String(count)}` })
+}
+
+async function search(query: string): Promise<void> {
+  await demo.host.input('wx-input', query)
+}
+
+/** By what is seen from the top. */
+function rowAt(at: number): Element {
+  const top = (row: Element): number => Number.parseFloat((row as HTMLElement).style.top)
+  const rows = demo.host.findAll(ROWS).sort((one, other) => top(one) - top(other))
+  const row = rows[at]
+  if (!row) throw new Error(`There are ${String(rows.length)} rows, and none at ${String(at)}`)
+  return row
+}
+
+function holdTick({ bytes, log }: SetDataCost): void {
+  expect(bytes).toBeLessThanOrEqual(250)
+  const classes = log.flatMap(({ data }) => Object.entries(data)).filter(([, value]) => /^wqs-row/.test(String(value)))
+  expect(classes).toHaveLength(1)
+  expect(JSON.stringify(Object.fromEntries(classes)).length).toBeLessThanOrEqual(32)
+}
+
+/** Forty events of one row each. */
+async function costOfScrolls(): Promise<readonly SetDataCost[]> {
+  const { host } = demo
+  const costs: SetDataCost[] = []
+  for (let at = 1; at <= 40; at++)
+    costs.push(await host.measure(() => host.scroll('wx-scroll-view', { top: at * ROW_HEIGHT })))
+  return costs
+}
