@@ -49,7 +49,8 @@ export default defineConfig({
   plugins: [],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  // Of a mini-program's modules that come from the cache, Taro forgets that they use CustomWrapper, and draws nothing there.
+  cache: { enable: process.env.TARO_ENV === 'h5' },
   // No moving bars: what a build prints is read when it has failed.
   logger: { quiet: true, stats: false },
   alias: {
