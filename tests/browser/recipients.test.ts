@@ -35,7 +35,8 @@ describe.each([300, 20000])('%i customers on a phone', (count) => {
       ({ externalUserId }) => !externalUserIds.includes(externalUserId),
     )
     expect(externalUserIds).toHaveLength(count - 1)
-    expect(missing.map(({ name }) => name)).toEqual([unticked.replace(/（.*/, '')])
+    expect(missing).toHaveLength(1)
+    expect(unticked).toContain(missing[0]?.name)
   })
 
   it('a fling from top to bottom shows no blank frame, and ends at the last row', async () => {

@@ -32,7 +32,8 @@ describe.each([300, 20000])('%i customers in a mini-program', (count) => {
     const handedOver = new Set(externalUserIds)
     const missing = makeCustomers(count).filter(({ externalUserId }) => !handedOver.has(externalUserId))
     expect(handedOver.size).toBe(count - 1)
-    expect(missing.map((customer) => customer.name)).toEqual([name])
+    expect(missing).toHaveLength(1)
+    expect(name).toContain(missing[0]?.name)
   })
 
   it('a tick costs one class of the row, and with count, select-all and chips at most 250 bytes', async () => {
@@ -51,7 +52,7 @@ describe.each([300, 20000])('%i customers in a mini-program', (count) => {
 
   it('costs at most 650 bytes a row to show, all else of the selector counted in', async () => {
     const { host } = demo
-    await host.tap('customers-paged')
+    await host.tap('customers-50000')
     const { bytes } = await host.measure(() => host.tap(`customers-${String(count)}`))
     expect(bytes / host.findAll(ROWS).length).toBeLessThanOrEqual(650)
   })
