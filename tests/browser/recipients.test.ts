@@ -71,6 +71,7 @@ it('page by page: what came is kept when a page fails, and Retry goes on from th
 
 it('of 50000 customers 20000 are taken, and the member reads how many are not', async () => {
   await open('50000')
+  await row(0).waitFor()
   await pressAll()
   await demo.page.getByText('最多可选 20000 位，还有 30000 位未选上。').waitFor()
   await demo.picture('recipients-cap', 'window')
@@ -118,10 +119,12 @@ function chosen(count: number): Promise<void> {
 function fling(frames: number): Promise<number> {
   return demo.page.locator('[role=listbox]').evaluate(async (list, count) => {
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
-    const { left, top, height } = list.getBoundingClientRect()
+    const { top, height } = list.getBoundingClientRect()
     const heights = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => top + height * share)
     const isBlank = (y: number): boolean =>
-      !document.elementFromPoint(left + 40, y)?.closest('[role=option], .wqs-recipients__section')
+      [...list.querySelectorAll('[role=option], .wqs-recipients__letter')]
+        .map((element) => element.getBoundingClientRect())
+        .every((box) => y < box.top || y > box.bottom)
     const distance = list.scrollHeight - list.clientHeight
     let blank = 0
     for (let at = 1; at <= count; at++) {
