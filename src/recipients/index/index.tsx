@@ -26,7 +26,10 @@ export default function RecipientsPage() {
           value={source}
           onChoose={setSource}
         />
-        <Chooser key={source} source={source} />
+        {/* By itself: another list is sent without what stands beside it. */}
+        <View>
+          <Chooser key={source} source={source} />
+        </View>
       </View>
     </PageShell>
   )
