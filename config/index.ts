@@ -64,8 +64,6 @@ export default defineConfig({
     // What only a subpackage imports is loaded with it.
     optimizeMainPackage: { enable: true },
     compile,
-    // With the cache above it would leave old code in the subpackages: what they share stands in the main package, a few KB.
-    optimizeMainPackage: { enable: false },
     webpackChain,
     postcss: { pxtransform, cssModules: { enable: false } },
   },

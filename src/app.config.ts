@@ -11,9 +11,8 @@ export default defineAppConfig({
     { root: 'pages/attachment-picker', pages: ['index'] },
     { root: 'pages/message-editor', pages: ['index'] },
     { root: 'pages/message-preview', pages: ['index'] },
+    { root: 'pages/recipients', pages: ['index'] },
   ],
-  // Customers are chosen on few pages, so what only those need is loaded with them.
-  subPackages: [{ root: 'recipients', pages: ['index/index'] }],
   window: {
     navigationBarTitleText: 'taro-wecom-share',
     navigationBarTextStyle: 'black',

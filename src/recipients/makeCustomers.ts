@@ -15,7 +15,7 @@ const NAMES: readonly Partial<Customer>[] = [
   { name: 'Alice Zhang' },
   { name: 'محمد عبد الله' },
   { name: '欧阳修远' },
-  { name: `${'很长的名字'.repeat(40)}` },
+  { name: '很长的名字'.repeat(40) },
   { name: '单田芳' },
   { name: '王小雨' },
   { name: '王晓明', remark: '王总' },

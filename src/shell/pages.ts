@@ -8,7 +8,7 @@ export const PAGES = {
   'attachment-picker': '/pages/attachment-picker/index',
   'message-editor': '/pages/message-editor/index',
   'message-preview': '/pages/message-preview/index',
-  recipients: '/recipients/index/index',
+  recipients: '/pages/recipients/index',
 } as const
 
 export type PageId = keyof typeof PAGES

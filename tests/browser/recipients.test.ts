@@ -90,7 +90,7 @@ it('by the keyboard alone: search, down into the list, tick with Space', async (
 })
 
 async function open(customers: string): Promise<void> {
-  demo = await browser.open(`recipients/index/index?customers=${customers}`)
+  demo = await browser.open(`pages/recipients/index?customers=${customers}`)
   await demo.page.locator('[role=listbox]').waitFor()
 }
 

@@ -70,11 +70,11 @@ describe.each([300, 20000])('%i customers in a mini-program', (count) => {
 
 it('comes with its page: what only it needs is in the subpackage', async () => {
   await open(300)
-  expect(demo.host.loadedSubpackages).toEqual(['recipients'])
+  expect(demo.host.loadedSubpackages).toEqual(['pages/recipients'])
 })
 
 async function open(count: number): Promise<void> {
-  demo = await launchDemo({ launchUrl: `/recipients/index/index?customers=${String(count)}` })
+  demo = await launchDemo({ launchUrl: `/pages/recipients/index?customers=${String(count)}` })
 }
 
 function part(selector: string): Element {
