@@ -57,6 +57,7 @@ describe('the slots', () => {
             expect(rows).toContain(row)
         }
       }),
+      { examples: [[{ groups: [], count: 20_000, tops: [0.9, 0.5] }]] },
     )
   })
 
