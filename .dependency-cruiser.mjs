@@ -25,7 +25,7 @@ const mayImport = [
   { room: 'hooks', rooms: ['store', 'protocol', 'platform'], packages: ['react', 'zustand', '@tarojs/taro'] },
   {
     room: 'components',
-    rooms: ['hooks', 'store', 'protocol', 'platform/taro/ui[.]ts'],
+    rooms: ['hooks', 'store', 'protocol', 'platform/taro/(?:ui|screen)[.]ts', 'platform/browser'],
     packages: ['react', '@tarojs/components', '@tarojs/taro'],
   },
   { room: 'platform', rooms: ['protocol'], packages: ['@tarojs/taro'] },

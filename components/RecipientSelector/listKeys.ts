@@ -1,4 +1,5 @@
-import type { RecipientListProps } from './RecipientList.tsx'
+import type { RecipientControls } from '../../hooks/useRecipients.ts'
+import type { Scrolling } from './useScrolling.ts'
 
 // The kit is compiled without a browser's types.
 export interface ListKeyEvent {
@@ -15,7 +16,10 @@ interface ScrolledElement {
   scrollTop: number
 }
 
-type KeyProps = Pick<RecipientListProps, 'controls' | 'layout' | 'window' | 'onType'>
+interface KeyProps extends Pick<Scrolling, 'layout' | 'window'> {
+  readonly controls: RecipientControls
+  readonly onType: () => void
+}
 
 /** The keyboard in the list, on H5: as the ARIA practices have it for a listbox; what is typed goes to the search. */
 export function listKeys(event: ListKeyEvent, { controls, layout, window, onType }: KeyProps): void {
