@@ -12,8 +12,8 @@ export interface AttachmentHands {
   readonly picker: Locator
   /** By a file's name. */
   tile(name: string): Locator
-  /** The names on the tiles, in their order. */
-  names(): Promise<readonly string[]>
+  /** Waits until the tiles bear these names, in this order. */
+  inOrder(names: readonly string[]): Promise<void>
   /** Adds files of a kind through the browser's own file chooser. */
   choose(kind: string, files: readonly ChosenFile[]): Promise<void>
   /** What is said to be wrong. Waits for it. */
@@ -28,17 +28,23 @@ export interface AttachmentHands {
 
 export function createAttachmentHands({ page }: Pick<Demo, 'page'>, pickerId: string): AttachmentHands {
   const picker = page.locator(`[id="${pickerId}"]`)
-  const tiles = picker.locator('.wqs-attach__tile:not(.wqs-attach__add)')
   const tile = (name: string): Locator => picker.locator(`.wqs-attach__tile[aria-label$="${name}"]`)
   const press = (label: string): Promise<void> =>
     picker.getByRole('button', { name: label, exact: true }).click()
   return {
     picker,
     tile,
-    names: () =>
-      tiles.evaluateAll((all) =>
-        all.map((each) => each.getAttribute('aria-label')?.split('，').at(-1) ?? ''),
-      ),
+    async inOrder(names) {
+      await page.waitForFunction(
+        ([id, wanted]) => {
+          const all = document.querySelectorAll(`[id="${id}"] .wqs-attach__tile:not(.wqs-attach__add)`)
+          return (
+            Array.from(all, (each) => each.getAttribute('aria-label')?.split('，').at(-1)).join() === wanted
+          )
+        },
+        [pickerId, names.join()],
+      )
+    },
     async choose(kind, files) {
       await picker.locator('.wqs-attach__add').click()
       const opened = page.waitForEvent('filechooser')

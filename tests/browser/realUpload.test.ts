@@ -62,7 +62,7 @@ it('of nine real files the good ones arrive at WeCom byte for byte, under their 
   await demo.picture('real-upload-refused', story)
   await hands.choose('视频', [harvest])
   await hands.choose('文件', [prices, menu])
-  await expect(hands.names()).resolves.toEqual(good.map(({ name }) => name))
+  await hands.inOrder(good.map(({ name }) => name))
 
   // The line holds the video up on its way, and the member sees how far it is.
   await hands
