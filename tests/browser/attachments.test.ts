@@ -94,7 +94,7 @@ it('by the keyboard alone a file is chosen, moved and taken out', async () => {
   await demo.press('wqs-sim-speed-Infinity')
   await hands.picker.locator('.wqs-attach__add').focus()
   await page.keyboard.press('Enter')
-  await tabTo('文件')
+  await tabTo(hands, '文件')
   const opened = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (
@@ -103,12 +103,12 @@ it('by the keyboard alone a file is chosen, moved and taken out', async () => {
   await hands.ready('lake.jpg')
   await hands.tile('lake.jpg').focus()
   await page.keyboard.press('Enter')
-  await tabTo('前移')
+  await tabTo(hands, '前移')
   await page.keyboard.press('Enter')
   await hands.inOrder(['lake.jpg', 'menu.pdf'])
-  await tabTo('移除')
+  await tabTo(hands, '移除')
   await page.keyboard.press('Enter')
-  await tabTo('撤销')
+  await tabTo(hands, '撤销')
   await hands.inOrder(['menu.pdf'])
   await page.keyboard.press('Enter')
   await hands.inOrder(['lake.jpg', 'menu.pdf'])
@@ -201,9 +201,10 @@ it('the preview shows every kind, and text as it was written', async () => {
   await demo.picture('message-preview')
 })
 
-/** As a person does: Tab until the button of this name is reached. Going on for ever ends in the test's own time limit. */
-async function tabTo(name: string): Promise<void> {
-  const { page } = demo
-  const focused = () => page.evaluate(() => document.activeElement?.textContent)
-  while ((await focused()) !== name) await page.keyboard.press('Tab')
+/** As a person does: once the button is there, Tab until it is reached. Going on for ever ends in the test's own time limit. */
+async function tabTo({ picker }: AttachmentHands, name: string): Promise<void> {
+  const button = picker.getByRole('button', { name, exact: true })
+  await button.waitFor()
+  const isReached = () => button.evaluate((element) => element === document.activeElement)
+  while (!(await isReached())) await demo.page.keyboard.press('Tab')
 }
