@@ -1,12 +1,11 @@
-import { Image, Text, View } from '@tarojs/components'
 import { memo, type ReactNode, useSyncExternalStore } from 'react'
 import { useIsSelected } from '../../hooks/useIsSelected.ts'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
-import { h5Only } from '../../platform/taro/ui.ts'
 import type { Customer } from '../../protocol/customer.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import type { RowWindow } from './createRowWindow.ts'
 import { type MarkedText, markCompany, markTitle, tagLine } from './describeCustomer.ts'
+import { Box, Picture, Words } from './rowElements.ts'
 import type { RowLayout } from './rowLayout.ts'
 
 /** What the rows of a list have in common. */
@@ -37,11 +36,11 @@ export const RecipientRow = memo(function RecipientRow({ slot, list }: Recipient
   const position = controls.shown[row] ?? -1
   const isSelected = useIsSelected(controls.selection, position)
   const customer = controls.customers[position]
-  if (!customer) return <View className="wqs-row--none" />
+  if (!customer) return <Box className="wqs-row--none" />
 
   const reason = controls.disabledReason(position)
   return (
-    <View
+    <Box
       className={rowClass(isSelected, reason !== undefined) + (isCurrent ? ' wqs-current' : '')}
       style={{ top: `${layout.topOf(row)}px` }}
       onClick={() => {
@@ -62,7 +61,7 @@ export const RecipientRow = memo(function RecipientRow({ slot, list }: Recipient
       ) : (
         <Face customer={customer} reason={reason} position={position} list={list} />
       )}
-    </View>
+    </Box>
   )
 })
 
@@ -88,15 +87,14 @@ const Face = memo(function Face({ customer, reason, position, list }: FaceProps)
   const found = list.controls.highlight(position)
   return (
     <>
-      <Image
+      <Picture
         className="wqs-row__face"
-        src={customer.avatar ?? ''}
-        mode="aspectFill"
-        {...h5Only({ nativeProps: { alt: '' } })}
+        src={customer.avatar}
+        {...(process.env.TARO_ENV === 'h5' ? { alt: '' } : { mode: 'aspectFill' })}
       />
-      <Text className="wqs-row__name">{marked(markTitle(customer, list.sentences.unnamed, found))}</Text>
-      <Text className="wqs-row__line">{reason ?? marked(markCompany(customer, found))}</Text>
-      <Text className="wqs-row__tags">{reason === undefined && tagLine(customer)}</Text>
+      <Words className="wqs-row__name">{marked(markTitle(customer, list.sentences.unnamed, found))}</Words>
+      <Words className="wqs-row__line">{reason ?? marked(markCompany(customer, found))}</Words>
+      <Words className="wqs-row__tags">{reason === undefined && tagLine(customer)}</Words>
     </>
   )
 })
@@ -107,9 +105,9 @@ function marked(parts: MarkedText): ReactNode {
     at % 2 === 0 ? (
       part
     ) : (
-      <Text key={at} className="wqs-row__hit">
+      <Words key={at} className="wqs-row__hit">
         {part}
-      </Text>
+      </Words>
     ),
   )
 }
