@@ -4,7 +4,7 @@ export const storiesZhCN: StoriesSentences = {
   ownClient: '自带企业微信',
   showSource: '看源码',
   hideSource: '收起源码',
-  noBackend: '这里没有后端。在项目里运行 npm start，它会一并启动后端和模拟的企业微信接口。',
+  noBackend: '这里没有后端。在项目里运行 npm start，它会一并启动后端和企业微信接口的替身。',
   pages: {
     'share-button': {
       title: '群发按钮 ShareButton',
@@ -97,7 +97,7 @@ export const storiesZhCN: StoriesSentences = {
     },
     'real-upload': {
       title: '真实上传',
-      expect: '文件以原来的名字到达 server/ 的后端，再到模拟的企业微信接口。',
+      expect: '文件以原来的名字到达 server/ 的后端，再到企业微信接口的替身。',
     },
     expired: { title: '三天前的草稿', expect: '有来源的不用问就换新；来源没了的，在附件上说明。' },
     controlled: { title: '受控，最多三张', expect: '已上传 / 已选 / 上限；选第四张时说明没有加入。' },

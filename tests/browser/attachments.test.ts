@@ -181,14 +181,10 @@ it('nothing that is pasted into the editor is cut, and templates go in', async (
   await editor.locator('.wqs-editor__count--over').filter({ hasText: '4008/4000' }).waitFor()
   await expect(editor.locator('textarea').inputValue()).resolves.toBe(long)
   await page.locator('#story-templates').getByText('到货').click()
-  await expect(page.locator('#editor-templates textarea').inputValue()).resolves.toBe(
-    '您好，您预订的春茶到了。',
-  )
+  await untilWritten('您好，您预订的春茶到了。')
   await page.locator('#editor-templates textarea').press('End')
   await page.keyboard.type(' Hi')
-  await expect(page.locator('#editor-templates textarea').inputValue()).resolves.toBe(
-    '您好，您预订的春茶到了。 Hi',
-  )
+  await untilWritten('您好，您预订的春茶到了。 Hi')
   await demo.picture('message-editor')
 })
 
@@ -207,4 +203,13 @@ async function tabTo({ picker }: AttachmentHands, name: string): Promise<void> {
   await button.waitFor()
   const isReached = () => button.evaluate((element) => element === document.activeElement)
   while (!(await isReached())) await demo.page.keyboard.press('Tab')
+}
+
+/** Taro hands a value on to its field a moment after React. */
+async function untilWritten(text: string): Promise<void> {
+  await demo.page.waitForFunction(
+    (expected) =>
+      document.querySelector<HTMLTextAreaElement>('#editor-templates textarea')?.value === expected,
+    text,
+  )
 }

@@ -72,6 +72,14 @@ describe('a story of a message', () => {
     await demo.picture(`${id}-ended`, demo.page.locator(`#story-${id}`))
   })
 
+  it('the assistant stays open while the page is drawn anew', async () => {
+    await demo.press('share-text-only')
+    await demo.page.locator('#wqs-sim-sheet').waitFor()
+    await demo.page.locator('#language-en-US').dispatchEvent('click')
+    await demo.page.locator('#wqs-sim-confirm', { hasText: 'Send' }).click()
+    await demo.page.locator('#story-text-only .wqs-notice--done').waitFor()
+  })
+
   it('before-share: carries the id of its own run', async () => {
     await demo.press('share-before-share')
     await demo.press('wqs-sim-confirm')

@@ -24,8 +24,7 @@ export async function takePictures(page: Page, name: string, what?: Locator | 'w
         await switchTo(page, language, theme)
         const path = join(folder, `${name}-${width}-${language}-${theme}.png`)
         if (what === 'window') await page.screenshot({ path })
-        else if (what) await what.screenshot({ path })
-        else await pictureOfAll(page, width, path)
+        else await inWindowAsHighAsThePage(page, width, () => (what ?? page).screenshot({ path }))
       }
     }
   }
@@ -41,10 +40,14 @@ async function switchTo(page: Page, language: string, theme: string): Promise<vo
   }
 }
 
-/** Taro scrolls inside of the page, so the window is made as high as what it holds. */
-async function pictureOfAll(page: Page, width: number, path: string): Promise<void> {
+/** Taro scrolls inside of the page, so what is not in the window would not be drawn. */
+async function inWindowAsHighAsThePage(
+  page: Page,
+  width: number,
+  take: () => Promise<unknown>,
+): Promise<void> {
   const height = await page.locator('.taro_page').evaluate((element) => element.scrollHeight)
   await page.setViewportSize({ width, height: Math.max(812, height) })
-  await page.screenshot({ path })
+  await take()
   await page.setViewportSize({ width, height: 812 })
 }
