@@ -46,4 +46,12 @@ describe('what a host can ask of a draft’s attachments', () => {
     expect(ids()).toEqual(['b', 'c'])
     expect(result.current.removed).toBeUndefined()
   })
+
+  it('lets go of a file there is no room for', async () => {
+    const { result, choices, release } = openHook({ defaultValue: [pending('a')], max: 2 })
+    choices.push({ picked: [file('b'), file('c')], refused: [] })
+    await act(() => result.current.pick('file'))
+    expect(result.current.attachments.map((one) => one.file?.name)).toEqual(['a', 'b'])
+    expect(release.mock.calls).toEqual([[file('c')]])
+  })
 })

@@ -130,6 +130,7 @@ function usePicking(port: PickPort, change: Change, roomNow: () => number) {
       // Another choice may have taken the room meanwhile.
       const max = Math.max(0, roomNow())
       const surplus = picked.slice(max)
+      surplus.forEach((file) => port.release?.(file))
       setRefused([
         ...notTaken,
         ...surplus.map(({ name }) => ({ name, failure: createMediaFailure('too-many', undefined, { max }) })),

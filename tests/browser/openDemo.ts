@@ -59,6 +59,8 @@ async function newVisit({ context }: Chromium, url: string): Promise<Page> {
   await Promise.all(others.map((other) => other.close()))
   const next = await context.newPage()
   await page.close()
+  // From now on: a chooser that opens before Chromium has heard of it is shown to nobody, and taken for cancelled.
+  next.on('filechooser', () => undefined)
   // Storage belongs to an address, so it is emptied there, before the demo reads it.
   await next.route(`${url}empty`, (route) => route.fulfill({ contentType: 'text/html', body: '' }))
   await next.goto(`${url}empty`)
