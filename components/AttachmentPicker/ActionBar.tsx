@@ -5,7 +5,7 @@ import { pressable } from '../pressable.ts'
 
 export interface Action {
   readonly label: string
-  readonly act: () => void
+  readonly act: () => unknown
   readonly disabled?: boolean | undefined
   readonly busy?: boolean | undefined
 }
@@ -47,7 +47,7 @@ export function ActionBar({ lines = [], problems = [], actions, question, childr
         <View
           key={label}
           className={`wqs-attach__action${disabled ? ' wqs-attach--disabled' : ''}`}
-          {...pressable(act, undefined, { disabled, busy })}
+          {...pressable(() => void act(), undefined, { disabled, busy })}
         >
           {label}
         </View>

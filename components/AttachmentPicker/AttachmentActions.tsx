@@ -5,6 +5,7 @@ import type { DraftAttachment } from '../../store/draft.ts'
 import { isUnderWay } from '../../store/uploadState.ts'
 import type { ComposeAction, ComposeSentences } from '../locale/ComposeSentences.ts'
 import { describeMedium } from '../locale/describeMedium.ts'
+import { useCopyReport } from '../useCopyReport.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { attachmentName } from './attachmentName.ts'
 import type { CardKind } from './CardEditor.tsx'
@@ -38,10 +39,11 @@ export function AttachmentActions({
   }
   const video = videoOf(attachment)
   const shown = video || (msgtype === 'image' && pictureOf(attachment))
-  const isHalted = state?.phase === 'failed' || state?.phase === 'cancelled'
+  const failure = state?.phase === 'failed' ? state.failure : undefined
+  const copyReport = useCopyReport(sentences, failure)
 
   const offered: readonly (readonly [ComposeAction, (() => void) | false | '' | undefined])[] = [
-    ['retry', changes && isHalted && (() => queue.retry(id))],
+    ['retry', changes && (failure || state?.phase === 'cancelled') && (() => queue.retry(id))],
     ['cancel', edits && state && isUnderWay(state) && (() => queue.cancel(id))],
     ['open', shown && (() => showMedium(video ? 'video' : 'image', shown, sentences.actions.close))],
     ['edit', edits && (msgtype === 'link' || msgtype === 'miniprogram') && (() => onEdit(msgtype))],
@@ -52,8 +54,11 @@ export function AttachmentActions({
   return (
     <ActionBar
       lines={locked ? [name, sentences.locked] : [name]}
-      problems={state?.phase === 'failed' ? [describeMedium(state.failure, name, sentences.media)] : []}
-      actions={offered.flatMap(([action, act]) => (act ? [{ label: sentences.actions[action], act }] : []))}
+      problems={failure ? [describeMedium(failure, name, sentences.media)] : []}
+      actions={[
+        ...offered.flatMap(([action, act]) => (act ? [{ label: sentences.actions[action], act }] : [])),
+        ...(failure ? [copyReport] : []),
+      ]}
     />
   )
 }

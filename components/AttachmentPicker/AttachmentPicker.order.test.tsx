@@ -10,6 +10,7 @@ import {
   tap,
   tiles,
 } from '../../tests/support/openAttachmentPicker.tsx'
+import { copied } from '../../tests/support/taroH5.ts'
 
 const tile = (name: string) => screen.getByRole('button', { name: new RegExp(`，${name}$`) })
 
@@ -129,5 +130,7 @@ describe('a host', () => {
     open({ kinds: ['file'] })
     await tap('添加附件')
     expect(screen.getByRole('alert').textContent).toContain('「添加附件」没有成功')
+    await press('复制错误信息')
+    expect(copied()).toContain('errMsg: a word of nobody knows whom')
   })
 })

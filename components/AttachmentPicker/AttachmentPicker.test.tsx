@@ -21,6 +21,7 @@ import {
   tap,
   tiles,
 } from '../../tests/support/openAttachmentPicker.tsx'
+import { copied } from '../../tests/support/taroH5.ts'
 
 describe('AttachmentPicker', () => {
   it('takes what the member picks, lists what was refused with its reason, and uploads the rest', async () => {
@@ -53,6 +54,9 @@ describe('AttachmentPicker', () => {
     await settle()
     await tap(/a\.pdf/)
     expect(screen.getByRole('alert').textContent).toContain('请联系管理员开通')
+    await press('复制错误信息')
+    expect(copied()).toContain('errMsg: api forbidden\nerrCode: 48002')
+    expect(screen.getByText('已复制')).toBeTruthy()
     await press('重试')
     expect(uploads).toHaveLength(2)
   })

@@ -11,6 +11,7 @@ import type { ComposeSentences } from '../locale/ComposeSentences.ts'
 import type { KitLocale } from '../locale/ShareSentences.ts'
 import { classNames } from '../classNames.ts'
 import { pressable } from '../pressable.ts'
+import { useCopyReport } from '../useCopyReport.ts'
 import { describeMedium } from '../locale/describeMedium.ts'
 import { useComposeSentences } from '../locale/useComposeSentences.ts'
 import '../theme/theme.css'
@@ -70,10 +71,9 @@ function OwnGrid(props: Omit<GridProps, 'controls'>) {
 
 function Grid(props: GridProps) {
   const { controls, handle, readOnly = false, disabled = false, id, className = '', kinds = KINDS } = props
-  const { attachments, removed, refused, pick, clear, queue } = controls
+  const { attachments, removed, pick, clear, queue } = controls
   useImperativeHandle(handle, () => ({ pick, clear, retryAll: () => queue.retryAll() }), [pick, clear, queue])
   const sentences = useComposeSentences(props.locale)
-  const { actions, media } = sentences
   const [selectedId, select] = useState<string>()
   const [panel, setPanel] = useState<Panel>()
   const changes = !readOnly && !disabled
@@ -105,15 +105,10 @@ function Grid(props: GridProps) {
       {removed && changes && (
         <ActionBar
           lines={[sentences.removed(attachmentName(removed, sentences))]}
-          actions={[{ label: actions.undo, act: controls.undo }]}
+          actions={[{ label: sentences.actions.undo, act: controls.undo }]}
         />
       )}
-      {refused.length > 0 && (
-        <ActionBar
-          problems={refused.map(({ name, failure }) => describeMedium(failure, name || sentences.add, media))}
-          actions={[{ label: actions.close, act: controls.dismissRefused }]}
-        />
-      )}
+      <Refused {...{ controls, sentences }} />
       {changes && panel && (
         <AddPanel
           {...{ panel, offered, sentences }}
@@ -123,6 +118,21 @@ function Grid(props: GridProps) {
         />
       )}
     </View>
+  )
+}
+
+/** What was not taken, and why. */
+function Refused({ controls, sentences }: Pick<TilesProps, 'controls' | 'sentences'>) {
+  const { refused, dismissRefused } = controls
+  const { actions, add, media } = sentences
+  const unopened = refused.find(({ name }) => name === '')?.failure
+  const copyReport = useCopyReport(sentences, unopened)
+  if (refused.length === 0) return null
+  return (
+    <ActionBar
+      problems={refused.map(({ name, failure }) => describeMedium(failure, name || add, media))}
+      actions={[{ label: actions.close, act: dismissRefused }, ...(unopened ? [copyReport] : [])]}
+    />
   )
 }
 

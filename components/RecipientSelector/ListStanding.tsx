@@ -4,6 +4,7 @@ import { noTagFilter } from '../../store/tagFilter.ts'
 import { h5Only } from '../../platform/taro/ui.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import { pressable } from '../pressable.ts'
+import { useCopyReport } from '../useCopyReport.ts'
 
 export interface ListStandingProps {
   readonly controls: RecipientControls
@@ -14,7 +15,8 @@ export interface ListStandingProps {
 export function ListStanding({ controls, sentences }: ListStandingProps) {
   const { customers, shown, skipped, loading, retry, setQuery, setTagFilter } = controls
   const loaded = customers.length
-  const isFailed = loading.phase === 'failed'
+  const failure = loading.phase === 'failed' ? loading.failure : undefined
+  const copyReport = useCopyReport(sentences, failure)
   const isLoading = loading.phase === 'loading'
   const showAll = (): void => {
     setQuery('')
@@ -23,11 +25,16 @@ export function ListStanding({ controls, sentences }: ListStandingProps) {
   return (
     <>
       {isLoading && <Line line={sentences.loading(loaded)} />}
-      {isFailed && <Line line={sentences.loadFailed(loaded)} action={sentences.retry} onAction={retry} />}
+      {failure && (
+        <Line
+          line={sentences.loadFailed(loaded)}
+          actions={[{ label: sentences.retry, act: retry }, copyReport]}
+        />
+      )}
       {skipped > 0 && <Line line={sentences.skipped(skipped)} />}
       {loaded === 0 && loading.phase === 'ready' && <Line line={sentences.empty} />}
       {loaded > 0 && shown.length === 0 && (
-        <Line line={sentences.nothingFound} action={sentences.showAll} onAction={showAll} />
+        <Line line={sentences.nothingFound} actions={[{ label: sentences.showAll, act: showAll }]} />
       )}
     </>
   )
@@ -35,19 +42,18 @@ export function ListStanding({ controls, sentences }: ListStandingProps) {
 
 interface LineProps {
   readonly line: string
-  readonly action?: string
-  readonly onAction?: () => void
+  readonly actions?: readonly { readonly label: string; readonly act: () => unknown }[]
 }
 
-function Line({ line, action, onAction }: LineProps) {
+function Line({ line, actions = [] }: LineProps) {
   return (
     <View className="wqs-recipients__line" {...h5Only({ role: 'status' })}>
       {line}
-      {onAction && (
-        <View className="wqs-recipients__action" {...pressable(onAction)}>
-          {action}
+      {actions.map(({ label, act }) => (
+        <View key={label} className="wqs-recipients__action" {...pressable(() => void act())}>
+          {label}
         </View>
-      )}
+      ))}
     </View>
   )
 }

@@ -22,6 +22,7 @@ import {
   ticked,
   type,
 } from '../../tests/support/openRecipientSelector.tsx'
+import { copied } from '../../tests/support/taroH5.ts'
 
 const idsGiven = (listener: jest.Mock<void, [RecipientSelection]>) => listener.mock.lastCall?.[0].toArray()
 const onChange = () => jest.fn<void, [RecipientSelection]>()
@@ -140,6 +141,28 @@ describe('choosing', () => {
     await press('从企业微信选择')
     await settle()
     expect(screen.getByRole('alert').textContent).toContain('未能打开企业微信的客户列表')
+    await press('复制错误信息')
+    await settle()
+    expect(screen.getByText('已复制')).toBeTruthy()
+    expect(copied()).toContain('code: no-permission\nerrMsg: selectExternalContact:fail no permission')
+  })
+})
+
+describe('loading', () => {
+  it('says that it failed, copies why, and goes on when it is asked to', async () => {
+    const pages = [
+      Promise.reject(new Error('request:fail socket hang up')),
+      Promise.resolve({ customers: four }),
+    ]
+    await openSelector({ load: () => pages.shift() ?? Promise.reject(new Error('no more')) })
+    await settle()
+    expect(screen.getByText('客户列表未能加载，请检查网络后重试。')).toBeTruthy()
+    await press('复制错误信息')
+    await settle()
+    expect(copied()).toContain('code: network\nerrMsg: request:fail socket hang up')
+    await press('重试')
+    await settle()
+    expect(names()).toHaveLength(4)
   })
 })
 

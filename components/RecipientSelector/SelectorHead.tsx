@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
+import type { ShareFailure } from '../../protocol/failure.ts'
 import { focusElement } from '../../platform/browser/focusElement.ts'
 import { classNames } from '../classNames.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import { pressable } from '../pressable.ts'
+import { useCopyReport } from '../useCopyReport.ts'
 import { Notice } from './Notice.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { TagPanel } from './TagPanel.tsx'
@@ -19,12 +21,13 @@ export interface SelectorHeadProps {
 export function SelectorHead({ id, controls, sentences }: SelectorHeadProps) {
   const { query, setQuery, tags, tagFilter, pickInWecom } = controls
   const [isOpen, setOpen] = useState(false)
-  const [isFailed, setFailed] = useState(false)
+  const [failure, setFailure] = useState<ShareFailure>()
+  const copyReport = useCopyReport(sentences, failure)
   const filters = tagFilter.tags.length
   const pick = async (): Promise<void> => {
-    setFailed(false)
+    setFailure(undefined)
     const picked = await pickInWecom?.()
-    setFailed(picked?.answer === 'failed')
+    if (picked?.answer === 'failed') setFailure(picked.failure)
   }
   return (
     <>
@@ -47,7 +50,14 @@ export function SelectorHead({ id, controls, sentences }: SelectorHeadProps) {
             {sentences.pickInWecom}
           </View>
         )}
-        {isFailed && <Notice line={sentences.pickFailed} />}
+        {failure && (
+          <>
+            <Notice line={sentences.pickFailed} />
+            <View className="wqs-recipients__action" {...pressable(() => void copyReport.act())}>
+              {copyReport.label}
+            </View>
+          </>
+        )}
       </View>
       {isOpen && <TagPanel {...{ controls, sentences }} />}
     </>

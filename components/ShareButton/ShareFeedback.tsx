@@ -3,8 +3,8 @@ import { useShareKit } from '../../hooks/ShareKitContext.ts'
 import type { ShareControls } from '../../hooks/useShareToExternalContact.ts'
 import { toast } from '../../platform/taro/ui.ts'
 import type { ShareSentences } from '../locale/ShareSentences.ts'
+import { useCopyReport } from '../useCopyReport.ts'
 import { describeOutcome } from './describeOutcome.ts'
-import { failureReport } from './failureReport.ts'
 import { ShareNotice } from './ShareNotice.tsx'
 
 export interface ShareFeedbackProps {
@@ -16,12 +16,17 @@ export interface ShareFeedbackProps {
 /** Chooses where an outcome is shown. */
 export function ShareFeedback({ mode, controls, sentences }: ShareFeedbackProps) {
   const { status, share, reset } = controls
-  const { ensureSession, wecom } = useShareKit()
+  const { ensureSession } = useShareKit()
   const outcome = status.phase === 'ended' && mode !== 'none' ? status.outcome : undefined
   const notice = outcome && describeOutcome(outcome, sentences, !!ensureSession)
   const toasts = mode === 'toast'
   const line = toasts && notice ? notice.headline : ''
   const { shareId = '' } = outcome ?? {}
+  const copyReport = useCopyReport(
+    sentences,
+    outcome?.outcome === 'failed' ? outcome.failure : undefined,
+    shareId,
+  )
   // By run, not by sentence: the same failure twice is said twice.
   useEffect(() => {
     if (line) toast(line)
@@ -34,7 +39,7 @@ export function ShareFeedback({ mode, controls, sentences }: ShareFeedbackProps)
       notice={notice}
       sentences={sentences}
       placement={toasts ? 'sheet' : 'inline'}
-      report={() => failureReport(outcome, wecom.describeClient())}
+      copyReport={copyReport}
       onAction={(action) => {
         if (action === 'close' || action === 'cancel') reset()
         else void share(undefined, { recipients: action === 'reselect' ? action : 'preselect' })

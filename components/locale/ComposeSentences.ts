@@ -1,7 +1,8 @@
+import type { CopySentences } from './CopySentences.ts'
 import type { MediaSentences } from './MediaSentences.ts'
 
 /** Every sentence around composing a message: attachments, text, preview. */
-export interface ComposeSentences {
+export interface ComposeSentences extends CopySentences {
   readonly media: MediaSentences
   readonly add: string
   readonly chooseKind: string

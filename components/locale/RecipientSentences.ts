@@ -1,5 +1,7 @@
+import type { CopySentences } from './CopySentences.ts'
+
 /** Every sentence around choosing customers. */
-export interface RecipientSentences {
+export interface RecipientSentences extends CopySentences {
   readonly list: string
   readonly search: string
   readonly clearSearch: string

@@ -1,11 +1,12 @@
 import type { ShareFailureCode, ShareFailureDetails } from '../../protocol/failure.ts'
 import type { ShareErrorCode, ShareIssueParams } from '../../protocol/issue.ts'
 import type { ComposeSentences } from './ComposeSentences.ts'
+import type { CopySentences } from './CopySentences.ts'
 import type { RecipientSentences } from './RecipientSentences.ts'
 import type { LocaleId } from '../../protocol/ports.ts'
 
 /** Every sentence around sharing. A language that lacks one does not compile. */
-export interface ShareSentences {
+export interface ShareSentences extends CopySentences {
   readonly button: string
   /** For customers in WeChat: forward to a chat. */
   readonly forward: string
@@ -24,9 +25,7 @@ export interface ShareSentences {
     readonly [Code in ShareErrorCode]: (where: string, params: ShareIssueParams[Code]) => string
   }
   readonly places: PlaceSentences
-  readonly actions: Readonly<Record<NoticeAction, string>>
-  readonly copied: string
-  readonly copyFailed: string
+  readonly actions: Readonly<Record<Exclude<NoticeAction, 'copy-report'>, string>>
 }
 
 /** Names of places in a message. Positions count from 1, as members do. */

@@ -1,3 +1,4 @@
+import { copyEnUS } from './copy.en-US.ts'
 import type { ShareSentences } from './ShareSentences.ts'
 
 export const shareEnUS: ShareSentences = {
@@ -80,9 +81,7 @@ export const shareEnUS: ShareSentences = {
     'log-in': 'Log in again',
     reselect: 'Go on and choose again',
     cancel: 'Cancel',
-    'copy-report': 'Copy error details',
     close: 'Close',
   },
-  copied: 'Copied',
-  copyFailed: 'Cannot copy: take a screenshot',
+  ...copyEnUS,
 }

@@ -1,3 +1,4 @@
+import { copyZhCN } from './copy.zh-CN.ts'
 import type { ShareSentences } from './ShareSentences.ts'
 
 export const shareZhCN: ShareSentences = {
@@ -74,9 +75,7 @@ export const shareZhCN: ShareSentences = {
     'log-in': '重新登录',
     reselect: '继续并重新选择',
     cancel: '取消',
-    'copy-report': '复制错误信息',
     close: '关闭',
   },
-  copied: '已复制',
-  copyFailed: '无法复制，请截图',
+  ...copyZhCN,
 }

@@ -23,6 +23,8 @@ export const getAccountInfoSync = jest.fn(() => ({ miniProgram: { appId: 'wxOwnA
 
 export const showToast = jest.fn<Promise<unknown>, [{ title: string }]>(() => Promise.resolve())
 export const setClipboardData = jest.fn<Promise<unknown>, [{ data: string }]>(() => Promise.resolve())
+/** What was put on the clipboard last. */
+export const copied = (): string | undefined => setClipboardData.mock.calls.at(-1)?.[0].data
 export const previewImage = jest.fn<Promise<unknown>, [{ urls: string[] }]>(() => Promise.resolve())
 export const getWindowInfo = () => ({ screenHeight: 800 })
 export const uploadFile = jest.fn()
