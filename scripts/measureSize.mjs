@@ -100,7 +100,9 @@ function heaviest(/** @type {Share[]} */ modules) {
 }
 
 function strangersIn(/** @type {string[]} */ modules) {
-  const [, ...furtherLanguages] = modules.filter((module) => sentences.test(module))
+  const languageOf = (/** @type {string} */ module) => sentences.exec(module)?.[1]
+  const language = modules.map(languageOf).find(Boolean)
+  const furtherLanguages = modules.filter((module) => ![undefined, language].includes(languageOf(module)))
   return [
     ...modules.filter((module) => notForShareButton.some((pattern) => pattern.test(module))),
     ...furtherLanguages,

@@ -40,7 +40,7 @@ export function AttachmentActions({
   const video = videoOf(attachment)
   const shown = video || (msgtype === 'image' && pictureOf(attachment))
   const failure = state?.phase === 'failed' ? state.failure : undefined
-  const copyReport = useCopyReport(sentences, failure)
+  const copyReport = useCopyReport(sentences.report, failure)
 
   const offered: readonly (readonly [ComposeAction, (() => void) | false | '' | undefined])[] = [
     ['retry', changes && (failure || state?.phase === 'cancelled') && (() => queue.retry(id))],

@@ -126,7 +126,7 @@ function Refused({ controls, sentences }: Pick<TilesProps, 'controls' | 'sentenc
   const { refused, dismissRefused } = controls
   const { actions, add, media } = sentences
   const unopened = refused.find(({ name }) => name === '')?.failure
-  const copyReport = useCopyReport(sentences, unopened)
+  const copyReport = useCopyReport(sentences.report, unopened)
   if (refused.length === 0) return null
   return (
     <ActionBar

@@ -16,7 +16,7 @@ export function ListStanding({ controls, sentences }: ListStandingProps) {
   const { customers, shown, skipped, loading, retry, setQuery, setTagFilter } = controls
   const loaded = customers.length
   const failure = loading.phase === 'failed' ? loading.failure : undefined
-  const copyReport = useCopyReport(sentences, failure)
+  const copyReport = useCopyReport(sentences.report, failure)
   const isLoading = loading.phase === 'loading'
   const showAll = (): void => {
     setQuery('')

@@ -22,7 +22,7 @@ export function SelectorHead({ id, controls, sentences }: SelectorHeadProps) {
   const { query, setQuery, tags, tagFilter, pickInWecom } = controls
   const [isOpen, setOpen] = useState(false)
   const [failure, setFailure] = useState<ShareFailure>()
-  const copyReport = useCopyReport(sentences, failure)
+  const copyReport = useCopyReport(sentences.report, failure)
   const filters = tagFilter.tags.length
   const pick = async (): Promise<void> => {
     setFailure(undefined)

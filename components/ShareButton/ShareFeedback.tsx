@@ -23,7 +23,7 @@ export function ShareFeedback({ mode, controls, sentences }: ShareFeedbackProps)
   const line = toasts && notice ? notice.headline : ''
   const { shareId = '' } = outcome ?? {}
   const copyReport = useCopyReport(
-    sentences,
+    sentences.report,
     outcome?.outcome === 'failed' ? outcome.failure : undefined,
     shareId,
   )

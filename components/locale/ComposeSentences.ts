@@ -1,8 +1,9 @@
-import type { CopySentences } from './CopySentences.ts'
 import type { MediaSentences } from './MediaSentences.ts'
+import type { ReportSentences } from './ReportSentences.ts'
 
 /** Every sentence around composing a message: attachments, text, preview. */
-export interface ComposeSentences extends CopySentences {
+export interface ComposeSentences {
+  readonly report: ReportSentences
   readonly media: MediaSentences
   readonly add: string
   readonly chooseKind: string

@@ -1,7 +1,8 @@
-import type { CopySentences } from './CopySentences.ts'
+import type { ReportSentences } from './ReportSentences.ts'
 
 /** Every sentence around choosing customers. */
-export interface RecipientSentences extends CopySentences {
+export interface RecipientSentences {
+  readonly report: ReportSentences
   readonly list: string
   readonly search: string
   readonly clearSearch: string

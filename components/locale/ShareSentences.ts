@@ -1,12 +1,13 @@
 import type { ShareFailureCode, ShareFailureDetails } from '../../protocol/failure.ts'
 import type { ShareErrorCode, ShareIssueParams } from '../../protocol/issue.ts'
 import type { ComposeSentences } from './ComposeSentences.ts'
-import type { CopySentences } from './CopySentences.ts'
 import type { RecipientSentences } from './RecipientSentences.ts'
+import type { ReportSentences } from './ReportSentences.ts'
 import type { LocaleId } from '../../protocol/ports.ts'
 
 /** Every sentence around sharing. A language that lacks one does not compile. */
-export interface ShareSentences extends CopySentences {
+export interface ShareSentences {
+  readonly report: ReportSentences
   readonly button: string
   /** For customers in WeChat: forward to a chat. */
   readonly forward: string

@@ -1,9 +1,9 @@
-import { copyEnUS } from './copy.en-US.ts'
+import { reportEnUS } from './report.en-US.ts'
 import type { ComposeSentences } from './ComposeSentences.ts'
 import { mediaEnUS } from './media.en-US.ts'
 
 export const composeEnUS: ComposeSentences = {
-  ...copyEnUS,
+  report: reportEnUS,
   media: mediaEnUS,
   add: 'Add',
   chooseKind: 'What to add',

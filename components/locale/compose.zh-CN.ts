@@ -1,9 +1,9 @@
-import { copyZhCN } from './copy.zh-CN.ts'
+import { reportZhCN } from './report.zh-CN.ts'
 import type { ComposeSentences } from './ComposeSentences.ts'
 import { mediaZhCN } from './media.zh-CN.ts'
 
 export const composeZhCN: ComposeSentences = {
-  ...copyZhCN,
+  report: reportZhCN,
   media: mediaZhCN,
   add: '添加附件',
   chooseKind: '添加哪种附件',

@@ -1,8 +1,8 @@
-import { copyEnUS } from './copy.en-US.ts'
+import { reportEnUS } from './report.en-US.ts'
 import type { RecipientSentences } from './RecipientSentences.ts'
 
 export const recipientsEnUS: RecipientSentences = {
-  ...copyEnUS,
+  report: reportEnUS,
   list: 'Customers',
   search: 'Name, remark or company',
   clearSearch: 'Clear the search',

@@ -1,8 +1,8 @@
-import { copyZhCN } from './copy.zh-CN.ts'
+import { reportZhCN } from './report.zh-CN.ts'
 import type { RecipientSentences } from './RecipientSentences.ts'
 
 export const recipientsZhCN: RecipientSentences = {
-  ...copyZhCN,
+  report: reportZhCN,
   list: '客户列表',
   search: '搜索客户、备注或企业',
   clearSearch: '清空搜索',

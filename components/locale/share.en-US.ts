@@ -1,4 +1,4 @@
-import { copyEnUS } from './copy.en-US.ts'
+import { reportEnUS } from './report.en-US.ts'
 import type { ShareSentences } from './ShareSentences.ts'
 
 export const shareEnUS: ShareSentences = {
@@ -83,5 +83,5 @@ export const shareEnUS: ShareSentences = {
     cancel: 'Cancel',
     close: 'Close',
   },
-  ...copyEnUS,
+  report: reportEnUS,
 }

@@ -1,4 +1,4 @@
-import { copyZhCN } from './copy.zh-CN.ts'
+import { reportZhCN } from './report.zh-CN.ts'
 import type { ShareSentences } from './ShareSentences.ts'
 
 export const shareZhCN: ShareSentences = {
@@ -77,5 +77,5 @@ export const shareZhCN: ShareSentences = {
     cancel: '取消',
     close: '关闭',
   },
-  ...copyZhCN,
+  report: reportZhCN,
 }
