@@ -74,6 +74,7 @@ const showsOwnText = process.env.TARO_ENV === 'h5'
 /** A browser's own textarea has a font and colours of its own, and one line to tap on. */
 const BROWSER_STYLE = {
   minHeight: 'inherit',
+  maxHeight: 'inherit',
   padding: 0,
   background: 'none',
   color: 'inherit',

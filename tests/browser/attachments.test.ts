@@ -180,6 +180,8 @@ it('nothing that is pasted into the editor is cut, and templates go in', async (
   await editor.locator('textarea').fill(long)
   await editor.locator('.wqs-editor__count--over').filter({ hasText: '4008/4000' }).waitFor()
   await expect(editor.locator('textarea').inputValue()).resolves.toBe(long)
+  const field = await editor.locator('textarea').boundingBox()
+  expect(field?.height).toBeLessThanOrEqual(240)
   await page.locator('#story-templates').getByText('到货').click()
   await untilWritten('您好，您预订的春茶到了。')
   await page.locator('#editor-templates textarea').press('End')
