@@ -53,6 +53,17 @@ it('the change log tells of the version in package.json', () => {
   expect(readDocument('CHANGELOG.md').headings).toContainEqual(expect.stringContaining(version))
 })
 
+it.each(['README.md', 'README.zh-CN.md'])('%s gives the sizes that are held', (name) => {
+  const held = [...inRoot('scripts/measureSize.mjs').matchAll(/jsMaxKb: ([\d.]+)/g)].map(([, kb]) =>
+    Number(kb),
+  )
+  const given = [...readDocument(name).text.matchAll(/^\|[^|]*\| ([\d.]+) KB +\|/gm)].map(([, kb]) =>
+    Number(kb),
+  )
+  expect(given.length).toBeGreaterThan(0)
+  expect(given.sort()).toEqual(held.sort())
+})
+
 it('every document of docs/ is held to this', () => {
   const names = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
   expect(documentNames).toEqual(expect.arrayContaining(names.map((name) => `docs/${name}`)))
