@@ -8,9 +8,10 @@ import { loadDist } from '../weapp/host/loadDist.ts'
 const root = join(__dirname, '../..')
 const app = join(root, 'tests/consumer/webpack5')
 
+/** Of what every page loads; a subpackage has its own beside them. */
 function readStyles(): string {
   const names = readdirSync(join(app, 'dist'), { recursive: true, encoding: 'utf8' })
-  const styles = names.filter((name) => name.endsWith('.wxss'))
+  const styles = names.filter((name) => name.endsWith('.wxss') && !name.startsWith('recipients'))
   return styles.map((name) => readFileSync(join(app, 'dist', name), 'utf8')).join('\n')
 }
 
@@ -57,6 +58,20 @@ describe('an app that installed the tarball, built by webpack5 for weapp', () =>
     expect(declared).toMatch(/\dPX/)
     expect(declared).not.toMatch(/\drpx/)
   })
+})
+
+it('draws the list of customers in a subpackage, from modules that were packed', async () => {
+  const host = await createWeappHost({
+    dist: loadDist(join(app, 'dist')),
+    launchUrl: '/recipients/pages/choose/index',
+    wx: {},
+  })
+  const [first] = host.findAll('.wqs-row, .wqs-row--on')
+  if (!first) throw new Error('The list is empty')
+  expect(first.textContent).toContain('李四')
+  await host.tap(first)
+  expect(host.text('chosen')).toBe('wm-2')
+  host.dispose()
 })
 
 it('has types for its components', () => {

@@ -1,1 +1,5 @@
-export default { pages: ['pages/index/index'], window: { navigationBarTitleText: 'Consumer' } }
+export default {
+  pages: ['pages/index/index'],
+  subPackages: [{ root: 'recipients', pages: ['pages/choose/index'] }],
+  window: { navigationBarTitleText: 'Consumer' },
+}
