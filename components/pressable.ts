@@ -17,7 +17,7 @@ export function pressable(
   const attributes = {
     onClick,
     role: 'button',
-    tabindex: disabled ? -1 : 0,
+    tabIndex: disabled ? -1 : 0,
     'aria-disabled': String(disabled),
     'aria-busy': String(busy),
     ...(label !== undefined && { 'aria-label': label }),

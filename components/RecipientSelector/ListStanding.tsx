@@ -1,10 +1,10 @@
-import { View } from '@tarojs/components'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
 import { noTagFilter } from '../../store/tagFilter.ts'
 import { h5Only } from '../../platform/taro/ui.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import { pressable } from '../pressable.ts'
 import { useCopyReport } from '../useCopyReport.ts'
+import { Box } from './elements.ts'
 
 export interface ListStandingProps {
   readonly controls: RecipientControls
@@ -47,13 +47,13 @@ interface LineProps {
 
 function Line({ line, actions = [] }: LineProps) {
   return (
-    <View className="wqs-recipients__line" {...h5Only({ role: 'status' })}>
+    <Box className="wqs-recipients__line" {...h5Only({ role: 'status' })}>
       {line}
       {actions.map(({ label, act }) => (
-        <View key={label} className="wqs-recipients__action" {...pressable(() => void act())}>
+        <Box key={label} className="wqs-recipients__action" {...pressable(() => void act())}>
           {label}
-        </View>
+        </Box>
       ))}
-    </View>
+    </Box>
   )
 }

@@ -1,11 +1,11 @@
-import { View } from '@tarojs/components'
 import { h5Only } from '../../platform/taro/ui.ts'
+import { Box } from './elements.ts'
 
 /** What a member must know before going on. */
 export function Notice({ line }: { readonly line: string }) {
   return (
-    <View className="wqs-recipients__notice" {...h5Only({ role: 'alert' })}>
+    <Box className="wqs-recipients__notice" {...h5Only({ role: 'alert' })}>
       {line}
-    </View>
+    </Box>
   )
 }

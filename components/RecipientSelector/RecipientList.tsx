@@ -1,4 +1,4 @@
-import { CustomWrapper, ScrollView, Text, View } from '@tarojs/components'
+import { CustomWrapper, ScrollView } from '@tarojs/components'
 import {
   type CSSProperties,
   type ReactNode,
@@ -17,6 +17,7 @@ import { type ListKeyEvent, listKeys } from './listKeys.ts'
 import { RecipientRow, type RowList, rowId } from './RecipientRow.tsx'
 import type { RowLayout } from './rowLayout.ts'
 import type { Scrolling, ScrollTarget } from './useScrolling.ts'
+import { Words, Box } from './elements.ts'
 
 export interface RecipientListProps extends Scrolling {
   readonly id: string
@@ -49,33 +50,33 @@ export function RecipientList(props: RecipientListProps) {
   )
   const rows = useMemo(() => <Rows list={list} />, [list])
   return (
-    <View className="wqs-recipients__list">
+    <Box className="wqs-recipients__list">
       <Scroller {...props}>{rows}</Scroller>
       <LetterIndex sections={layout.sections} onLetter={({ top }) => scrollTo(top)} />
-    </View>
+    </Box>
   )
 }
 
 function Rows({ list }: { readonly list: RowList }) {
   const { layout, window } = list
   return (
-    <View className="wqs-recipients__canvas" style={canvasStyle(layout)}>
+    <Box className="wqs-recipients__canvas" style={canvasStyle(layout)}>
       <CustomWrapper>
         {Array.from({ length: window.slots }, (_, slot) => (
           <RecipientRow key={slot} slot={slot} list={list} />
         ))}
       </CustomWrapper>
       {layout.sections.map(({ letter, top, height }) => (
-        <View
+        <Box
           key={letter}
           className="wqs-recipients__section"
           style={{ top: `${top}px`, height: `${height}px` }}
           {...h5Only({ 'aria-hidden': 'true' })}
         >
-          <Text className="wqs-recipients__letter">{letter}</Text>
-        </View>
+          <Words className="wqs-recipients__letter">{letter}</Words>
+        </Box>
       ))}
-    </View>
+    </Box>
   )
 }
 
@@ -102,7 +103,7 @@ function Scroller({ children, ...props }: ScrollerProps) {
       {...(process.env.TARO_ENV === 'h5' && {
         id: listId(id),
         role: 'listbox',
-        tabindex: 0,
+        tabIndex: 0,
         'aria-label': sentences.list,
         'aria-multiselectable': String(!isSingle),
         'aria-activedescendant': cursor < 0 ? '' : rowId(id, cursor),

@@ -5,7 +5,7 @@ import type { Customer } from '../../protocol/customer.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import type { RowWindow } from './createRowWindow.ts'
 import { type MarkedText, markCompany, markTitle, tagLine } from './describeCustomer.ts'
-import { Box, Picture, Words } from './rowElements.ts'
+import { Box, Picture, Words } from './elements.ts'
 import type { RowLayout } from './rowLayout.ts'
 
 /** What the rows of a list have in common. */

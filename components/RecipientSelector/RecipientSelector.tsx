@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { forwardRef, type ReactNode, useContext, useImperativeHandle, useState } from 'react'
 import {
   type RecipientControls,
@@ -19,6 +18,7 @@ import './RecipientSelector.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SelectorHead } from './SelectorHead.tsx'
 import { useScrolling } from './useScrolling.ts'
+import { Box } from './elements.ts'
 
 export interface RecipientSelectorProps extends UseRecipientsOptions {
   /** Those of a `useRecipients` of the host's. Then the list and the choice are theirs. */
@@ -87,7 +87,7 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
   )
   const isSingle = selection.summary().max === 1
   return (
-    <View className={`wqs-recipients ${className}`.trim()} {...(props.id && { id })}>
+    <Box className={`wqs-recipients ${className}`.trim()} {...(props.id && { id })}>
       <SelectorHead {...{ id, controls, sentences }} />
       <ListStanding {...{ controls, sentences }} />
       <RecipientList
@@ -95,6 +95,6 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
         onType={() => focusElement(`#${id}-search input`)}
       />
       <SelectionBar {...{ controls, isSingle, sentences }} />
-    </View>
+    </Box>
   )
 })

@@ -1,7 +1,8 @@
-import { Input, View } from '@tarojs/components'
+import { Input } from '@tarojs/components'
 import { useState } from 'react'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import { pressable } from '../pressable.ts'
+import { Box } from './elements.ts'
 
 export interface SearchBoxProps {
   readonly id: string
@@ -22,7 +23,7 @@ export function SearchBox({ id, query, onQuery, onLeave, sentences }: SearchBoxP
   const [field, setField] = useState({ given: query, typed: query, round: 0 })
   if (query !== field.typed) setField({ given: query, typed: query, round: field.round + 1 })
   return (
-    <View className="wqs-recipients__search">
+    <Box className="wqs-recipients__search">
       <Input
         key={field.round}
         className="wqs-recipients__input"
@@ -44,10 +45,10 @@ export function SearchBox({ id, query, onQuery, onLeave, sentences }: SearchBoxP
         })}
       />
       {query !== '' && (
-        <View className="wqs-recipients__clear" {...pressable(() => onQuery(''), sentences.clearSearch)}>
+        <Box className="wqs-recipients__clear" {...pressable(() => onQuery(''), sentences.clearSearch)}>
           ×
-        </View>
+        </Box>
       )}
-    </View>
+    </Box>
   )
 }

@@ -1,4 +1,4 @@
-import { CustomWrapper, Text, View } from '@tarojs/components'
+import { CustomWrapper } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
 import { useSelectionSummary } from '../../hooks/useSelectionSummary.ts'
@@ -9,6 +9,7 @@ import { pressable } from '../pressable.ts'
 import { createChips } from './createChips.ts'
 import { titleOf } from './describeCustomer.ts'
 import { Notice } from './Notice.tsx'
+import { Words, Box } from './elements.ts'
 
 export interface SelectionBarProps {
   readonly controls: RecipientControls
@@ -33,8 +34,8 @@ function Bar({ controls, isSingle, sentences }: SelectionBarProps) {
   const chips = useMemo(() => createChips(selection, CHIPS), [selection])
   const state = selection.stateOf(shown)
   return (
-    <View className="wqs-recipients__bar">
-      <View className="wqs-chips">
+    <Box className="wqs-recipients__bar">
+      <Box className="wqs-chips">
         {chips.read().map((position, place) => (
           <Chip
             key={place}
@@ -43,9 +44,9 @@ function Bar({ controls, isSingle, sentences }: SelectionBarProps) {
             sentences={sentences}
           />
         ))}
-      </View>
+      </Box>
       {!isSingle && (
-        <View
+        <Box
           className={`wqs-all--${state}`}
           {...pressable(() =>
             state === 'all' ? selection.unselectShown(shown) : selection.selectShown(shown),
@@ -56,26 +57,26 @@ function Bar({ controls, isSingle, sentences }: SelectionBarProps) {
           })}
         >
           {sentences.selectAll}
-        </View>
+        </Box>
       )}
       {!isSingle && (
-        <View className="wqs-recipients__action" {...pressable(() => selection.invertShown(shown))}>
+        <Box className="wqs-recipients__action" {...pressable(() => selection.invertShown(shown))}>
           {sentences.invert}
-        </View>
+        </Box>
       )}
-      <Text className="wqs-recipients__count" {...h5Only({ role: 'status' })}>
+      <Words className="wqs-recipients__count" {...h5Only({ role: 'status' })}>
         {sentences.count(count, max)}
         {others > 0 && ` · ${sentences.others(others)}`}
-      </Text>
-      <View
+      </Words>
+      <Box
         className="wqs-recipients__action"
         {...pressable(() => selection.clear(), undefined, { disabled: count === 0 })}
       >
         {sentences.clear}
-      </View>
+      </Box>
       {leftOut > 0 && <Notice line={sentences.leftOut(max, leftOut)} />}
       {refused > 0 && <Notice line={sentences.refused(refused)} />}
-    </View>
+    </Box>
   )
 }
 
@@ -88,11 +89,11 @@ interface ChipProps {
 function Chip({ customer, onRemove, sentences }: ChipProps) {
   const name = customer && titleOf(customer, sentences.unnamed)
   return (
-    <View
+    <Box
       className={customer ? 'wqs-chip' : 'wqs-chip--none'}
       {...pressable(() => customer && onRemove(customer.externalUserId), name && sentences.remove(name))}
     >
       {name}
-    </View>
+    </Box>
   )
 }

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
 import type { ShareFailure } from '../../protocol/failure.ts'
@@ -10,6 +9,7 @@ import { useCopyReport } from '../useCopyReport.ts'
 import { Notice } from './Notice.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { TagPanel } from './TagPanel.tsx'
+import { Box } from './elements.ts'
 
 export interface SelectorHeadProps {
   readonly id: string
@@ -31,34 +31,34 @@ export function SelectorHead({ id, controls, sentences }: SelectorHeadProps) {
   }
   return (
     <>
-      <View className="wqs-recipients__head">
+      <Box className="wqs-recipients__head">
         <SearchBox
           {...{ id, query, sentences }}
           onQuery={setQuery}
           onLeave={() => focusElement(`#${id}-list`)}
         />
         {tags.length > 0 && (
-          <View
+          <Box
             className={classNames('wqs-recipients__action', filters > 0 && 'on')}
             {...pressable(() => setOpen(!isOpen))}
           >
             {sentences.tags(filters)}
-          </View>
+          </Box>
         )}
         {pickInWecom && (
-          <View className="wqs-recipients__action" {...pressable(() => void pick())}>
+          <Box className="wqs-recipients__action" {...pressable(() => void pick())}>
             {sentences.pickInWecom}
-          </View>
+          </Box>
         )}
         {failure && (
           <>
             <Notice line={sentences.pickFailed} />
-            <View className="wqs-recipients__action" {...pressable(() => void copyReport.act())}>
+            <Box className="wqs-recipients__action" {...pressable(() => void copyReport.act())}>
               {copyReport.label}
-            </View>
+            </Box>
           </>
         )}
-      </View>
+      </Box>
       {isOpen && <TagPanel {...{ controls, sentences }} />}
     </>
   )

@@ -1,9 +1,9 @@
-import { View } from '@tarojs/components'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
 import { classNames } from '../classNames.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import { pressable } from '../pressable.ts'
 import { h5Only } from '../../platform/taro/ui.ts'
+import { Box } from './elements.ts'
 
 export interface TagPanelProps {
   readonly controls: Pick<RecipientControls, 'tags' | 'tagFilter' | 'setTagFilter'>
@@ -21,12 +21,12 @@ export function TagPanel({ controls, sentences }: TagPanelProps) {
       tags: chosen.includes(tag) ? chosen.filter((one) => one !== tag) : [...chosen, tag],
     })
   return (
-    <View className="wqs-recipients__tags">
+    <Box className="wqs-recipients__tags">
       {tags.map((tag) => (
         <Choice key={tag} label={tag} isOn={chosen.includes(tag)} onPress={() => toggle(tag)} />
       ))}
       {chosen.length > 0 && (
-        <View className="wqs-recipients__row">
+        <Box className="wqs-recipients__row">
           {chosen.length > 1 &&
             MATCHES.map((one) => (
               <Choice
@@ -36,15 +36,15 @@ export function TagPanel({ controls, sentences }: TagPanelProps) {
                 onPress={() => setTagFilter({ tags: chosen, match: one })}
               />
             ))}
-          <View
+          <Box
             className="wqs-recipients__action"
             {...pressable(() => setTagFilter({ tags: [], match }), sentences.clearTags)}
           >
             {sentences.clearTags}
-          </View>
-        </View>
+          </Box>
+        </Box>
       )}
-    </View>
+    </Box>
   )
 }
 
@@ -56,12 +56,12 @@ interface ChoiceProps {
 
 function Choice({ label, isOn, onPress }: ChoiceProps) {
   return (
-    <View
+    <Box
       className={classNames('wqs-recipients__tag', isOn && 'on')}
       {...pressable(onPress, label)}
       {...h5Only({ 'aria-pressed': String(isOn) })}
     >
       {label}
-    </View>
+    </Box>
   )
 }

@@ -1,7 +1,7 @@
 import { Image, Text, View } from '@tarojs/components'
 import type { ElementType } from 'react'
 
-// What a row is made of. In a browser its own elements: Taro's are custom ones, each drawn by itself and later.
+// What the list is made of. In a browser its own elements: Taro's are custom ones, each drawn by itself and later.
 const isH5 = process.env.TARO_ENV === 'h5'
 
 export const Box: ElementType = isH5 ? 'div' : View
