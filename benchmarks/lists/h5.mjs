@@ -180,7 +180,7 @@ async function fling(page, row, frames, distance) {
 const introduction = `20000 customers in a window of 600 px, Taro's H5 build for production. Milliseconds are those in which the main thread works because of the action, whatever it waits for;
 the median of ${ROUNDS} visits, round by round (one of CheckList); a tick is the median of seven in each visit. The fling goes from the first row to the last in 90 frames, and before each is painted it is looked whether rows cover the window.
 Ours brings its search, select-all, count and chips along, and keeps Taro's scroll view, search field and page; the two for browsers are bare rows of plain elements.
-Where we lose: mounting draws those parts too, and no list here comes near a hundredth, since a page of Taro's alone takes longer; a tick draws the count, select-all and a chip besides
+Where we lose: mounting draws those parts too, though the bare rows of the others are far from a hundredth of CheckList as well; a tick draws the count, select-all and a chip besides
 its row; selecting all draws each mounted row again, as the others do, and what we save is making the choice.`
 
 /** @param {Map<string, Figures>} figures */
