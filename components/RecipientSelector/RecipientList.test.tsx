@@ -66,6 +66,16 @@ describe('the list', () => {
     expect(screen.getByText('有 1 位客户资料不全，未列出。')).not.toBeNull()
   })
 
+  it('draws an avatar over the face that stands for one which does not come', async () => {
+    const avatar = 'https://wework.qpic.cn/a"b/0'
+    await openSelector({ customers: [{ externalUserId: '1', name: '甲', avatar }, ...customersNamed('乙')] })
+    const faces = rows().map((row) => row.querySelector<HTMLElement>('.wqs-row__face'))
+    expect(faces.map((face) => face?.style.getPropertyValue('--wqs-face'))).toEqual([
+      'url("https://wework.qpic.cn/a\\"b/0")',
+      '',
+    ])
+  })
+
   it('draws a customer as the host wants, and speaks English', async () => {
     await openSelector({ customers: four, locale: enUS, renderCustomer: ({ name }) => `<${name}>` })
     expect(rows()[1]?.textContent).toBe('<李四>')
@@ -107,9 +117,10 @@ describe('the keyboard', () => {
     await key('w')
     expect(document.activeElement?.tagName).toBe('INPUT')
     const field = document.activeElement as HTMLElement
-    const down = new KeyboardEvent('keydown', { bubbles: true, keyCode: 40 })
+    const down = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, keyCode: 40 })
     act(() => void field.dispatchEvent(down))
     await settle()
     expect(document.activeElement).toBe(list())
+    expect(down.defaultPrevented).toBe(true)
   })
 })

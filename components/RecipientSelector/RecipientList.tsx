@@ -1,4 +1,3 @@
-import { CustomWrapper, ScrollView } from '@tarojs/components'
 import {
   type CSSProperties,
   type ReactNode,
@@ -16,8 +15,8 @@ import { LetterIndex } from './LetterIndex.tsx'
 import { type ListKeyEvent, listKeys } from './listKeys.ts'
 import { RecipientRow, type RowList, rowId } from './RecipientRow.tsx'
 import type { RowLayout } from './rowLayout.ts'
-import type { Scrolling, ScrollTarget } from './useScrolling.ts'
-import { Words, Box } from './elements.ts'
+import { atFirst, type Scrolling, type ScrollTarget } from './useScrolling.ts'
+import { Box, Scroll, Words, Wrapper } from './elements.ts'
 
 export interface RecipientListProps extends Scrolling {
   readonly id: string
@@ -61,11 +60,11 @@ function Rows({ list }: { readonly list: RowList }) {
   const { layout, window } = list
   return (
     <Box className="wqs-recipients__canvas" style={canvasStyle(layout)}>
-      <CustomWrapper>
+      <Wrapper>
         {Array.from({ length: window.slots }, (_, slot) => (
           <RecipientRow key={slot} slot={slot} list={list} />
         ))}
-      </CustomWrapper>
+      </Wrapper>
       {layout.sections.map(({ letter, top, height }) => (
         <Box
           key={letter}
@@ -85,6 +84,12 @@ function canvasStyle({ height, rowHeight }: RowLayout): CSSProperties {
   return style
 }
 
+/** The browser's tells its element, a mini-program's the figure. */
+interface ScrollEvent {
+  readonly currentTarget: { readonly scrollTop: number }
+  readonly detail: { readonly scrollTop: number }
+}
+
 interface ScrollerProps extends RecipientListProps {
   readonly children: ReactNode
 }
@@ -95,12 +100,14 @@ function Scroller({ children, ...props }: ScrollerProps) {
   const cursor = useSyncExternalStore(window.subscribe, window.cursor, window.cursor)
   const place = useScrollTop(id, target)
   return (
-    <ScrollView
+    <Scroll
       className="wqs-recipients__scroll"
-      scrollY
       {...place}
-      onScroll={({ detail }) => window.moveTo(detail.scrollTop)}
+      onScroll={(event: ScrollEvent) =>
+        window.moveTo(process.env.TARO_ENV === 'h5' ? event.currentTarget.scrollTop : event.detail.scrollTop)
+      }
       {...(process.env.TARO_ENV === 'h5' && {
+        style: { overflowY: 'auto', scrollbarWidth: 'none' },
         id: listId(id),
         role: 'listbox',
         tabIndex: 0,
@@ -111,19 +118,19 @@ function Scroller({ children, ...props }: ScrollerProps) {
       })}
     >
       {children}
-    </ScrollView>
+    </Scroll>
   )
 }
 
-/**
- * A client ignores the place it was told last, so each time it is told another, by less than anyone can see. On H5 Taro would go there again
- * on each render.
- */
-function useScrollTop(id: string, target: ScrollTarget): { readonly scrollTop: number } | undefined {
+/** A client ignores the place it was told last, so each time it is told another, by less than anyone can see. A browser's element is moved. */
+function useScrollTop(id: string, target: ScrollTarget): object | undefined {
   const [last, setLast] = useState({ target, round: 0 })
   if (last.target !== target) setLast({ target, round: 1 - last.round })
   useLayoutEffect(() => {
-    if (process.env.TARO_ENV === 'h5') scrollElement(`#${listId(id)}`, target.top)
+    // Not at first: a browser would lay out the whole page for it.
+    if (process.env.TARO_ENV === 'h5' && target !== atFirst) scrollElement(`#${listId(id)}`, target.top)
   }, [id, target])
-  return process.env.TARO_ENV === 'h5' ? undefined : { scrollTop: target.top + last.round / 100 }
+  return process.env.TARO_ENV === 'h5'
+    ? undefined
+    : { scrollY: true, scrollTop: target.top + last.round / 100 }
 }

@@ -1,11 +1,12 @@
-import { memo, type ReactNode, useSyncExternalStore } from 'react'
+import { Image } from '@tarojs/components'
+import { type CSSProperties, memo, type ReactNode, useSyncExternalStore } from 'react'
 import { useIsSelected } from '../../hooks/useIsSelected.ts'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
 import type { Customer } from '../../protocol/customer.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import type { RowWindow } from './createRowWindow.ts'
 import { type MarkedText, markCompany, markTitle, tagLine } from './describeCustomer.ts'
-import { Box, Picture, Words } from './elements.ts'
+import { Box, Words } from './elements.ts'
 import type { RowLayout } from './rowLayout.ts'
 
 /** What the rows of a list have in common. */
@@ -87,17 +88,22 @@ const Face = memo(function Face({ customer, reason, position, list }: FaceProps)
   const found = list.controls.highlight(position)
   return (
     <>
-      <Picture
-        className="wqs-row__face"
-        src={customer.avatar}
-        {...(process.env.TARO_ENV === 'h5' ? { alt: '' } : { mode: 'aspectFill' })}
-      />
+      {process.env.TARO_ENV === 'h5' ? (
+        <Box className="wqs-row__face" style={faceStyle(customer)} />
+      ) : (
+        <Image className="wqs-row__face" src={customer.avatar ?? ''} mode="aspectFill" />
+      )}
       <Words className="wqs-row__name">{marked(markTitle(customer, list.sentences.unnamed, found))}</Words>
       <Words className="wqs-row__line">{reason ?? marked(markCompany(customer, found))}</Words>
       <Words className="wqs-row__tags">{reason === undefined && tagLine(customer)}</Words>
     </>
   )
 })
+
+/** A browser draws a picture that does not come as a broken one, and no background at all. */
+function faceStyle({ avatar }: Customer): CSSProperties & { readonly '--wqs-face'?: string } {
+  return avatar ? { '--wqs-face': `url(${JSON.stringify(avatar)})` } : {}
+}
 
 function marked(parts: MarkedText): ReactNode {
   if (parts.length === 1) return parts[0]

@@ -1,5 +1,6 @@
 import { Input } from '@tarojs/components'
 import { useState } from 'react'
+import { h5Only } from '../../platform/taro/ui.ts'
 import type { RecipientSentences } from '../locale/RecipientSentences.ts'
 import { pressable } from '../pressable.ts'
 import { Box } from './elements.ts'
@@ -13,7 +14,14 @@ export interface SearchBoxProps {
   readonly sentences: RecipientSentences
 }
 
+/** Its number: while an input method is at work, that is another. */
 const ARROW_DOWN = 40
+
+// The kit is compiled without a browser's types.
+interface FieldKeyEvent {
+  readonly keyCode: number
+  preventDefault(): void
+}
 
 /**
  * A mini-program writes a value over what has been typed since, so there the field gets only what was not typed in it, by being another field.
@@ -23,7 +31,17 @@ export function SearchBox({ id, query, onQuery, onLeave, sentences }: SearchBoxP
   const [field, setField] = useState({ given: query, typed: query, round: 0 })
   if (query !== field.typed) setField({ given: query, typed: query, round: field.round + 1 })
   return (
-    <Box className="wqs-recipients__search">
+    <Box
+      className="wqs-recipients__search"
+      {...h5Only({
+        // Before Taro's input, which keeps the event to itself: the browser would scroll the list that the focus goes to.
+        onKeyDownCapture(event: FieldKeyEvent) {
+          if (event.keyCode !== ARROW_DOWN) return
+          event.preventDefault()
+          onLeave()
+        },
+      })}
+    >
       <Input
         key={field.round}
         className="wqs-recipients__input"
@@ -38,10 +56,6 @@ export function SearchBox({ id, query, onQuery, onLeave, sentences }: SearchBoxP
         {...(process.env.TARO_ENV === 'h5' && {
           id: `${id}-search`,
           nativeProps: { 'aria-label': sentences.search, 'aria-controls': `${id}-list` },
-          // Taro's input tells the number of a key alone.
-          onKeyDown: ({ detail: { keyCode } }: { readonly detail: { readonly keyCode: number } }) => {
-            if (keyCode === ARROW_DOWN) onLeave()
-          },
         })}
       />
       {query !== '' && (

@@ -1,4 +1,3 @@
-import { CustomWrapper } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { RecipientControls } from '../../hooks/useRecipients.ts'
 import { useSelectionSummary } from '../../hooks/useSelectionSummary.ts'
@@ -9,7 +8,7 @@ import { pressable } from '../pressable.ts'
 import { createChips } from './createChips.ts'
 import { titleOf } from './describeCustomer.ts'
 import { Notice } from './Notice.tsx'
-import { Words, Box } from './elements.ts'
+import { Box, Words, Wrapper } from './elements.ts'
 
 export interface SelectionBarProps {
   readonly controls: RecipientControls
@@ -22,9 +21,9 @@ const CHIPS = 3
 /** Who is chosen. In a wrapper of its own, and its parts stay where they are: a tick changes a few short texts, however many are chosen. */
 export function SelectionBar(props: SelectionBarProps) {
   return (
-    <CustomWrapper>
+    <Wrapper>
       <Bar {...props} />
-    </CustomWrapper>
+    </Wrapper>
   )
 }
 

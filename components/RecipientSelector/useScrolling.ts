@@ -17,12 +17,15 @@ export interface Scrolling {
   readonly scrollTo: (top: number) => void
 }
 
+/** Where a list is that has not been told to go anywhere. */
+export const atFirst: ScrollTarget = { top: 0 }
+
 /** Another search or filter begins at the top; more pages leave the list where it is. */
 export function useScrolling(controls: RecipientControls, rowHeight: number): Scrolling {
   const { shown, groups, query, tagFilter } = controls
   const layout = useMemo(() => createRowLayout(shown.length, rowHeight, groups), [shown, rowHeight, groups])
   const [window] = useState(() => createRowWindow(screenHeight(), rowHeight))
-  const [target, setTarget] = useState<ScrollTarget>({ top: 0 })
+  const [target, setTarget] = useState(atFirst)
   const scrollTo = useCallback((top: number) => setTarget({ top }), [])
   const [asked, setAsked] = useState({ query, tagFilter })
   if (asked.query !== query || asked.tagFilter !== tagFilter) {
