@@ -7,7 +7,7 @@ import { megabytes } from '../locale/megabytes.ts'
 import { attachmentName } from './attachmentName.ts'
 import { FileIcon } from './FileIcon.tsx'
 import { MediumPicture } from './MediumPicture.tsx'
-import { isSeen } from './pictureOf.ts'
+import { useSight } from './useSight.ts'
 
 export interface AttachmentFaceProps {
   readonly attachment: DraftAttachment
@@ -18,23 +18,26 @@ export interface AttachmentFaceProps {
 export function AttachmentFace({ attachment, sentences }: AttachmentFaceProps) {
   const { msgtype, file } = attachment
   const [seconds, setSeconds] = useState(file?.durationSeconds)
+  const { isSeen, onError } = useSight(attachment)
   const name = attachmentName(attachment, sentences)
   const kind = sentences.media.kinds[msgtype]
-  const seen = isSeen(attachment)
   const facts = [seconds && clockOf(seconds), file && `${megabytes(file.size)} MB`]
     .filter(Boolean)
     .join(' · ')
   return (
     <>
-      <MediumPicture
-        className="wqs-attach__picture"
-        attachment={attachment}
-        mode="aspectFill"
-        onDuration={setSeconds}
-      />
-      {!seen && file && <FileIcon name={file.name} />}
-      {(!seen || msgtype !== 'image') && (
-        <View className={classNames('wqs-attach__caption', seen && 'over')}>
+      {isSeen && (
+        <MediumPicture
+          className="wqs-attach__picture"
+          attachment={attachment}
+          mode="aspectFill"
+          onError={onError}
+          onDuration={setSeconds}
+        />
+      )}
+      {!isSeen && file && <FileIcon name={file.name} />}
+      {(!isSeen || msgtype !== 'image') && (
+        <View className={classNames('wqs-attach__caption', isSeen && 'over')}>
           {msgtype !== 'video' && name !== kind && <Text className="wqs-attach__name">{name}</Text>}
           <Text className="wqs-attach__facts">{facts || kind}</Text>
         </View>

@@ -92,6 +92,21 @@ describe('AttachmentPicker shows what an attachment is:', () => {
   })
 })
 
+describe('AttachmentPicker where a picture cannot be drawn', () => {
+  it.each([
+    ['image', pending('a.heic', { msgtype: 'image' }), 'HEIC'],
+    ['video', video('a.mov'), 'MOV'],
+  ])('shows the %s as a file: ending, name and size', (_kind, attachment, ending) => {
+    const { open } = createPickerHouse()
+    open({ defaultValue: [attachment] })
+    expect(document.querySelector('.wqs-file')).toBeNull()
+    fireEvent.error(document.querySelector('.wqs-attach__picture') as Element)
+    expect(document.querySelector('.wqs-attach__picture')).toBeNull()
+    expect(document.querySelector('.wqs-file')?.textContent).toBe(ending)
+    expect(document.querySelector('.wqs-attach__caption')?.textContent).toContain('MB')
+  })
+})
+
 describe('AttachmentPicker opens full screen', () => {
   it.each([
     ['img', pending('a', { msgtype: 'image' }), 'blob:a'],

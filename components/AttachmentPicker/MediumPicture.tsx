@@ -6,12 +6,14 @@ export interface MediumPictureProps {
   readonly attachment: DraftAttachment
   readonly className: string
   readonly mode: 'aspectFill' | 'widthFix'
+  /** This client cannot draw it: it knows no such format, or nothing is at its address. */
+  readonly onError: () => void
   /** Told only by a browser, which learns it by loading the video. */
   readonly onDuration?: (seconds: number) => void
 }
 
 /** What can be seen of an attachment; nothing where there is nothing to see. A browser shows a video's first frame, a phone its thumbnail. */
-export function MediumPicture({ attachment, className, mode, onDuration }: MediumPictureProps) {
+export function MediumPicture({ attachment, className, mode, onError, onDuration }: MediumPictureProps) {
   const picture = pictureOf(attachment)
   const video = videoOf(attachment)
   if (process.env.TARO_ENV === 'h5' && !picture && video)
@@ -23,10 +25,11 @@ export function MediumPicture({ attachment, className, mode, onDuration }: Mediu
         preload="metadata"
         muted
         playsInline
+        onError={onError}
         onLoadedMetadata={({ currentTarget }) =>
           onDuration?.((currentTarget as unknown as { readonly duration: number }).duration)
         }
       />
     )
-  return picture ? <Image className={className} src={picture} mode={mode} /> : null
+  return picture ? <Image className={className} src={picture} mode={mode} onError={onError} /> : null
 }

@@ -14,8 +14,3 @@ export function pictureOf({ msgtype, body, file, source, upload }: DraftAttachme
 export function videoOf({ msgtype, file }: DraftAttachment): string {
   return (msgtype === 'video' && file?.path) || ''
 }
-
-/** Whether `MediumPicture` has something to show. Of a video that has no thumbnail only a browser shows a frame. */
-export function isSeen(attachment: DraftAttachment): boolean {
-  return pictureOf(attachment) !== '' || (process.env.TARO_ENV === 'h5' && videoOf(attachment) !== '')
-}

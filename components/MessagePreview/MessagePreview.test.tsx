@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { type DraftAttachment, MessagePreview } from 'taro-wecom-share'
 
 const card = (
@@ -55,6 +55,34 @@ describe('MessagePreview', () => {
     expect(container.querySelector('.wqs-preview__medium--video video')?.getAttribute('src')).toContain(path)
     expect(container.querySelector('.wqs-file--doc')?.textContent).toBe('DOCX')
     expect(container.querySelector('.wqs-preview__picture[src="https://cdn.example/i.png"]')).not.toBeNull()
+  })
+
+  it('shows a picture that cannot be drawn as the file it is, and a card without its cover', () => {
+    const { container } = render(
+      <MessagePreview
+        attachments={[
+          { ...card('i', 'image', {}), file: { path: 'blob:i', name: 'a.heic', size: 1024 * 1024 } },
+          card('m', 'miniprogram', { title: '商城', appid: 'wx', imgUrl: 'https://a.example/c.png' }),
+        ]}
+      />,
+    )
+    for (const picture of container.querySelectorAll('[src]')) fireEvent.error(picture)
+    expect(container.querySelector('[src]')).toBeNull()
+    expect(container.querySelector('.wqs-file')?.textContent).toBe('HEIC')
+    expect(screen.getByText('a.heic')).not.toBeNull()
+    expect(screen.getByText('1 MB')).not.toBeNull()
+    expect(screen.getByText('商城')).not.toBeNull()
+  })
+
+  it('tries the next picture where one could not be drawn', () => {
+    const of = (url: string) => (
+      <MessagePreview attachments={[{ ...card('i', 'image', {}), source: { url } }]} />
+    )
+    const { container, rerender } = render(of('https://a.example/1.png'))
+    fireEvent.error(container.querySelector('[src]') as Element)
+    expect(container.textContent).toBe('图片')
+    rerender(of('https://a.example/2.png'))
+    expect(container.querySelector('[src]')?.getAttribute('src')).toBe('https://a.example/2.png')
   })
 
   it('leaves an over-long title whole: it is cropped by its style, as the chat crops it', () => {

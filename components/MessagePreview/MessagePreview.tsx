@@ -4,7 +4,7 @@ import type { DraftAttachment } from '../../store/draft.ts'
 import { attachmentName, textOf } from '../AttachmentPicker/attachmentName.ts'
 import { FileIcon } from '../AttachmentPicker/FileIcon.tsx'
 import { MediumPicture } from '../AttachmentPicker/MediumPicture.tsx'
-import { isSeen } from '../AttachmentPicker/pictureOf.ts'
+import { useSight } from '../AttachmentPicker/useSight.ts'
 import { classNames } from '../classNames.ts'
 import type { ComposeSentences } from '../locale/ComposeSentences.ts'
 import { megabytes } from '../locale/megabytes.ts'
@@ -60,12 +60,13 @@ interface BubbleProps {
 
 function Bubble({ attachment, sentences }: BubbleProps) {
   const { msgtype, body, file } = attachment
+  const { isSeen, onError } = useSight(attachment)
   const isVideo = msgtype === 'video'
   const isCard = msgtype === 'link' || msgtype === 'miniprogram'
-  if (!isCard && isSeen(attachment))
+  if (!isCard && isSeen)
     return (
       <View className={classNames('wqs-preview__medium', isVideo && 'video')}>
-        <MediumPicture className="wqs-preview__picture" attachment={attachment} mode="widthFix" />
+        <MediumPicture className="wqs-preview__picture" mode="widthFix" {...{ attachment, onError }} />
       </View>
     )
   const small = file ? `${megabytes(file.size)} MB` : textOf(body, 'desc')
@@ -74,7 +75,9 @@ function Bubble({ attachment, sentences }: BubbleProps) {
       {!isCard && file && <FileIcon name={file.name} />}
       <Text className="wqs-preview__title">{attachmentName(attachment, sentences)}</Text>
       {small !== '' && <Text className="wqs-preview__small">{small}</Text>}
-      {isCard && <MediumPicture className="wqs-preview__cover" attachment={attachment} mode="aspectFill" />}
+      {isCard && isSeen && (
+        <MediumPicture className="wqs-preview__cover" mode="aspectFill" {...{ attachment, onError }} />
+      )}
       {msgtype === 'miniprogram' && (
         <Text className="wqs-preview__small">{sentences.media.kinds[msgtype]}</Text>
       )}
