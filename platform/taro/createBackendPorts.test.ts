@@ -38,6 +38,7 @@ describe('an upload', () => {
     expect(jest.mocked(uploadFile).mock.calls[0]?.[0]).toMatchObject({
       url: `https://shop.example/media?type=image&name=${encodeURIComponent(file.name)}`,
       filePath: file.path,
+      fileName: file.name,
       name: 'media',
       header: { authorization: 'Bearer 1' },
       timeout: 60_000,
