@@ -55,7 +55,8 @@ it('draws as many elements for 20000 customers as for 300', async () => {
     await row(0).waitFor()
     return demo.page.locator('[role=listbox] [role=option]').count()
   }
-  await expect(elements('20000')).resolves.toBe(await elements('300'))
+  const few = await elements('300')
+  await expect(elements('20000')).resolves.toBe(few)
 })
 
 it('page by page: what came is kept when a page fails, and Retry goes on from there', async () => {
