@@ -12,6 +12,7 @@ import {
   scroll,
   settle,
   ticked,
+  type,
 } from '../../tests/support/openRecipientSelector.tsx'
 
 const four = customersNamed('王小明', '李四', 'Alice', '王二')
@@ -42,6 +43,22 @@ describe('the list', () => {
     await press('重试')
     await waitFor(() => expect(names()).toEqual(['甲', '乙']))
     expect(load).toHaveBeenLastCalledWith('2')
+  })
+
+  it('begins at the top with another search, and stays where it is when more pages come', async () => {
+    let giveMore = (_page: CustomerPage): void => undefined
+    const load = (cursor?: string): Promise<CustomerPage> =>
+      cursor === undefined
+        ? Promise.resolve({ customers: manyCustomers(500), nextCursor: '2' })
+        : new Promise((resolve) => (giveMore = resolve))
+    await openSelector({ load })
+    await waitFor(() => expect(names()).toContain('客户0'))
+    await scroll(64 * 200)
+    giveMore({ customers: customersNamed('甲') })
+    await settle()
+    expect([list().scrollTop, names().includes('客户200')]).toEqual([64 * 200, true])
+    await type('客户')
+    expect([list().scrollTop, names().includes('客户0')]).toEqual([0, true])
   })
 
   it('says that it is loading, and that there is nobody', async () => {
