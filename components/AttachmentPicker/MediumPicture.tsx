@@ -12,16 +12,15 @@ export interface MediumPictureProps {
   readonly onDuration?: (seconds: number) => void
 }
 
-/** What can be seen of an attachment; nothing where there is nothing to see. A browser shows a video's first frame, a phone its thumbnail. */
+/** What can be seen of an attachment, where `useSight` says so. A browser shows a video's first frame, a phone its thumbnail. */
 export function MediumPicture({ attachment, className, mode, onError, onDuration }: MediumPictureProps) {
   const picture = pictureOf(attachment)
-  const video = videoOf(attachment)
-  if (process.env.TARO_ENV === 'h5' && !picture && video)
+  if (process.env.TARO_ENV === 'h5' && !picture)
     return (
       <video
         className={className}
         // Safari shows nothing of a video that it was not told a moment of.
-        src={`${video}#t=0.1`}
+        src={`${videoOf(attachment)}#t=0.1`}
         preload="metadata"
         muted
         playsInline
@@ -31,5 +30,5 @@ export function MediumPicture({ attachment, className, mode, onError, onDuration
         }
       />
     )
-  return picture ? <Image className={className} src={picture} mode={mode} onError={onError} /> : null
+  return <Image className={className} src={picture} mode={mode} onError={onError} />
 }

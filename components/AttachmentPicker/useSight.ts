@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { DraftAttachment } from '../../store/draft.ts'
 import { pictureOf, videoOf } from './pictureOf.ts'
 
-/** Whether `MediumPicture` has something to show that this client can draw. Of a video that has no thumbnail only a browser shows a frame. */
+/** Whether `MediumPicture` has something to show that this client can draw; what it cannot is told by `onError`. Of a video that has no thumbnail only a browser shows a frame. */
 export function useSight(attachment: DraftAttachment): {
   readonly isSeen: boolean
   readonly onError: () => void

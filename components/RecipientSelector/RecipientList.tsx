@@ -1,3 +1,4 @@
+import type { ScrollViewProps } from '@tarojs/components'
 import {
   type CSSProperties,
   type ReactNode,
@@ -123,14 +124,12 @@ function Scroller({ children, ...props }: ScrollerProps) {
 }
 
 /** A client ignores the place it was told last, so each time it is told another, by less than anyone can see. A browser's element is moved. */
-function useScrollTop(id: string, target: ScrollTarget): object | undefined {
+function useScrollTop(id: string, target: ScrollTarget): Pick<ScrollViewProps, 'scrollY' | 'scrollTop'> {
   const [last, setLast] = useState({ target, round: 0 })
   if (last.target !== target) setLast({ target, round: 1 - last.round })
   useLayoutEffect(() => {
     // Not at first: a browser would lay out the whole page for it.
     if (process.env.TARO_ENV === 'h5' && target !== atFirst) scrollElement(`#${listId(id)}`, target.top)
   }, [id, target])
-  return process.env.TARO_ENV === 'h5'
-    ? undefined
-    : { scrollY: true, scrollTop: target.top + last.round / 100 }
+  return process.env.TARO_ENV === 'h5' ? {} : { scrollY: true, scrollTop: target.top + last.round / 100 }
 }
