@@ -7,7 +7,10 @@ import {
   type SimulatorOptions,
 } from 'taro-wecom-share/simulator'
 import { draftRequest } from '../../store/prepareDraft.ts'
+import { holdCalls } from '../golden/holdCalls.ts'
 import { createFlow, settle } from './createFlow.ts'
+
+const hold = holdCalls('calls/everyFault')
 
 const draft: Draft = {
   text: { content: '新品到店' },
@@ -46,6 +49,7 @@ async function endingOf(options: SimulatorOptions): Promise<Expected> {
     }),
   }
   const flow = createFlow(options)
+  hold(flow.simulator)
   const handle = {
     read: () => current,
     setUpload: (id: string, state: DraftAttachment['upload']) => {

@@ -1,10 +1,14 @@
 import { createManualClock, createSimulator, type SimulatorOptions } from 'taro-wecom-share/simulator'
 import { createSession } from '../../platform/wecom/createSession.ts'
+import { holdCalls } from '../golden/holdCalls.ts'
 import { createFlow } from './createFlow.ts'
+
+const hold = holdCalls('calls/session')
 
 function openHouse(client: SimulatorOptions = {}) {
   const clock = createManualClock(1_800_000_000_000)
   const simulator = createSimulator({ clock, session: 'never', latencyMs: 10, ...client })
+  hold(simulator)
   const exchange = jest.fn((code: string) => {
     const answer = simulator.exchange(code)
     return answer.errcode === 0 ? Promise.resolve() : Promise.reject(new Error('exchange failed'))
@@ -78,6 +82,7 @@ describe('createSession', () => {
 
   it('lets a run go on after the login', async () => {
     const flow = createFlow({ session: 'expired' }, { ensureSession: () => logIn() })
+    hold(flow.simulator)
     const logIn = createSession({
       exchange: (code) => Promise.resolve(flow.simulator.exchange(code)),
       qy: () => flow.simulator.qy,
