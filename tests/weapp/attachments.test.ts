@@ -1,6 +1,9 @@
+import { holdCosts } from '../golden/holdCosts.ts'
 import { createMediaStub, type MediaStub, type PhoneFile } from './createMediaStub.ts'
 import { createWeappClock } from './host/createWeappHost.ts'
-import { type Demo, launchDemo } from './launchDemo.ts'
+import type { Demo } from './launchDemo.ts'
+
+const launchDemo = holdCosts('bytes/attachments')
 
 const MB = 1_000_000
 const [lake, hill, shop]: readonly PhoneFile[] = ['lake.jpg', 'hill.jpg', 'shop.jpg'].map((name) => ({

@@ -1,5 +1,8 @@
+import { holdCosts } from '../golden/holdCosts.ts'
 import type { QyOptions } from './createWecomStub.ts'
-import { BUTTON, type Demo, type DemoOptions, launchDemo } from './launchDemo.ts'
+import { BUTTON, type Demo, type DemoOptions } from './launchDemo.ts'
+
+const launchDemo = holdCosts('bytes/demoClients')
 
 const IN_ASSISTANT = ['请在群发助手中确认']
 const TOO_OLD = '当前企业微信版本过低，请升级到 3.1.6 或以上后重试。'

@@ -1,4 +1,7 @@
-import { type Demo, type DemoOptions, launchDemo } from './launchDemo.ts'
+import { holdCosts } from '../golden/holdCosts.ts'
+import type { Demo, DemoOptions } from './launchDemo.ts'
+
+const launchDemo = holdCosts('bytes/demoCost')
 
 // Bytes have a few percent of room for another class name; a second setData or a path more has none.
 

@@ -1,4 +1,7 @@
-import { type Demo, launchDemo } from './launchDemo.ts'
+import { holdCosts } from '../golden/holdCosts.ts'
+import type { Demo } from './launchDemo.ts'
+
+const launchDemo = holdCosts('bytes/demoShare')
 
 const PAYLOAD =
   '{"text":{"content":"您好，今年的高山乌龙春茶到了，兰花香，48 小时内发货。\\n点开下面的小程序就能看详情和下单。"},' +

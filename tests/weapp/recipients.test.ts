@@ -1,6 +1,9 @@
+import { holdCosts } from '../golden/holdCosts.ts'
 import { makeCustomers } from '../../src/recipients/makeCustomers.ts'
 import type { SetDataCost } from './host/createSetDataMeter.ts'
-import { type Demo, launchDemo } from './launchDemo.ts'
+import type { Demo } from './launchDemo.ts'
+
+const launchDemo = holdCosts('bytes/recipients')
 
 const ROWS = '.wqs-row, .wqs-row--on'
 const ROW_HEIGHT = 64

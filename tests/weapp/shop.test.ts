@@ -1,4 +1,7 @@
-import { type Demo, launchDemo } from './launchDemo.ts'
+import { holdCosts } from '../golden/holdCosts.ts'
+import type { Demo } from './launchDemo.ts'
+
+const launchDemo = holdCosts('bytes/shop')
 
 const LIST = '/pages/products/index'
 const READY = '群发给客户'

@@ -1,4 +1,7 @@
-import { type Demo, type DemoOptions, launchDemo } from './launchDemo.ts'
+import { holdCosts } from '../golden/holdCosts.ts'
+import type { Demo, DemoOptions } from './launchDemo.ts'
+
+const launchDemo = holdCosts('bytes/shopCost')
 
 const BUTTONS = 200
 
