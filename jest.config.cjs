@@ -1,6 +1,7 @@
 /**
- * Jest in six projects: `unit` (pure rooms, Node), `dom` (React on Taro's real H5 components), `docs` (the documents and their
- * examples), `weapp` (the built mini-program on our host), `browser` (the built H5 demo in Chromium) and `package` (the packed tarball).
+ * Jest in seven projects: `unit` (pure rooms, Node), `dom` (React on Taro's real H5 components), `docs` (the documents and their
+ * examples), `golden` (the demo's stories in jsdom), `weapp` (the built mini-program on our host), `browser` (the built H5 demo in
+ * Chromium) and `package` (the packed tarball).
  */
 
 const publicNames = {
@@ -91,6 +92,16 @@ module.exports = {
       displayName: 'docs',
       testMatch: ['<rootDir>/tests/docs/**/*.test.{ts,tsx}'],
       moduleNameMapper: { ...dom.moduleNameMapper, '^@tarojs/taro$': '<rootDir>/tests/docs/taro.ts' },
+    },
+    {
+      ...dom,
+      displayName: 'golden',
+      testMatch: ['<rootDir>/tests/golden/**/*.test.tsx'],
+      moduleNameMapper: {
+        ...dom.moduleNameMapper,
+        '^@tarojs/taro$': '<rootDir>/tests/golden/taro.ts',
+        '(\\?raw|\\.svg)$': '<rootDir>/tests/golden/emptySource.ts',
+      },
     },
     {
       ...shared,

@@ -41,7 +41,7 @@ export const lanes = [
         ['depcruise', '{index.ts,protocol,search,store,hooks,components,platform,simulator,server,src}'],
       ],
     },
-    { name: 'unit', commands: [jest('unit', 'dom', 'docs')] },
+    { name: 'unit', commands: [jest('unit', 'dom', 'docs', 'golden')] },
     { name: 'server', commands: [['npm', 'test', '--workspace', 'server']] },
   ],
   [
