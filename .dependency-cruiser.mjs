@@ -1,62 +1,22 @@
-// The arrows between the rooms, as ARCHITECTURE.md draws them:
-//   src ─► components ─► hooks ─► store ─► protocol ◄─ platform, simulator, server
-// An import may skip rooms downwards; what is not listed here is not allowed.
+// The arrows between the rooms and inside them, from the list in rooms.cjs. An import may skip rooms downwards; what is not listed is not allowed.
+import list from './rooms.cjs'
 
-const rooms = [
-  'protocol',
-  'search',
-  'store',
-  'hooks',
-  'components',
-  'platform',
-  'simulator',
-  'server',
-  'src',
-  'config',
-  'tests',
-  'scripts',
-]
-
-/** Room by room: the rooms and the packages that it may import. */
+const rooms = list.rooms.map(({ name }) => name)
 const mayImport = [
-  { room: 'protocol', rooms: [], packages: [] },
-  { room: 'search', rooms: [], packages: [] },
-  { room: 'store', rooms: ['protocol'], packages: ['zustand'] },
-  { room: 'hooks', rooms: ['store', 'protocol', 'platform'], packages: ['react', 'zustand', '@tarojs/taro'] },
-  {
-    room: 'components',
-    rooms: ['hooks', 'store', 'protocol', 'platform/taro/(?:ui|screen)[.]ts', 'platform/browser'],
-    packages: ['react', '@tarojs/components', '@tarojs/taro'],
-  },
-  { room: 'platform', rooms: ['protocol'], packages: ['@tarojs/taro'] },
-  { room: 'platform/wecom', rooms: ['platform', 'protocol'], packages: [] },
-  { room: 'simulator', but: 'simulator/devtools', rooms: ['protocol/(?:message|ports)[.]ts'], packages: [] },
-  {
-    room: 'simulator/devtools',
-    rooms: [
-      'simulator',
-      'protocol/message[.]ts',
-      'platform/taro/ui[.]ts',
-      'platform/wecom/createWecomPort[.]ts',
-      'components/pressable[.]ts',
-      'components/theme',
-      'components/ShareKitProvider',
-    ],
-    packages: ['react', '@tarojs/components', '@tarojs/taro'],
-  },
-  { room: 'server', rooms: ['protocol'] },
+  ...list.rooms.filter(({ name }) => !['src', 'config', 'tests', 'scripts'].includes(name)),
+  { name: 'platform/wecom', imports: ['platform', 'ports', 'protocol'], packages: [] },
 ]
 
-const anyOf = (paths) => `^(?:${paths.join('|')})(?:/|$)`
+const anyOf = (paths) => `^(?:${paths.map((path) => path.replaceAll('.', '[.]')).join('|')})(?:/|$)`
 const packagePath = (name) => `(?:^|/)node_modules/(?:@types/)?${name}/`
 
-const arrows = mayImport.flatMap(({ room, but, rooms: allowed, packages }) => [
+const arrows = mayImport.flatMap(({ name: room, imports: allowed, packages }) => [
   {
     name: `arrow-of-${room.replace('/', '-')}`,
     comment: `${room} may import ${allowed.join(', ') || 'no other room'}.`,
     severity: 'error',
-    from: { path: anyOf([room]), ...(but && { pathNot: anyOf([but]) }) },
-    to: { path: anyOf([...rooms, 'index[.]ts']), pathNot: anyOf([room, ...allowed]) },
+    from: { path: anyOf([room]) },
+    to: { path: anyOf([...rooms, 'index.ts']), pathNot: anyOf([room, ...allowed]) },
   },
   ...(packages
     ? [
@@ -64,7 +24,7 @@ const arrows = mayImport.flatMap(({ room, but, rooms: allowed, packages }) => [
           name: `packages-of-${room.replace('/', '-')}`,
           comment: `${room} may import ${packages.join(', ') || 'no package'}, and nothing of Node.`,
           severity: 'error',
-          from: { path: anyOf([room]), ...(but && { pathNot: anyOf([but]) }) },
+          from: { path: anyOf([room]) },
           to: {
             dependencyTypesNot: ['local', 'localmodule', 'aliased'],
             ...(packages.length > 0 && { pathNot: packages.map(packagePath) }),
@@ -83,14 +43,7 @@ export default {
       comment: 'The simulator and the validator are written apart, so that each can catch the other.',
       severity: 'error',
       from: { path: '^simulator/' },
-      to: { path: '^protocol/', dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'simulator-draws-nothing',
-      comment: 'The drawn devtools are an entry of their own.',
-      severity: 'error',
-      from: { path: '^simulator/', pathNot: '^simulator/devtools/' },
-      to: { path: '^simulator/devtools/' },
+      to: { path: '^(?:protocol|ports)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'demo-uses-public-names',
@@ -98,7 +51,7 @@ export default {
       severity: 'error',
       from: { path: '^src/' },
       to: {
-        path: anyOf([...mayImport.map(({ room }) => room), 'index[.]ts']),
+        path: anyOf([...list.kitRooms, 'server', 'index.ts']),
         dependencyTypesNot: ['aliased'],
       },
     },
@@ -112,7 +65,7 @@ export default {
       name: 'no-own-barrel',
       comment: 'index.ts is for those outside of the room; inside, a file is imported by its name.',
       severity: 'error',
-      from: { path: '^((?:simulator/devtools)|[^/]+)/', pathNot: '/index[.]ts$' },
+      from: { path: '^([^/]+)/', pathNot: '/index[.]ts$' },
       to: { path: '^$1/index[.]ts$' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },

@@ -3,12 +3,12 @@ import js from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import rooms from './rooms.cjs'
 
 const sources = ['**/*.{ts,tsx}']
 const tests = ['**/*.test.{ts,tsx}', '**/testSupport.{ts,tsx}', 'tests/**']
 
-const pureRooms = ['protocol/**', 'search/**', 'store/**', 'simulator/**']
-const kit = ['index.ts', ...pureRooms, 'hooks/**', 'components/**', 'platform/**']
+const kit = ['index.ts', ...rooms.kitRooms.map((room) => `${room}/**`)]
 
 /** What the kit's users run: Taro leaves it as it is, and a mini-program has neither DOM nor the younger globals. */
 const lackingInMiniPrograms = [
@@ -40,12 +40,12 @@ const cjk = '/[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]/'
 const sentences = ['Literal[value=X]', 'TemplateElement[value.raw=X]', 'JSXText[value=X]'].map(
   (selector) => ({
     selector: selector.replace('X', cjk),
-    message: 'Sentences are made at the rim: put it into components/locale.',
+    message: 'Sentences are made at the rim: put it into components/locales.',
   }),
 )
 const textBetweenTags = {
   selector: 'JSXText[value=/[A-Za-z]/]',
-  message: 'Sentences are made at the rim: put it into components/locale.',
+  message: 'Sentences are made at the rim: put it into components/locales.',
 }
 
 const wholeTaro = [
@@ -135,7 +135,7 @@ export default defineConfig(
   {
     files: kit,
     // What is only called on H5 may use a browser's globals.
-    ignores: [...tests, 'platform/browser/**'],
+    ignores: [...tests, 'platform/h5/**'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -150,11 +150,11 @@ export default defineConfig(
     },
   },
 
-  // Sentences stand in components/locale, and WeCom's client is reached for in platform/wecom alone.
+  // Sentences stand in components/locales, and WeCom's client is reached for in platform/wecom alone.
   { files: sources, ignores: tests, rules: banned() },
   { files: ['src/**', 'server/**'], ignores: tests, rules: banned(wecomGlobal) },
   {
-    files: ['protocol/**', 'store/**', 'hooks/**', 'platform/**'],
+    files: ['protocol/**', 'ports/**', 'store/**', 'hooks/**', 'platform/**'],
     ignores: tests,
     rules: banned(wecomGlobal, ...wecomClient, ...sentences),
   },
@@ -164,7 +164,7 @@ export default defineConfig(
     ignores: tests,
     rules: banned(wecomGlobal, ...wecomClient, ...sentences, textBetweenTags),
   },
-  { files: ['components/locale/**'], ignores: tests, rules: banned(wecomGlobal, ...wecomClient) },
+  { files: ['components/locales/**'], ignores: tests, rules: banned(wecomGlobal, ...wecomClient) },
   { files: ['platform/wecom/**'], ignores: tests, rules: banned(...sentences) },
 
   // What a mock was called with is `any` in Jest's own types; and a mock is not a method.

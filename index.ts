@@ -3,20 +3,25 @@ export {
   ShareKitProvider,
   type ShareKitProviderProps,
 } from './components/ShareKitProvider/ShareKitProvider.tsx'
-export { enUS } from './components/locale/enUS.ts'
-export type { KitLocale, ShareSentences } from './components/locale/ShareSentences.ts'
-export { zhCN } from './components/locale/zhCN.ts'
+export { enUS } from './components/locales/enUS.ts'
+export type { KitLocale, ShareSentences } from './components/locales/ShareSentences.ts'
+export { zhCN } from './components/locales/zhCN.ts'
 export type { ShareKit } from './hooks/ShareKitContext.ts'
 export {
   type ShareControls,
   useShareToExternalContact,
   type UseShareOptions,
-} from './hooks/useShareToExternalContact.ts'
-export { type PageCard, type PageCardOptions, readShareQuery, usePageCard } from './hooks/usePageCard.ts'
-export { useShareAvailability } from './hooks/useShareAvailability.ts'
+} from './hooks/share/useShareToExternalContact.ts'
+export {
+  type PageCard,
+  type PageCardOptions,
+  readShareQuery,
+  usePageCard,
+} from './hooks/share/usePageCard.ts'
+export { useShareAvailability } from './hooks/share/useShareAvailability.ts'
 export { createSession, type SessionOptions } from './platform/wecom/createSession.ts'
 export { createWecomPort, type WecomPortOptions } from './platform/wecom/createWecomPort.ts'
-export type { DeviceInfo, WecomQy } from './platform/wecom/wecomClient.ts'
+export type { DeviceInfo, WecomQy } from './platform/wecom/WecomQy.ts'
 export * from './protocol/index.ts'
 export type {
   BeforeShare,
@@ -24,22 +29,26 @@ export type {
   OnRecipientsUnsupported,
   RecipientsUnsupportedAnswer,
   ShareRequest,
-} from './store/runShare.ts'
-export type { CanShare, ShareAvailability } from './store/shareAvailability.ts'
-export type { MessageDigest, ShareEvent, ShareStep } from './store/shareEvent.ts'
-export type { ShareEnding, ShareOutcome, ShareStatus } from './store/shareStatus.ts'
-export { type Draft, type DraftAttachment, type DraftUpload, toShareMessage } from './store/draft.ts'
-export { type DraftHandle, draftRequest } from './store/prepareDraft.ts'
-export type { MediaPorts } from './store/bringMedia.ts'
-export { createUploadQueue, type UploadQueue, type UploadQueueOptions } from './store/createUploadQueue.ts'
-export type { UploadState } from './store/uploadState.ts'
+} from './store/share/runShare.ts'
+export type { CanShare, ShareAvailability } from './store/share/askAvailability.ts'
+export type { MessageDigest, ShareEvent, ShareStep } from './store/share/ShareEvent.ts'
+export type { ShareEnding, ShareOutcome, ShareStatus } from './store/share/ShareStatus.ts'
+export { type Draft, type DraftAttachment, type DraftUpload, toShareMessage } from './store/draft/Draft.ts'
+export { type DraftHandle, draftRequest } from './store/draft/draftRequest.ts'
+export type { MediaPorts } from './store/draft/bringMedia.ts'
+export {
+  createUploadQueue,
+  type UploadQueue,
+  type UploadQueueOptions,
+} from './store/draft/createUploadQueue.ts'
+export type { UploadState } from './store/draft/UploadState.ts'
 export {
   type BackendPorts,
   type BackendPortsOptions,
   createBackendPorts,
-} from './platform/taro/createBackendPorts.ts'
-export { createPickPort, type PickPortOptions } from './platform/taro/createPickPort.ts'
-export { createUploadPort, type UploadPortOptions } from './platform/taro/createUploadPort.ts'
+} from './platform/backend/createBackendPorts.ts'
+export { createPickPort, type PickPortOptions } from './platform/createPickPort.ts'
+export { createUploadPort, type UploadPortOptions } from './platform/backend/createUploadPort.ts'
 export {
   AttachmentPicker,
   type AttachmentPickerHandle,
@@ -49,8 +58,8 @@ export {
   type AttachmentControls,
   useAttachments,
   type UseAttachmentsOptions,
-} from './hooks/useAttachments.ts'
-export type { DraftRequest } from './store/prepareDraft.ts'
+} from './hooks/draft/useAttachments.ts'
+export type { DraftRequest } from './store/draft/draftRequest.ts'
 export { MessageEditor, type MessageEditorProps } from './components/MessageEditor/MessageEditor.tsx'
 export { MessagePreview, type MessagePreviewProps } from './components/MessagePreview/MessagePreview.tsx'
 export {
@@ -59,18 +68,43 @@ export {
   type Selection,
   type SelectionOptions,
   type SelectionSummary,
-} from './store/createSelection.ts'
-export { type RecipientControls, useRecipients, type UseRecipientsOptions } from './hooks/useRecipients.ts'
-export { useIsSelected } from './hooks/useIsSelected.ts'
-export { useSelectionSummary } from './hooks/useSelectionSummary.ts'
-export type { LetterGroup } from './store/alphabet.ts'
-export type { DisabledReason } from './store/choice.ts'
-export type { CustomersLoading } from './store/createCustomerStore.ts'
-export type { CustomerFinder, FoundRange, IndexCustomers } from './store/customerFinder.ts'
-export type { TagFilter } from './store/tagFilter.ts'
+} from './store/recipients/createSelection.ts'
+export {
+  type RecipientControls,
+  useRecipients,
+  type UseRecipientsOptions,
+} from './hooks/recipients/useRecipients.ts'
+export { useIsSelected } from './hooks/recipients/useIsSelected.ts'
+export { useSelectionSummary } from './hooks/recipients/useSelectionSummary.ts'
+export type { LetterGroup } from './store/recipients/Alphabet.ts'
+export type { DisabledReason } from './store/recipients/SelectionState.ts'
+export type { CustomersLoading } from './store/recipients/createCustomerStore.ts'
+export type { CustomerFinder, FoundRange, IndexCustomers } from './store/recipients/CustomerFinder.ts'
+export type { TagFilter } from './store/recipients/TagFilter.ts'
 export {
   RecipientSelector,
   type RecipientSelectorHandle,
   type RecipientSelectorProps,
 } from './components/RecipientSelector/RecipientSelector.tsx'
-export type { RecipientSentences } from './components/locale/RecipientSentences.ts'
+export type { RecipientSentences } from './components/locales/RecipientSentences.ts'
+export type { Customer, CustomerPage, CustomerPick, CustomerPort } from './ports/CustomerPort.ts'
+export type {
+  ClientDescription,
+  ClientNeeds,
+  ShareAnswer,
+  WecomPort,
+  Whereabouts,
+} from './ports/WecomPort.ts'
+export type { ClockPort, TimerId } from './ports/ClockPort.ts'
+export type { LocaleId } from './components/locales/LocaleId.ts'
+export type {
+  MediaSource,
+  MediaToUpload,
+  ResolveMedia,
+  UploadCover,
+  UploadedMedia,
+  UploadPort,
+  UploadProgress,
+  UploadTask,
+} from './ports/UploadPort.ts'
+export type { PickedFile, PickPort, PickResult, RefusedFile } from './ports/PickPort.ts'

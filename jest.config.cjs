@@ -4,13 +4,12 @@
  * Chromium) and `package` (the packed tarball).
  */
 
-const publicNames = {
-  '^taro-wecom-share$': '<rootDir>/index.ts',
-  '^taro-wecom-share/protocol$': '<rootDir>/protocol/index.ts',
-  '^taro-wecom-share/customer-search$': '<rootDir>/search/index.ts',
-  '^taro-wecom-share/simulator$': '<rootDir>/simulator/index.ts',
-  '^taro-wecom-share/simulator/devtools$': '<rootDir>/simulator/devtools/index.ts',
-}
+const house = require('./rooms.cjs')
+
+const publicNames = Object.fromEntries(
+  house.publicNames.map(({ name, module }) => [`^${name}$`, `<rootDir>/${module}`]),
+)
+const kit = `{${house.kitRooms.join(',')}}`
 
 const transform = {
   '^.+\\.(m?[jt]sx?)$': [
@@ -60,7 +59,7 @@ const dom = {
   ...shared,
   displayName: 'dom',
   testEnvironment: 'jsdom',
-  testMatch: ['<rootDir>/{hooks,components,platform,simulator}/**/*.test.tsx'],
+  testMatch: [`<rootDir>/${kit}/**/*.test.tsx`],
   testPathIgnorePatterns: outside,
   setupFiles: ['<rootDir>/tests/support/taroH5Globals.ts'],
   transformIgnorePatterns: [`^<rootDir>/node_modules/(?!(${esModules.join('|')})/)`],
@@ -80,7 +79,8 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/{protocol,search,store,platform,simulator,scripts}/**/*.test.ts',
+        `<rootDir>/${kit}/**/*.test.ts`,
+        '<rootDir>/scripts/**/*.test.ts',
         '<rootDir>/tests/flow/**/*.test.ts',
       ],
       testPathIgnorePatterns: outside,

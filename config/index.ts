@@ -1,23 +1,14 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IH5Config } from '@tarojs/taro/types/compile'
+import { kitRooms, publicNames } from '../rooms.cjs'
 
 const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
 
-/** The kit's rooms. Once `compile.include` is set it is all that Babel compiles, so every room is listed. */
-const rooms = [
-  'index.ts',
-  'protocol',
-  'search',
-  'store',
-  'hooks',
-  'components',
-  'platform',
-  'simulator',
-  'src',
-]
-const compile = { include: rooms.map((room) => at(room)) }
+/** Once `compile.include` is set it is all that Babel compiles, so every room is in it. */
+const kit = ['index.ts', ...kitRooms]
+const compile = { include: [...kit, 'src'].map((room) => at(room)) }
 
 /** The demo's own styles mean the pixels they say, at 1280 px too. The kit's are scaled with designWidth, as in a user's app. */
 const pxtransform = { enable: true, config: { exclude: (file: string) => file.startsWith(at('src')) } }
@@ -36,7 +27,7 @@ const webpackChain: NonNullable<IH5Config['webpackChain']> = (chain) => {
     .rule('unused code')
     .test(/\.tsx?$/)
     .set('sideEffects', false)
-  for (const room of [...rooms.filter((room) => room !== 'src'), 'src/client']) rule.include.add(at(room))
+  for (const room of [...kit, 'src/client']) rule.include.add(at(room))
 }
 
 export default defineConfig({
@@ -53,13 +44,7 @@ export default defineConfig({
   cache: { enable: process.env.TARO_ENV === 'h5' },
   // No moving bars: what a build prints is read when it has failed.
   logger: { quiet: true, stats: false },
-  alias: {
-    'taro-wecom-share/simulator/devtools$': at('simulator/devtools/index.ts'),
-    'taro-wecom-share/simulator$': at('simulator/index.ts'),
-    'taro-wecom-share/protocol$': at('protocol/index.ts'),
-    'taro-wecom-share/customer-search$': at('search/index.ts'),
-    'taro-wecom-share$': at('index.ts'),
-  },
+  alias: Object.fromEntries(publicNames.map(({ name, module }) => [`${name}$`, at(module)])),
   mini: {
     // What only a subpackage imports is loaded with it.
     optimizeMainPackage: { enable: true },

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react'
 import { systemClock } from '../platform/systemClock.ts'
 import { createWecomPort } from '../platform/wecom/createWecomPort.ts'
-import type { ShareRunPorts } from '../store/runShare.ts'
-import type { PickPort, ResolveMedia, UploadCover, UploadPort } from '../protocol/ports.ts'
-import type { CanShare } from '../store/shareAvailability.ts'
+import type { ShareRunPorts } from '../store/share/runShare.ts'
+import type { PickPort } from '../ports/PickPort.ts'
+import type { ResolveMedia, UploadCover, UploadPort } from '../ports/UploadPort.ts'
+import type { CanShare } from '../store/share/askAvailability.ts'
 
 /** What the kit's hooks share: the way to WeCom, and what the host gives. */
 export interface ShareKit extends ShareRunPorts {

@@ -1,4 +1,4 @@
-import { type MediaFailure, toMediaFailure } from '../protocol/mediaFailure.ts'
+import { type MediaFailure, toMediaFailure } from '../protocol/failures/toMediaFailure.ts'
 
 /** An Error that is a MediaFailure too. */
 export function mediaError(raw: unknown): Error & MediaFailure {

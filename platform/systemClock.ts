@@ -1,4 +1,4 @@
-import type { ClockPort } from '../protocol/ports.ts'
+import type { ClockPort } from '../ports/ClockPort.ts'
 
 /** The machine's own time. */
 export const systemClock: ClockPort = {

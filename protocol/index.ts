@@ -1,4 +1,4 @@
-import * as SHARE_LIMITS from './limits.ts'
+import * as SHARE_LIMITS from './message/limits.ts'
 
 export { SHARE_LIMITS }
 export type {
@@ -12,9 +12,10 @@ export type {
   SharePayload,
   ShareText,
   VideoAttachment,
-} from './message.ts'
-export { characterCount, isBlank, utf8ByteLength } from './text.ts'
-export { CLIENT_VERSIONS, compareVersions } from './version.ts'
+} from './message/ShareMessage.ts'
+export { characterCount, isBlank, utf8ByteLength } from './message/text.ts'
+export { CLIENT_VERSIONS } from './targets/clientVersions.ts'
+export { compareVersions } from './targets/compareVersions.ts'
 export type {
   ShareErrorCode,
   ShareIssue,
@@ -23,10 +24,14 @@ export type {
   ShareIssuePath,
   ShareIssueSeverity,
   ShareWarningCode,
-} from './issue.ts'
-export { decodePageQuery, type PageQuery, toPagePath } from './pageQuery.ts'
-export { validateShareMessage } from './validate.ts'
-export { type InvalidShareMessageError, type SharePayloadOptions, toSharePayload } from './payload.ts'
+} from './message/ShareIssue.ts'
+export { decodePageQuery, type PageQuery, toPagePath } from './message/PageQuery.ts'
+export { validateShareMessage } from './message/validateShareMessage.ts'
+export {
+  type InvalidShareMessageError,
+  type SharePayloadOptions,
+  toSharePayload,
+} from './message/toSharePayload.ts'
 export {
   type RawFailure,
   type ShareFailure,
@@ -34,7 +39,7 @@ export {
   type ShareFailureDetails,
   type ShareRemedy,
   toShareFailure,
-} from './failure.ts'
+} from './failures/toShareFailure.ts'
 export {
   createMediaFailure,
   type MediaFailure,
@@ -42,30 +47,7 @@ export {
   type MediaFailureDetails,
   type MediaRemedy,
   toMediaFailure,
-} from './mediaFailure.ts'
-export { mediaProblem } from './mediaProblem.ts'
-export { MEDIA_LIMITS } from './mediaLimits.ts'
-export type { Customer, CustomerPage, CustomerPick, CustomerPort } from './customer.ts'
-export type {
-  ClientDescription,
-  ClientNeeds,
-  ClockPort,
-  LocaleId,
-  MediaKind,
-  MediaSource,
-  MediaToUpload,
-  PickedFile,
-  PickPort,
-  PickResult,
-  RefusedFile,
-  ResolveMedia,
-  ShareAnswer,
-  TimerId,
-  UploadCover,
-  UploadedMedia,
-  UploadPort,
-  UploadProgress,
-  UploadTask,
-  WecomPort,
-  Whereabouts,
-} from './ports.ts'
+} from './failures/toMediaFailure.ts'
+export { mediaProblem } from './media/mediaProblem.ts'
+export { MEDIA_LIMITS } from './media/mediaLimits.ts'
+export type { MediaKind } from './media/MediaKind.ts'

@@ -2,20 +2,13 @@
 // Writes lib/, the package that is published, with a manifest of its own: the root's is private, as it is the demo's too.
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import rooms from '../rooms.cjs'
 import { buildOnce } from './buildOnce.mjs'
 import { kitInputs } from './kitInputs.mjs'
 import { main } from './main.mjs'
 import { at } from './root.mjs'
 import { runOrThrow } from './run.mjs'
-
-/** What users import, and the module it stands for. A room that is not there yet is left out. */
-const entries = {
-  '.': 'index',
-  './protocol': 'protocol/index',
-  './simulator': 'simulator/index',
-  './simulator/devtools': 'simulator/devtools/index',
-  './customer-search': 'search/index',
-}
+import { tsconfigOf } from './tsconfigOf.mjs'
 
 const documents = ['README.md', 'README.zh-CN.md', 'LICENSE']
 
@@ -26,12 +19,13 @@ export function buildPackage() {
       ...kitInputs,
       ...documents.map((name) => at(name)),
       at('tsconfig.build.json'),
+      at('rooms.cjs'),
       at('types'),
       at('scripts', 'buildPackage.mjs'),
     ],
     build: async () => {
       rmSync(at('lib'), { recursive: true, force: true })
-      await runOrThrow(['tsc', '--project', 'tsconfig.build.json'])
+      await runOrThrow(['tsc', '--project', tsconfigOf('build')])
       for (const file of filesOf(at('lib'), '.js')) copyStylesOf(file)
       for (const name of documents.filter((each) => existsSync(at(each)))) cpSync(at(name), at('lib', name))
       writeManifest(at('lib'), manifest())
@@ -57,12 +51,12 @@ function manifest() {
   const { name, version, description, keywords, license, dependencies, peerDependencies } = JSON.parse(
     readFileSync(at('package.json'), 'utf8'),
   )
-  const present = Object.entries(entries).filter(([, module]) => existsSync(at('lib', `${module}.js`)))
-  const exports = present.map(([entry, module]) => [
+  const entries = Object.entries(rooms.entries)
+  const exports = entries.map(([entry, module]) => [
     entry,
     { types: `./${module}.d.ts`, default: `./${module}.js` },
   ])
-  const typesOf = present.map(([entry, module]) => [entry.slice('./'.length), [`./${module}.d.ts`]])
+  const typesOf = entries.map(([entry, module]) => [entry.slice('./'.length), [`./${module}.d.ts`]])
   return {
     name,
     version,

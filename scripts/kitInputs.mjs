@@ -1,16 +1,12 @@
 // @ts-check
+import rooms from '../rooms.cjs'
 import { at } from './root.mjs'
 
 /** What every build of the kit is made from. */
 export const kitInputs = [
   'index.ts',
-  'protocol',
-  'search',
-  'store',
-  'hooks',
-  'components',
-  'platform',
-  'simulator',
+  ...rooms.kitRooms,
+  'rooms.cjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

@@ -1,4 +1,6 @@
 // @ts-check
+import rooms from '../rooms.cjs'
+import { tsconfigOf } from './tsconfigOf.mjs'
 
 /**
  * @typedef {object} Step one check of `npm test`
@@ -8,6 +10,7 @@
  */
 
 const node = process.execPath
+const styles = `{${rooms.kitRooms.join(',')}}/**/*.css`
 const gates = ['lint', 'styles', 'arrows', 'types'].map((gate) => `scripts/gates/${gate}.test.mjs`)
 const jest = (/** @type {string[]} */ ...projects) => ['jest', '--selectProjects', ...projects, '--ci']
 
@@ -22,24 +25,22 @@ export const lanes = [
       name: 'types',
       commands: [
         ['tsc', '--project', 'tsconfig.json'],
-        ['tsc', '--project', 'tsconfig.pure.json'],
-        ['tsc', '--project', 'tsconfig.build.json', '--noEmit'],
+        ['tsc', '--project', tsconfigOf('pure')],
+        ['tsc', '--project', tsconfigOf('build'), '--noEmit'],
       ],
     },
     {
       name: 'lint',
       commands: [
         ['eslint', '.', '--max-warnings', '0'],
-        ['stylelint', '{components,simulator}/**/*.css', '--allow-empty-input', '--max-warnings', '0'],
+        ['stylelint', styles, '--allow-empty-input', '--max-warnings', '0'],
         [node, '--test', '--test-reporter', 'spec', ...gates],
       ],
     },
     { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
     {
       name: 'arrows',
-      commands: [
-        ['depcruise', '{index.ts,protocol,search,store,hooks,components,platform,simulator,server,src}'],
-      ],
+      commands: [['depcruise', `{index.ts,${[...rooms.kitRooms, 'server', 'src'].join(',')}}`]],
     },
     { name: 'unit', commands: [jest('unit', 'dom', 'docs', 'golden')] },
     { name: 'server', commands: [['npm', 'test', '--workspace', 'server']] },

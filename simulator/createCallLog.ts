@@ -1,7 +1,7 @@
-import type { CallbackName } from './bridge.ts'
-import type { Core } from './core.ts'
+import type { CallbackName } from './crossBridge.ts'
+import type { Core } from './createCore.ts'
 import { createLog } from './createLog.ts'
-import type { ApiName } from './qy.ts'
+import type { ApiName } from './SimulatedQy.ts'
 
 /** One call of a function on `wx.qy`. */
 export interface ApiCall {

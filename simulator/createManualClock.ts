@@ -1,4 +1,4 @@
-import type { SimulatorClock } from './clock.ts'
+import type { SimulatorClock } from './SimulatorClock.ts'
 
 /** A clock that stands still until it is told to move: tests that use it neither wait nor flicker. */
 export interface ManualClock extends SimulatorClock {

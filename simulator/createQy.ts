@@ -1,11 +1,11 @@
-import type { Answering } from './answers.ts'
-import { callbacksOf, crossBridge, isFields, type Callbacks } from './bridge.ts'
-import { canUse, functionsOf } from './client.ts'
-import type { Core } from './core.ts'
+import type { Answering } from './createAnswers.ts'
+import { callbacksOf, crossBridge, isFields, type Callbacks } from './crossBridge.ts'
+import { canUse, functionsOf } from './ClientFeature.ts'
+import type { Core } from './createCore.ts'
 import type { CallLog } from './createCallLog.ts'
-import { deliveriesOf, refused, type Delivery, type Outcome } from './outcome.ts'
-import type { AnsweringApi, ApiName, QyAnswer, QyCallbacks, SimulatedQy } from './qy.ts'
-import { REASONS } from './reasons.ts'
+import { deliveriesOf, refused, type Delivery, type Outcome } from './Outcome.ts'
+import type { AnsweringApi, ApiName, QyAnswer, QyCallbacks, SimulatedQy } from './SimulatedQy.ts'
+import { REASONS } from './REASONS.ts'
 
 /** What every thrown fault says that was given no message of its own. */
 export const FAULT_MESSAGE = 'Simulator: a fault makes this call throw'

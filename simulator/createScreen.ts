@@ -1,5 +1,5 @@
-import type { Core } from './core.ts'
-import type { Outcome } from './outcome.ts'
+import type { Core } from './createCore.ts'
+import type { Outcome } from './Outcome.ts'
 
 /** A native screen of WeCom's that waits for the member: at most one thing is pending on it. */
 export interface Screen<Pending> {

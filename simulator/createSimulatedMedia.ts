@@ -1,13 +1,13 @@
+import type { PickedFile } from '../ports/PickPort.ts'
 import type {
-  PickedFile,
   ResolveMedia,
   UploadCover,
   UploadedMedia,
   UploadPort,
   UploadProgress,
-} from '../protocol/ports.ts'
-import { systemClock, type SimulatorClock } from './clock.ts'
-import { type MediaFault, type MediaFaultPlan, mediaFaultError, readMediaFault } from './mediaFaults.ts'
+} from '../ports/UploadPort.ts'
+import { systemClock, type SimulatorClock } from './SimulatorClock.ts'
+import { type MediaFault, type MediaFaultPlan, mediaFaultError, readMediaFault } from './MediaFault.ts'
 import { asFields, refuse, refuseUnknown } from './readValue.ts'
 
 /** How fast media arrive, and what happens to them instead. */

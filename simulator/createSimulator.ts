@@ -1,13 +1,13 @@
-import { createAnswers } from './answers.ts'
-import { createAssistant, type Assistant, type HandedOver, type PendingShare } from './assistant.ts'
-import { hasQy, systemInfoOf } from './client.ts'
-import { createCore } from './core.ts'
+import { createAnswers } from './createAnswers.ts'
+import { createAssistant, type Assistant, type HandedOver, type PendingShare } from './createAssistant.ts'
+import { hasQy, systemInfoOf } from './ClientFeature.ts'
+import { createCore } from './createCore.ts'
 import { createCallLog, type ApiCall } from './createCallLog.ts'
 import { createQy, FAULT_MESSAGE } from './createQy.ts'
-import type { SimulatorOptions, SimulatorPatch, SimulatorSettings } from './options.ts'
-import { createPicker, type PendingSelection, type Picker } from './picker.ts'
-import type { SimulatedQy, SystemInfo } from './qy.ts'
-import { createSession, type CodeExchange } from './session.ts'
+import type { SimulatorOptions, SimulatorPatch, SimulatorSettings } from './SimulatorOptions.ts'
+import { createPicker, type PendingSelection, type Picker } from './createPicker.ts'
+import type { SimulatedQy, SystemInfo } from './SimulatedQy.ts'
+import { createSession, type CodeExchange } from './createSession.ts'
 
 /** A WeCom client with its member, as WeCom document 93571 describes it. Runs anywhere: no DOM, no Node, no React. */
 export interface Simulator {

@@ -6,13 +6,13 @@ export {
   type SimulatedMediaSettings,
 } from './createSimulatedMedia.ts'
 export { createManualClock, type ManualClock } from './createManualClock.ts'
-export { failText, REASONS, type Reason } from './reasons.ts'
-export type { Assistant, HandedOver, PendingShare } from './assistant.ts'
-export type { CallbackName } from './bridge.ts'
-export type { SimulatorClock } from './clock.ts'
+export { failText, REASONS, type Reason } from './REASONS.ts'
+export type { Assistant, HandedOver, PendingShare } from './createAssistant.ts'
+export type { CallbackName } from './crossBridge.ts'
+export type { SimulatorClock } from './SimulatorClock.ts'
 export type { ApiAnswer, ApiCall } from './createCallLog.ts'
-export type { AnswerShape, AnyFault, Fault, FaultOf, FaultyApi, SimulatorFaults } from './faults.ts'
-export type { FrequencyRule } from './frequency.ts'
+export type { AnswerShape, AnyFault, Fault, FaultOf, FaultyApi, SimulatorFaults } from './Fault.ts'
+export type { FrequencyRule } from './createFrequencyLedger.ts'
 export type {
   AppSettings,
   MemberSettings,
@@ -21,9 +21,9 @@ export type {
   SimulatorPatch,
   SimulatorPlatform,
   SimulatorSettings,
-} from './options.ts'
-export type { MediaFault, MediaFaultPlan } from './mediaFaults.ts'
-export type { PendingSelection, Picker } from './picker.ts'
+} from './SimulatorOptions.ts'
+export type { MediaFault, MediaFaultPlan } from './MediaFault.ts'
+export type { PendingSelection, Picker } from './createPicker.ts'
 export type {
   AnsweringApi,
   ApiName,
@@ -36,5 +36,5 @@ export type {
   SelectionAnswer,
   SimulatedQy,
   SystemInfo,
-} from './qy.ts'
-export type { CodeExchange } from './session.ts'
+} from './SimulatedQy.ts'
+export type { CodeExchange } from './createSession.ts'

@@ -1,5 +1,5 @@
-import type { Fields } from './bridge.ts'
-import type { AnswerShape, AnyFault, FaultyApi, SimulatorFaults } from './faults.ts'
+import type { Fields } from './crossBridge.ts'
+import type { AnswerShape, AnyFault, FaultyApi, SimulatorFaults } from './Fault.ts'
 import {
   asBoolean,
   asFields,

@@ -1,6 +1,6 @@
-import { systemClock, type SimulatorClock } from './clock.ts'
-import { FREQUENCY_RULES } from './frequency.ts'
-import type { SimulatedCustomer, SimulatorSettings } from './options.ts'
+import { systemClock, type SimulatorClock } from './SimulatorClock.ts'
+import { FREQUENCY_RULES } from './createFrequencyLedger.ts'
+import type { SimulatedCustomer, SimulatorSettings } from './SimulatorOptions.ts'
 import { readFaults } from './readFaults.ts'
 import {
   asArray,

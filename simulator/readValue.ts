@@ -1,4 +1,4 @@
-import { isFields, type Fields } from './bridge.ts'
+import { isFields, type Fields } from './crossBridge.ts'
 
 /** Reads one value of the options, or refuses it by its name. */
 

@@ -1,9 +1,9 @@
-import { accessRefusal } from './access.ts'
-import type { Fields } from './bridge.ts'
-import { supports } from './client.ts'
-import { hasFile, messageRefusal, recipientsRefusal } from './messageRules.ts'
-import type { SimulatorSettings } from './options.ts'
-import { REASONS, type Reason } from './reasons.ts'
+import { accessRefusal } from './accessRefusal.ts'
+import type { Fields } from './crossBridge.ts'
+import { supports } from './ClientFeature.ts'
+import { hasFile, messageRefusal, recipientsRefusal } from './messageRefusal.ts'
+import type { SimulatorSettings } from './SimulatorOptions.ts'
+import { REASONS, type Reason } from './REASONS.ts'
 
 /** Why WeCom does not open the assistant with this message: first the client, then the member and the app, then the message. */
 export function shareRefusal(settings: SimulatorSettings, message: Fields): Reason | undefined {

@@ -16,7 +16,7 @@ export async function measure() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-selection-'))
   try {
     const ours = path.join(folder, 'selection.mjs')
-    writeFileSync(ours, await bundleKit('store/createSelection.ts'))
+    writeFileSync(ours, await bundleKit('store/recipients/createSelection.ts'))
     const jit = NAMES.map((name) => run(name, ours))
     const jitless = NAMES.map((name) => run(name, ours, '--jitless'))
     return [introduction, table(jit, jitless), goals(jit, jitless)].join('\n\n')
@@ -26,7 +26,7 @@ export async function measure() {
 }
 
 const introduction = `20000 customers, 10000 of them chosen before a toggle. Microseconds an action, the median of five rounds; each way has a process of its own, and once more with
-\`--jitless\`. Nobody listens here; that a toggle tells the listeners of one row, and those of the summary, is asserted in \`store/createSelection.test.ts\`.`
+\`--jitless\`. Nobody listens here; that a toggle tells the listeners of one row, and those of the summary, is asserted in \`store/recipients/createSelection.test.ts\`.`
 
 /** @param {string} name @param {string} ours @param {string[]} flags @returns {Figures} */
 function run(name, ours, ...flags) {

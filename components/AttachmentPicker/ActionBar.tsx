@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { h5Only } from '../../platform/taro/ui.ts'
-import { pressable } from '../pressable.ts'
+import { h5Only } from '../../platform/ui.ts'
+import { pressable } from '../primitives/pressProps.ts'
 
 export interface Action {
   readonly label: string

@@ -1,6 +1,6 @@
-import type { MediaKind } from '../../protocol/ports.ts'
-import type { DraftAttachment } from '../../store/draft.ts'
-import type { ComposeSentences } from '../locale/ComposeSentences.ts'
+import type { MediaKind } from '../../protocol/media/MediaKind.ts'
+import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import type { ComposeSentences } from '../locales/ComposeSentences.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { CardEditor, type CardKind } from './CardEditor.tsx'
 

@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useUploadState } from '../../hooks/useUploadState.ts'
-import type { UploadQueue } from '../../store/createUploadQueue.ts'
-import type { DraftAttachment } from '../../store/draft.ts'
-import { classNames } from '../classNames.ts'
-import type { ComposeSentences } from '../locale/ComposeSentences.ts'
-import { pressable } from '../pressable.ts'
-import { AttachmentFace } from './AttachmentFace.tsx'
-import { attachmentName } from './attachmentName.ts'
+import { useUploadState } from '../../hooks/draft/useUploadState.ts'
+import type { UploadQueue } from '../../store/draft/createUploadQueue.ts'
+import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import { classNames } from '../primitives/cx.ts'
+import type { ComposeSentences } from '../locales/ComposeSentences.ts'
+import { pressable } from '../primitives/pressProps.ts'
+import { AttachmentFace } from '../attachment/AttachmentFace.tsx'
+import { attachmentName } from '../attachment/attachmentName.ts'
 
 export interface AttachmentTileProps {
   readonly attachment: DraftAttachment

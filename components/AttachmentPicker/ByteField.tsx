@@ -1,8 +1,8 @@
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { h5Only } from '../../platform/taro/ui.ts'
-import { utf8ByteLength } from '../../protocol/text.ts'
-import { classNames } from '../classNames.ts'
+import { h5Only } from '../../platform/ui.ts'
+import { utf8ByteLength } from '../../protocol/message/text.ts'
+import { classNames } from '../primitives/cx.ts'
 
 export interface ByteFieldProps {
   readonly id: string

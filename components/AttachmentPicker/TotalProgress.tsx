@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
 import { useSyncExternalStore } from 'react'
-import { h5Only } from '../../platform/taro/ui.ts'
-import type { UploadQueue } from '../../store/createUploadQueue.ts'
-import { isUnderWay } from '../../store/uploadState.ts'
+import { h5Only } from '../../platform/ui.ts'
+import type { UploadQueue } from '../../store/draft/createUploadQueue.ts'
+import { isUnderWay } from '../../store/draft/UploadState.ts'
 
 export interface TotalProgressProps {
   readonly queue: UploadQueue

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { memo, useRef } from 'react'
-import { h5Only } from '../../platform/taro/ui.ts'
-import type { Section } from './rowLayout.ts'
+import { h5Only } from '../../platform/ui.ts'
+import type { Section } from '../VirtualList/RowLayout.ts'
 
 export interface LetterIndexProps {
   readonly sections: readonly Section[]

@@ -1,10 +1,10 @@
-import type { RecipientControls } from '../../hooks/useRecipients.ts'
-import { noTagFilter } from '../../store/tagFilter.ts'
-import { h5Only } from '../../platform/taro/ui.ts'
-import type { RecipientSentences } from '../locale/RecipientSentences.ts'
-import { pressable } from '../pressable.ts'
-import { useCopyReport } from '../useCopyReport.ts'
-import { Box } from './elements.ts'
+import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
+import { noTagFilter } from '../../store/recipients/TagFilter.ts'
+import { h5Only } from '../../platform/ui.ts'
+import type { RecipientSentences } from '../locales/RecipientSentences.ts'
+import { pressable } from '../primitives/pressProps.ts'
+import { useCopyReport } from '../primitives/useCopyReport.ts'
+import { Box } from '../primitives/elements.ts'
 
 export interface ListStandingProps {
   readonly controls: RecipientControls

@@ -7,17 +7,17 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { RecipientControls } from '../../hooks/useRecipients.ts'
-import { scrollElement } from '../../platform/browser/scrollElement.ts'
-import { h5Only } from '../../platform/taro/ui.ts'
-import type { Customer } from '../../protocol/customer.ts'
-import type { RecipientSentences } from '../locale/RecipientSentences.ts'
+import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
+import { scrollElement } from '../../platform/h5/scrollElement.ts'
+import { h5Only } from '../../platform/ui.ts'
+import type { Customer } from '../../ports/CustomerPort.ts'
+import type { RecipientSentences } from '../locales/RecipientSentences.ts'
 import { LetterIndex } from './LetterIndex.tsx'
 import { type ListKeyEvent, listKeys } from './listKeys.ts'
 import { RecipientRow, type RowList, rowId } from './RecipientRow.tsx'
-import type { RowLayout } from './rowLayout.ts'
-import { atFirst, type Scrolling, type ScrollTarget } from './useScrolling.ts'
-import { Box, Scroll, Words, Wrapper } from './elements.ts'
+import type { RowLayout } from '../VirtualList/RowLayout.ts'
+import { atFirst, type Scrolling, type ScrollTarget } from '../VirtualList/useScrolling.ts'
+import { Box, Scroll, Words, Wrapper } from '../primitives/elements.ts'
 
 export interface RecipientListProps extends Scrolling {
   readonly id: string

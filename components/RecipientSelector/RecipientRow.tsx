@@ -1,13 +1,13 @@
 import { Image } from '@tarojs/components'
 import { type CSSProperties, memo, type ReactNode, useSyncExternalStore } from 'react'
-import { useIsSelected } from '../../hooks/useIsSelected.ts'
-import type { RecipientControls } from '../../hooks/useRecipients.ts'
-import type { Customer } from '../../protocol/customer.ts'
-import type { RecipientSentences } from '../locale/RecipientSentences.ts'
-import type { RowWindow } from './createRowWindow.ts'
+import { useIsSelected } from '../../hooks/recipients/useIsSelected.ts'
+import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
+import type { Customer } from '../../ports/CustomerPort.ts'
+import type { RecipientSentences } from '../locales/RecipientSentences.ts'
+import type { RowWindow } from '../VirtualList/createRowWindow.ts'
 import { type MarkedText, markCompany, markTitle, tagLine } from './describeCustomer.ts'
-import { Box, Words } from './elements.ts'
-import type { RowLayout } from './rowLayout.ts'
+import { Box, Words } from '../primitives/elements.ts'
+import type { RowLayout } from '../VirtualList/RowLayout.ts'
 
 /** What the rows of a list have in common. */
 export interface RowList {

@@ -3,22 +3,22 @@ import {
   type RecipientControls,
   useRecipients,
   type UseRecipientsOptions,
-} from '../../hooks/useRecipients.ts'
-import { focusElement } from '../../platform/browser/focusElement.ts'
-import type { Customer } from '../../protocol/customer.ts'
+} from '../../hooks/recipients/useRecipients.ts'
+import { focusElement } from '../../platform/h5/focusElement.ts'
+import type { Customer } from '../../ports/CustomerPort.ts'
 import { createId } from '../../store/createId.ts'
-import { LocaleContext } from '../locale/LocaleContext.ts'
-import { recipientsZhCN } from '../locale/recipients.zh-CN.ts'
-import type { RecipientSentences } from '../locale/RecipientSentences.ts'
-import type { KitLocale } from '../locale/ShareSentences.ts'
+import { LocaleContext } from '../locales/LocaleContext.ts'
+import { recipientsZhCN } from '../locales/recipients.zh-CN.ts'
+import type { RecipientSentences } from '../locales/RecipientSentences.ts'
+import type { KitLocale } from '../locales/ShareSentences.ts'
 import '../theme/theme.css'
 import { ListStanding } from './ListStanding.tsx'
 import { RecipientList } from './RecipientList.tsx'
 import './RecipientSelector.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SelectorHead } from './SelectorHead.tsx'
-import { useScrolling } from './useScrolling.ts'
-import { Box } from './elements.ts'
+import { useScrolling } from '../VirtualList/useScrolling.ts'
+import { Box } from '../primitives/elements.ts'
 
 export interface RecipientSelectorProps extends UseRecipientsOptions {
   /** Those of a `useRecipients` of the host's. Then the list and the choice are theirs. */

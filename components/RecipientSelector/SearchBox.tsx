@@ -1,9 +1,9 @@
 import { Input } from '@tarojs/components'
 import { useState } from 'react'
-import { h5Only } from '../../platform/taro/ui.ts'
-import type { RecipientSentences } from '../locale/RecipientSentences.ts'
-import { pressable } from '../pressable.ts'
-import { Box } from './elements.ts'
+import { h5Only } from '../../platform/ui.ts'
+import type { RecipientSentences } from '../locales/RecipientSentences.ts'
+import { pressable } from '../primitives/pressProps.ts'
+import { Box } from '../primitives/elements.ts'
 
 export interface SearchBoxProps {
   readonly id: string

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
-import type { RecipientControls } from '../../hooks/useRecipients.ts'
-import { useSelectionSummary } from '../../hooks/useSelectionSummary.ts'
-import { h5Only } from '../../platform/taro/ui.ts'
-import type { Customer } from '../../protocol/customer.ts'
-import type { RecipientSentences } from '../locale/RecipientSentences.ts'
-import { pressable } from '../pressable.ts'
+import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
+import { useSelectionSummary } from '../../hooks/recipients/useSelectionSummary.ts'
+import { h5Only } from '../../platform/ui.ts'
+import type { Customer } from '../../ports/CustomerPort.ts'
+import type { RecipientSentences } from '../locales/RecipientSentences.ts'
+import { pressable } from '../primitives/pressProps.ts'
 import { createChips } from './createChips.ts'
 import { titleOf } from './describeCustomer.ts'
-import { Notice } from './Notice.tsx'
-import { Box, Words, Wrapper } from './elements.ts'
+import { Notice } from '../primitives/Notice.tsx'
+import { Box, Words, Wrapper } from '../primitives/elements.ts'
 
 export interface SelectionBarProps {
   readonly controls: RecipientControls

@@ -1,9 +1,9 @@
-import type { RecipientControls } from '../../hooks/useRecipients.ts'
-import { classNames } from '../classNames.ts'
-import type { RecipientSentences } from '../locale/RecipientSentences.ts'
-import { pressable } from '../pressable.ts'
-import { h5Only } from '../../platform/taro/ui.ts'
-import { Box } from './elements.ts'
+import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
+import { classNames } from '../primitives/cx.ts'
+import type { RecipientSentences } from '../locales/RecipientSentences.ts'
+import { pressable } from '../primitives/pressProps.ts'
+import { h5Only } from '../../platform/ui.ts'
+import { Box } from '../primitives/elements.ts'
 
 export interface TagPanelProps {
   readonly controls: Pick<RecipientControls, 'tags' | 'tagFilter' | 'setTagFilter'>

@@ -1,4 +1,4 @@
-import type { Selection } from '../../store/createSelection.ts'
+import type { Selection } from '../../store/recipients/createSelection.ts'
 
 /** Who is shown as a chip: each stays in its place for as long as they are chosen, so that a tick changes one of them at most. */
 export interface Chips {

@@ -1,5 +1,5 @@
-import type { Customer } from '../../protocol/customer.ts'
-import type { FoundRange } from '../../store/customerFinder.ts'
+import type { Customer } from '../../ports/CustomerPort.ts'
+import type { FoundRange } from '../../store/recipients/CustomerFinder.ts'
 
 /** A text with what was found in it: by turns plain and found, plain first. */
 export type MarkedText = readonly string[]

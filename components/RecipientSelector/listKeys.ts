@@ -1,5 +1,5 @@
-import type { RecipientControls } from '../../hooks/useRecipients.ts'
-import type { Scrolling } from './useScrolling.ts'
+import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
+import type { Scrolling } from '../VirtualList/useScrolling.ts'
 
 // The kit is compiled without a browser's types.
 export interface ListKeyEvent {

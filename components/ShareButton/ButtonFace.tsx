@@ -1,7 +1,7 @@
 import { Button } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { classNames } from '../classNames.ts'
-import { pressable } from '../pressable.ts'
+import { classNames } from '../primitives/cx.ts'
+import { pressable } from '../primitives/pressProps.ts'
 
 /** How a button of the kit looks. */
 export interface ButtonLook {

@@ -4,13 +4,13 @@ import {
   type ShareControls,
   useShareToExternalContact,
   type UseShareOptions,
-} from '../../hooks/useShareToExternalContact.ts'
-import { useWhereabouts } from '../../hooks/useWhereabouts.ts'
-import type { ShareStatus } from '../../store/shareStatus.ts'
-import { classNames } from '../classNames.ts'
-import { LocaleContext } from '../locale/LocaleContext.ts'
-import { shareZhCN } from '../locale/share.zh-CN.ts'
-import type { KitLocale, ShareSentences } from '../locale/ShareSentences.ts'
+} from '../../hooks/share/useShareToExternalContact.ts'
+import { useWhereabouts } from '../../hooks/share/useWhereabouts.ts'
+import type { ShareStatus } from '../../store/share/ShareStatus.ts'
+import { classNames } from '../primitives/cx.ts'
+import { LocaleContext } from '../locales/LocaleContext.ts'
+import { shareZhCN } from '../locales/share.zh-CN.ts'
+import type { KitLocale, ShareSentences } from '../locales/ShareSentences.ts'
 import '../theme/theme.css'
 import { ButtonFace, type ButtonLook } from './ButtonFace.tsx'
 import './ShareButton.css'

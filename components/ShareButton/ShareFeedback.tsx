@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { useShareKit } from '../../hooks/ShareKitContext.ts'
-import type { ShareControls } from '../../hooks/useShareToExternalContact.ts'
-import { toast } from '../../platform/taro/ui.ts'
-import type { ShareSentences } from '../locale/ShareSentences.ts'
-import { useCopyReport } from '../useCopyReport.ts'
+import type { ShareControls } from '../../hooks/share/useShareToExternalContact.ts'
+import { toast } from '../../platform/ui.ts'
+import type { ShareSentences } from '../locales/ShareSentences.ts'
+import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { describeOutcome } from './describeOutcome.ts'
 import { ShareNotice } from './ShareNotice.tsx'
 

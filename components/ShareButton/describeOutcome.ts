@@ -1,8 +1,8 @@
-import type { ShareFailure } from '../../protocol/failure.ts'
-import type { ShareErrorCode, ShareIssue } from '../../protocol/issue.ts'
-import type { ShareOutcome } from '../../store/shareStatus.ts'
-import { describePlace } from '../locale/describePlace.ts'
-import type { NoticeAction, ShareSentences } from '../locale/ShareSentences.ts'
+import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import type { ShareErrorCode, ShareIssue } from '../../protocol/message/ShareIssue.ts'
+import type { ShareOutcome } from '../../store/share/ShareStatus.ts'
+import { describePlace } from '../locales/describePlace.ts'
+import type { NoticeAction, ShareSentences } from '../locales/ShareSentences.ts'
 
 /** What a member reads after a run, and what they can do next. */
 export interface Notice {

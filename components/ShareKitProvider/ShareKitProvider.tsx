@@ -1,8 +1,8 @@
 import { type PropsWithChildren, useContext, useMemo } from 'react'
 import { type ShareKit, ShareKitContext } from '../../hooks/ShareKitContext.ts'
-import { type ShareEvent, toStatusListener } from '../../store/shareEvent.ts'
-import { LocaleContext } from '../locale/LocaleContext.ts'
-import type { KitLocale } from '../locale/ShareSentences.ts'
+import { type ShareEvent, toStatusListener } from '../../store/share/ShareEvent.ts'
+import { LocaleContext } from '../locales/LocaleContext.ts'
+import type { KitLocale } from '../locales/ShareSentences.ts'
 
 export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus'>> {
   /** `zhCN` (default) or `enUS`. */

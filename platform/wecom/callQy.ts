@@ -1,6 +1,6 @@
-import { toShareFailure } from '../../protocol/failure.ts'
-import type { ClockPort, TimerId } from '../../protocol/ports.ts'
-import type { QyFunction, WecomQy } from './wecomClient.ts'
+import { toShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import type { ClockPort, TimerId } from '../../ports/ClockPort.ts'
+import type { QyFunction, WecomQy } from './WecomQy.ts'
 
 export interface QyAnswer {
   /** `unknown`: no answer within the time given, or `complete` alone without a word of how. */

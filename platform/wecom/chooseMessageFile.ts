@@ -1,5 +1,5 @@
 import { callQy } from './callQy.ts'
-import { realQy, type WecomQy } from './wecomClient.ts'
+import { realQy, type WecomQy } from './WecomQy.ts'
 
 /** A file out of a WeCom chat, as the client tells of it. WeCom document 96992: iOS and Android, 3.1.18. */
 export interface MessageFile {

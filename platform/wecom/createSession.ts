@@ -1,8 +1,8 @@
-import { type ShareFailure, toShareFailure } from '../../protocol/failure.ts'
-import type { ClockPort } from '../../protocol/ports.ts'
+import { type ShareFailure, toShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import type { ClockPort } from '../../ports/ClockPort.ts'
 import { systemClock } from '../systemClock.ts'
 import { callQy } from './callQy.ts'
-import { realQy, type WecomQy } from './wecomClient.ts'
+import { realQy, type WecomQy } from './WecomQy.ts'
 
 export interface SessionOptions {
   /**

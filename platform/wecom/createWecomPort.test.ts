@@ -1,5 +1,5 @@
 import { createWecomPort } from './createWecomPort.ts'
-import type { DeviceInfo, WecomQy } from './wecomClient.ts'
+import type { DeviceInfo, WecomQy } from './WecomQy.ts'
 
 const anyMessage = { file: false, recipients: false }
 const refuse = (): never => {

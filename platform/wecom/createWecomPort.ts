@@ -1,9 +1,11 @@
-import { createFailure, type ShareFailure, toShareFailure } from '../../protocol/failure.ts'
-import type { ClientNeeds, ClockPort, WecomPort } from '../../protocol/ports.ts'
-import { CLIENT_VERSIONS, compareVersions } from '../../protocol/version.ts'
+import { createFailure, type ShareFailure, toShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import type { ClientNeeds, WecomPort } from '../../ports/WecomPort.ts'
+import type { ClockPort } from '../../ports/ClockPort.ts'
+import { CLIENT_VERSIONS } from '../../protocol/targets/clientVersions.ts'
+import { compareVersions } from '../../protocol/targets/compareVersions.ts'
 import { systemClock } from '../systemClock.ts'
 import { callQy } from './callQy.ts'
-import { type DeviceInfo, realDeviceInfo, realQy, type WecomQy } from './wecomClient.ts'
+import { type DeviceInfo, realDeviceInfo, realQy, type WecomQy } from './WecomQy.ts'
 
 export interface WecomPortOptions {
   /** What `wx.getSystemInfoSync` answers. Without it, an injected `qy` is asked by its own `getSystemInfo`. */

@@ -1,7 +1,7 @@
 import { createSimulator, type Simulator } from 'taro-wecom-share/simulator'
 import { createWecomPort } from './createWecomPort.ts'
 import { canPickCustomers, pickCustomers } from './pickCustomers.ts'
-import type { WecomQy } from './wecomClient.ts'
+import type { WecomQy } from './WecomQy.ts'
 
 const pass = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 

@@ -1,8 +1,8 @@
-import type { CustomerPick } from '../../protocol/customer.ts'
-import { createFailure, toShareFailure } from '../../protocol/failure.ts'
-import type { WecomPort } from '../../protocol/ports.ts'
+import type { CustomerPick } from '../../ports/CustomerPort.ts'
+import { createFailure, toShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import type { WecomPort } from '../../ports/WecomPort.ts'
 import { callQy } from './callQy.ts'
-import type { WecomQy } from './wecomClient.ts'
+import type { WecomQy } from './WecomQy.ts'
 
 export function canPickCustomers(wecom: WecomPort): boolean {
   return typeof qyOf(wecom)?.selectExternalContact === 'function'

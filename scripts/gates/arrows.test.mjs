@@ -18,20 +18,20 @@ describe('arrows', () => {
     ['hooks importing components', 'hooks/a.ts', 'components/b.ts', 'arrow-of-hooks'],
     ['components importing platform/wecom', 'components/a.ts', 'platform/wecom/b.ts', 'arrow-of-components'],
     ['platform importing store', 'platform/a.ts', 'store/b.ts', 'arrow-of-platform'],
-    ['the simulator importing the validator', 'simulator/a.ts', 'protocol/validate.ts', 'arrow-of-simulator'],
+    [
+      'the simulator importing the validator',
+      'simulator/a.ts',
+      'protocol/message/validateShareMessage.ts',
+      'arrow-of-simulator',
+    ],
     [
       'the simulator importing more than types',
       'simulator/a.ts',
-      'protocol/message.ts',
+      'protocol/message/ShareMessage.ts',
       'simulator-knows-types-only',
     ],
-    ['the devtools importing hooks', 'simulator/devtools/a.ts', 'hooks/b.ts', 'arrow-of-simulator-devtools'],
-    [
-      'the simulator importing its devtools',
-      'simulator/a.ts',
-      'simulator/devtools/b.ts',
-      'simulator-draws-nothing',
-    ],
+    ['the devtools importing hooks', 'devtools/a.ts', 'hooks/b.ts', 'arrow-of-devtools'],
+    ['the simulator importing its devtools', 'simulator/a.ts', 'devtools/b.ts', 'arrow-of-simulator'],
     ['the server importing store', 'server/a.ts', 'store/b.ts', 'arrow-of-server'],
     ['the kit importing its public index', 'hooks/a.ts', 'index.ts', 'arrow-of-hooks'],
     ['the kit importing the demo', 'components/a.ts', 'src/b.ts', 'nothing-imports-the-demo'],
@@ -85,8 +85,8 @@ describe('arrows', () => {
       'hooks/b.ts': "export * from '../store/d.ts'",
       'store/d.ts': "export * from '../protocol/c.ts'",
       'protocol/c.ts': 'export const c = 1',
-      'simulator/e.ts': "export type { M } from '../protocol/message.ts'",
-      'protocol/message.ts': 'export type M = string',
+      'simulator/e.ts': "export type { M } from '../protocol/message/ShareMessage.ts'",
+      'protocol/message/ShareMessage.ts': 'export type M = string',
     }
     assert.deepEqual(await arrowsOf(files), [])
   })

@@ -40,7 +40,7 @@ describe('lint', () => {
     [
       'a type imported as a value',
       'store',
-      "import { ShareMessage } from '../protocol/message.ts'\nexport type M = ShareMessage",
+      "import { ShareMessage } from '../protocol/message/ShareMessage.ts'\nexport type M = ShareMessage",
       '@typescript-eslint/consistent-type-imports',
     ],
     [

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { publicNames } from '../../rooms.cjs'
 import { readDocument, root } from './readDocument.ts'
 
 const { blocks } = readDocument('docs/existing-app.md')
@@ -36,7 +37,7 @@ const kitAsPackage: Plugin = {
   name: 'kit as package',
   setup({ onResolve }) {
     onResolve({ filter: /^taro-wecom-share/ }, ({ path }) => ({
-      path: join(root, path.replace('taro-wecom-share', ''), 'index.ts'),
+      path: join(root, publicNames.find(({ name }) => name === path)?.module ?? path),
       sideEffects: false,
     }))
     onResolve({ filter: /^\..*\.tsx?$/ }, ({ path, importer }) => ({

@@ -1,8 +1,8 @@
 import { createManualClock, createSimulator, type SimulatorOptions } from 'taro-wecom-share/simulator'
 import { createWecomPort } from '../../platform/wecom/createWecomPort.ts'
-import { createShareStore } from '../../store/createShareStore.ts'
-import type { ShareRequest, ShareRunPorts } from '../../store/runShare.ts'
-import type { ShareOutcome } from '../../store/shareStatus.ts'
+import { createShareStore } from '../../store/share/createShareStore.ts'
+import type { ShareRequest, ShareRunPorts } from '../../store/share/runShare.ts'
+import type { ShareOutcome } from '../../store/share/ShareStatus.ts'
 
 /** A button's store on a simulated WeCom, and a member who confirms whatever the assistant shows. */
 export function createFlow(options: SimulatorOptions = {}, ports: Partial<ShareRunPorts> = {}) {

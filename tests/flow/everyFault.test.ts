@@ -6,7 +6,7 @@ import {
   REASONS,
   type SimulatorOptions,
 } from 'taro-wecom-share/simulator'
-import { draftRequest } from '../../store/prepareDraft.ts'
+import { draftRequest } from '../../store/draft/draftRequest.ts'
 import { holdCalls } from '../golden/holdCalls.ts'
 import { createFlow, settle } from './createFlow.ts'
 

@@ -1,6 +1,6 @@
 import type { DraftAttachment, UploadedMedia, UploadProgress } from 'taro-wecom-share'
 import { createManualClock } from 'taro-wecom-share/simulator'
-import { createUploadQueue, type UploadQueueOptions } from '../../store/createUploadQueue.ts'
+import { createUploadQueue, type UploadQueueOptions } from '../../store/draft/createUploadQueue.ts'
 
 export const NOW = 1_800_000_000_000
 export const DAY = 24 * 60 * 60 * 1000

@@ -7,9 +7,9 @@ import type {
   WecomPort,
 } from 'taro-wecom-share'
 import { createManualClock } from 'taro-wecom-share/simulator'
-import { createFailure } from '../../protocol/failure.ts'
-import { createShareStore, type ShareStore } from '../../store/createShareStore.ts'
-import type { ShareRequest, ShareRunPorts } from '../../store/runShare.ts'
+import { createFailure } from '../../protocol/failures/toShareFailure.ts'
+import { createShareStore, type ShareStore } from '../../store/share/createShareStore.ts'
+import type { ShareRequest, ShareRunPorts } from '../../store/share/runShare.ts'
 
 export const message: ShareMessage = { text: { content: '您好' } }
 export const expired: ShareAnswer = { answer: 'failed', failure: createFailure('session-expired') }

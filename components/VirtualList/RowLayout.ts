@@ -1,0 +1,55 @@
+import type { LetterGroup } from '../../store/recipients/Alphabet.ts'
+
+/** Where each row of a list stands, in pixels: rows of one height, and a header over the rows of each letter. */
+export interface RowLayout {
+  readonly count: number
+  readonly rowHeight: number
+  /** 0 where there are no letters. */
+  readonly headerHeight: number
+  readonly height: number
+  readonly sections: readonly Section[]
+  readonly topOf: (row: number) => number
+  /** The row at a height, or the first under the header there. */
+  readonly rowAt: (top: number) => number
+}
+
+/** A letter's rows, with their header. */
+export interface Section {
+  readonly letter: string
+  readonly start: number
+  readonly top: number
+  readonly height: number
+}
+
+/** Also in the style sheet. */
+const HEADER_HEIGHT = 28
+
+export function createRowLayout(count: number, rowHeight: number, groups: readonly LetterGroup[]): RowLayout {
+  const headerHeight = groups.length > 0 ? HEADER_HEIGHT : 0
+  const sections = groups.map(({ letter, start, count: rows }, before) => ({
+    letter,
+    start,
+    top: start * rowHeight + before * headerHeight,
+    height: rows * rowHeight + headerHeight,
+  }))
+  const lastWith = (holds: (section: Section) => boolean): Pick<Section, 'start' | 'top'> => {
+    let at = sections.length - 1
+    while (at > 0 && !holds(sections[at] as Section)) at--
+    return sections[at] ?? { start: 0, top: 0 }
+  }
+  return {
+    count,
+    rowHeight,
+    headerHeight,
+    height: count * rowHeight + groups.length * headerHeight,
+    sections,
+    topOf(row) {
+      const { start, top } = lastWith((section) => section.start <= row)
+      return top + headerHeight + (row - start) * rowHeight
+    },
+    rowAt(wanted) {
+      const { start, top } = lastWith((section) => section.top <= wanted)
+      return start + Math.max(0, Math.floor((wanted - top - headerHeight) / rowHeight))
+    },
+  }
+}

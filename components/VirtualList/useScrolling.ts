@@ -1,0 +1,40 @@
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
+import { screenHeight } from '../../platform/weapp/screenHeight.ts'
+import { createRowWindow, type RowWindow } from './createRowWindow.ts'
+import { createRowLayout, type RowLayout } from './RowLayout.ts'
+
+/** Where the list is to go; another object goes there again. */
+export interface ScrollTarget {
+  /** Pixels. */
+  readonly top: number
+}
+
+export interface Scrolling {
+  readonly layout: RowLayout
+  readonly window: RowWindow
+  readonly target: ScrollTarget
+  readonly scrollTo: (top: number) => void
+}
+
+/** Where a list is that has not been told to go anywhere. */
+export const atFirst: ScrollTarget = { top: 0 }
+
+/** Another search or filter begins at the top; more pages leave the list where it is. */
+export function useScrolling(controls: RecipientControls, rowHeight: number): Scrolling {
+  const { shown, groups, query, tagFilter } = controls
+  const layout = useMemo(() => createRowLayout(shown.length, rowHeight, groups), [shown, rowHeight, groups])
+  const [window] = useState(() => createRowWindow(screenHeight(), rowHeight))
+  const [target, setTarget] = useState(atFirst)
+  const scrollTo = useCallback((top: number) => setTarget({ top }), [])
+  const [asked, setAsked] = useState({ query, tagFilter })
+  if (asked.query !== query || asked.tagFilter !== tagFilter) {
+    setAsked({ query, tagFilter })
+    setTarget({ top: 0 })
+  }
+  useLayoutEffect(() => {
+    window.moveTo(target.top)
+    window.point(-1)
+  }, [window, target])
+  return { layout, window, target, scrollTo }
+}

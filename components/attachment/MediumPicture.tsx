@@ -1,0 +1,34 @@
+import { Image } from '@tarojs/components'
+import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import { pictureOf, videoOf } from './pictureOf.ts'
+
+export interface MediumPictureProps {
+  readonly attachment: DraftAttachment
+  readonly className: string
+  readonly mode: 'aspectFill' | 'widthFix'
+  /** This client cannot draw it: it knows no such format, or nothing is at its address. */
+  readonly onError: () => void
+  /** Told only by a browser, which learns it by loading the video. */
+  readonly onDuration?: (seconds: number) => void
+}
+
+/** What can be seen of an attachment, where `useSight` says so. A browser shows a video's first frame, a phone its thumbnail. */
+export function MediumPicture({ attachment, className, mode, onError, onDuration }: MediumPictureProps) {
+  const picture = pictureOf(attachment)
+  if (process.env.TARO_ENV === 'h5' && !picture)
+    return (
+      <video
+        className={className}
+        // Safari shows nothing of a video that it was not told a moment of.
+        src={`${videoOf(attachment)}#t=0.1`}
+        preload="metadata"
+        muted
+        playsInline
+        onError={onError}
+        onLoadedMetadata={({ currentTarget }) =>
+          onDuration?.((currentTarget as unknown as { readonly duration: number }).duration)
+        }
+      />
+    )
+  return <Image className={className} src={picture} mode={mode} onError={onError} />
+}

@@ -1,0 +1,15 @@
+import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import type { ComposeSentences } from '../locales/ComposeSentences.ts'
+
+/** What a member knows it by: its file's name, a card's title, else its kind. */
+export function attachmentName(
+  { msgtype, file, body }: DraftAttachment,
+  { media }: ComposeSentences,
+): string {
+  return file?.name || textOf(body, 'title') || media.kinds[msgtype]
+}
+
+export function textOf(body: DraftAttachment['body'], name: string): string {
+  const value = body[name]
+  return typeof value === 'string' ? value : ''
+}

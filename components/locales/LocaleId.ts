@@ -1,0 +1,2 @@
+/** The languages that the kit speaks. */
+export type LocaleId = 'zh-CN' | 'en-US'

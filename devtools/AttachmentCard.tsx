@@ -1,0 +1,71 @@
+import { Text, View } from '@tarojs/components'
+import type { Attachment } from '../protocol/message/ShareMessage.ts'
+import type { AssistantSentences } from './locales/DevtoolsSentences.ts'
+
+export interface AttachmentCardProps {
+  readonly attachment: Attachment
+  readonly pageOpens: boolean
+  readonly sentences: AssistantSentences
+}
+
+/** Pictures are not fetched: a media id has no address that a client could open, and a demo works without a network. */
+export function AttachmentCard({ attachment, pageOpens, sentences }: AttachmentCardProps) {
+  const { title, lines, page } = describe(attachment, sentences)
+  return (
+    <View className={`wqs-sim-card wqs-sim-card--${attachment.msgtype}`}>
+      <View className="wqs-sim-card__picture">
+        <Text className="wqs-sim-card__kind">{sentences.kinds[attachment.msgtype]}</Text>
+      </View>
+      <View className="wqs-sim-card__text">
+        <Text className="wqs-sim-card__title">{title}</Text>
+        {lines.map((line, position) => (
+          <Text key={position} className="wqs-sim-card__line">
+            {line}
+          </Text>
+        ))}
+        {page !== undefined && (
+          <Text className={`wqs-sim-card__page${pageOpens ? '' : ' wqs-sim-card__page--lost'}`}>
+            {pageNote(page, pageOpens, sentences)}
+          </Text>
+        )}
+      </View>
+    </View>
+  )
+}
+
+interface Description {
+  readonly title: string
+  readonly lines: readonly string[]
+  /** Of a mini-program; blank if it has none. */
+  readonly page?: string
+}
+
+/** WeCom asks for less than the types do: what is absent is said, not drawn as nothing. */
+function describe(attachment: Attachment, { kinds, untitled }: AssistantSentences): Description {
+  switch (attachment.msgtype) {
+    case 'image':
+      return {
+        title: kinds.image,
+        lines: [attachment.image.mediaid || attachment.image.imgUrl || ''],
+      }
+    case 'video':
+      return { title: kinds.video, lines: [attachment.video.mediaid] }
+    case 'file':
+      return { title: kinds.file, lines: [attachment.file.mediaid] }
+    case 'link': {
+      const { title, desc, url } = attachment.link
+      return { title: title || untitled, lines: [...(desc ? [desc] : []), url] }
+    }
+    case 'miniprogram': {
+      const { title, page, appid } = attachment.miniprogram
+      return { title: title || untitled, lines: [appid, ...(page ? [page] : [])], page: page ?? '' }
+    }
+    default:
+      return attachment satisfies never
+  }
+}
+
+function pageNote(page: string, pageOpens: boolean, sentences: AssistantSentences): string {
+  if (page === '') return sentences.noPage
+  return pageOpens ? sentences.pageOpens : sentences.pageWillNotOpen
+}

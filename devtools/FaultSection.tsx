@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import type { FaultyApi } from '../simulator/Fault.ts'
+import { FAULTY_APIS, faultPatch, presetInForce, presetsOf } from './presetsOf.ts'
+import { Pills } from './Pills.tsx'
+import type { SectionProps } from './SectionProps.ts'
+
+/** What goes wrong: first the function, then how. */
+export function FaultSection({ settings, sentences, onChange }: SectionProps) {
+  const [api, setApi] = useState<FaultyApi>('shareToExternalContact')
+  return (
+    <>
+      <Pills
+        name="wqs-sim-api"
+        label={sentences.fault}
+        values={FAULTY_APIS}
+        isOn={(name) => api === name}
+        onPress={setApi}
+      />
+      <Pills
+        name="wqs-sim-fault"
+        label={api}
+        values={presetsOf(api)}
+        nameOf={(preset) => sentences.faults[preset]}
+        isOn={(preset) => presetInForce(settings.faults, api) === preset}
+        onPress={(preset) => onChange(faultPatch(api, preset))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { Text, View } from '@tarojs/components'
+import { type PropsWithChildren, useState } from 'react'
+import { pressable } from '../components/primitives/pressProps.ts'
+import '../components/theme/theme.css'
+import { h5Only } from '../platform/ui.ts'
+import './FoldingPanel.css'
+
+export interface FoldingPanelProps {
+  /** Begins the ids of its parts. */
+  readonly id: string
+  readonly title: string
+  /** What is set, in a line: all that is seen while it is folded. */
+  readonly summary: string
+  readonly defaultOpen: boolean
+}
+
+/** Settings that a developer wants at hand, and not in the way. */
+export function FoldingPanel(props: PropsWithChildren<FoldingPanelProps>) {
+  const { id, title, summary, defaultOpen, children } = props
+  const [isOpen, setIsOpen] = useState(defaultOpen)
+  return (
+    <View className="wqs-sim-panel" id={id}>
+      <View
+        className="wqs-sim-panel__head"
+        id={`${id}-fold`}
+        hoverClass="wqs-pressed"
+        {...pressable(() => setIsOpen(!isOpen), title)}
+        {...h5Only({ 'aria-expanded': String(isOpen) })}
+      >
+        <View className="wqs-sim-panel__heading">
+          <Text className="wqs-sim-panel__title">{title}</Text>
+          <Text className="wqs-sim-panel__summary">{summary}</Text>
+        </View>
+        <View className={`wqs-sim-panel__arrow${isOpen ? ' wqs-sim-panel__arrow--up' : ''}`} />
+      </View>
+      {isOpen && <View className="wqs-sim-panel__body">{children}</View>}
+    </View>
+  )
+}

@@ -1,0 +1,69 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import type { SimulatedMedia } from '../simulator/createSimulatedMedia.ts'
+import { FoldingPanel } from './FoldingPanel.tsx'
+import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import { devtoolsZhCN } from './locales/zh-CN.ts'
+import { MEDIA_FAULT_PRESETS, mediaFaultOf, mediaPresetInForce } from './mediaFaultPresets.ts'
+import { Pills } from './Pills.tsx'
+
+export interface MediaPanelProps {
+  readonly media: SimulatedMedia
+  /** Default Chinese. */
+  readonly locale?: DevtoolsSentences
+  /** Unfolded at first. Default false. */
+  readonly defaultOpen?: boolean
+}
+
+/** Sets simulated uploads while they run: how fast they are, and what they meet. */
+export function MediaPanel({ media, locale = devtoolsZhCN, defaultOpen = false }: MediaPanelProps) {
+  const subscribe = useCallback((listener: () => void) => media.subscribe(listener), [media])
+  const { bytesPerSecond, fault } = useSyncExternalStore(subscribe, () => media.settings)
+  const sentences = locale.media
+  const preset = mediaPresetInForce(fault)
+  const isOnce = fault?.times !== undefined
+
+  return (
+    <FoldingPanel
+      id="wqs-sim-media"
+      title={sentences.title}
+      summary={[
+        sentences.speedOf(bytesPerSecond),
+        ...(preset && preset !== 'none' ? [sentences.faults[preset], isOnce && sentences.once] : []),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      defaultOpen={defaultOpen}
+    >
+      <Pills
+        name="wqs-sim-speed"
+        label={sentences.speed}
+        values={SPEEDS}
+        nameOf={sentences.speedOf}
+        isOn={(speed) => speed === bytesPerSecond}
+        onPress={(speed) => media.configure({ bytesPerSecond: speed })}
+      />
+      <Pills
+        name="wqs-sim-media-fault"
+        label={sentences.fault}
+        values={MEDIA_FAULT_PRESETS}
+        nameOf={(each) => sentences.faults[each]}
+        isOn={(each) => each === preset}
+        onPress={(each) => media.configure({ fault: mediaFaultOf(each, isOnce) })}
+      />
+      {fault && preset && (
+        <Pills
+          name="wqs-sim-media-times"
+          label={sentences.times}
+          values={TIMES}
+          nameOf={(each) => sentences[each]}
+          isOn={(each) => (each === 'once') === isOnce}
+          onPress={(each) => media.configure({ fault: mediaFaultOf(preset, each === 'once') })}
+        />
+      )}
+    </FoldingPanel>
+  )
+}
+
+const KIB = 1024
+const SPEEDS = [64 * KIB, KIB * KIB, Infinity] as const
+const TIMES = ['always', 'once'] as const

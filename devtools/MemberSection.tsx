@@ -1,0 +1,63 @@
+import { FREQUENCY_RULES } from '../simulator/createFrequencyLedger.ts'
+import type { SimulatorPatch, SimulatorSettings } from '../simulator/SimulatorOptions.ts'
+import { Pills } from './Pills.tsx'
+import type { SectionProps } from './SectionProps.ts'
+
+const SESSIONS = ['alive', 'expired', 'never'] as const
+
+const SWITCHES = {
+  customerContact: {
+    isOn: ({ member }: SimulatorSettings) => member.customerContact,
+    set: (customerContact: boolean): SimulatorPatch => ({ member: { customerContact } }),
+  },
+  inVisibleRange: {
+    isOn: ({ member }: SimulatorSettings) => member.inVisibleRange,
+    set: (inVisibleRange: boolean): SimulatorPatch => ({ member: { inVisibleRange } }),
+  },
+  customerContactPermission: {
+    isOn: ({ app }: SimulatorSettings) => app.customerContactPermission,
+    set: (customerContactPermission: boolean): SimulatorPatch => ({ app: { customerContactPermission } }),
+  },
+  accessAllowed: {
+    isOn: ({ app }: SimulatorSettings) => app.accessAllowed,
+    set: (accessAllowed: boolean): SimulatorPatch => ({ app: { accessAllowed } }),
+  },
+  sameCorp: {
+    isOn: ({ sameCorp }: SimulatorSettings) => sameCorp,
+    set: (sameCorp: boolean): SimulatorPatch => ({ sameCorp }),
+  },
+} as const
+
+const SWITCH_NAMES = Object.keys(SWITCHES) as readonly (keyof typeof SWITCHES)[]
+
+/** Who is logged in, what they may do, and the corp's rule. */
+export function MemberSection({ settings, sentences, onChange }: SectionProps) {
+  return (
+    <>
+      <Pills
+        name="wqs-sim-session"
+        label={sentences.session}
+        values={SESSIONS}
+        nameOf={(session) => sentences.sessions[session]}
+        isOn={(session) => settings.session === session}
+        onPress={(session) => onChange({ session })}
+      />
+      <Pills
+        name="wqs-sim-allowed"
+        label={sentences.permissions}
+        values={SWITCH_NAMES}
+        nameOf={(name) => sentences[name]}
+        isOn={(name) => SWITCHES[name].isOn(settings)}
+        onPress={(name) => onChange(SWITCHES[name].set(!SWITCHES[name].isOn(settings)))}
+      />
+      <Pills
+        name="wqs-sim-frequency"
+        label={sentences.frequency}
+        values={FREQUENCY_RULES}
+        nameOf={(frequency) => sentences.frequencies[frequency]}
+        isOn={(frequency) => settings.frequency === frequency}
+        onPress={(frequency) => onChange({ frequency })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { Text, View } from '@tarojs/components'
+import type { Assistant, PendingShare } from '../simulator/createAssistant.ts'
+import type { SimulatedCustomer } from '../simulator/SimulatorOptions.ts'
+import { AttachmentCard } from './AttachmentCard.tsx'
+import { CustomerChoice } from './CustomerChoice.tsx'
+import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import { Sheet } from './Sheet.tsx'
+import { useChoice } from './useChoice.ts'
+
+export interface ShareSheetProps {
+  readonly pending: PendingShare
+  /** Whom the member may choose. */
+  readonly customers: readonly SimulatedCustomer[]
+  readonly sentences: DevtoolsSentences
+  readonly assistant: Assistant
+}
+
+/** 群发助手: the message as customers will get it, and for whom. */
+export function ShareSheet({ pending, customers, sentences, assistant }: ShareSheetProps) {
+  const { message, recipients, pagesThatWillNotOpen, form } = pending
+  const words = sentences.assistant
+  const offered = recipients.length > 0 ? recipients.map((id) => customerOf(id, customers)) : customers
+  const { chosen, toggle } = useChoice(offered.map(({ id }) => id))
+
+  return (
+    <Sheet
+      title={words.title}
+      sentences={sentences}
+      confirmLabel={words.confirm}
+      canConfirm={chosen.length > 0}
+      onConfirm={() => assistant.confirm(chosen)}
+      onCancel={() => assistant.cancel()}
+      onDismiss={() => assistant.dismiss()}
+    >
+      <Text className="wqs-sim-sheet__label">{words.message}</Text>
+      {form === 'legacy' && <Text className="wqs-sim-sheet__warning">{words.legacy}</Text>}
+      {message.text?.content !== undefined && message.text.content !== '' && (
+        <View className="wqs-sim-text">
+          <Text className="wqs-sim-text__content">{message.text.content}</Text>
+        </View>
+      )}
+      {(message.attachments ?? []).map((attachment, position) => (
+        <AttachmentCard
+          key={position}
+          attachment={attachment}
+          pageOpens={!pagesThatWillNotOpen.includes(position)}
+          sentences={words}
+        />
+      ))}
+      <Text className="wqs-sim-sheet__label">
+        {recipients.length > 0
+          ? words.preselected(recipients.length)
+          : words.choose(chosen.length, offered.length)}
+      </Text>
+      <CustomerChoice customers={offered} chosen={chosen} onToggle={toggle} more={words.more} />
+      <Text className="wqs-sim-sheet__hint">{words.frequencyHint}</Text>
+    </Sheet>
+  )
+}
+
+function customerOf(id: string, customers: readonly SimulatedCustomer[]): SimulatedCustomer {
+  return customers.find((customer) => customer.id === id) ?? { id, name: id }
+}

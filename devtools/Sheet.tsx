@@ -1,0 +1,76 @@
+import { Button, Text, View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { pressable } from '../components/primitives/pressProps.ts'
+import '../components/theme/theme.css'
+import { h5Only } from '../platform/ui.ts'
+import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import './Sheet.css'
+import { useDialogFocus } from './useDialogFocus.ts'
+
+export interface SheetProps {
+  readonly title: string
+  readonly sentences: DevtoolsSentences
+  readonly confirmLabel: string
+  readonly canConfirm: boolean
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+  readonly onDismiss: () => void
+}
+
+/** One of WeCom's screens over the page's foot, with the three ways out of it. */
+export function Sheet(props: PropsWithChildren<SheetProps>) {
+  const { title, sentences, confirmLabel, canConfirm, onConfirm, onCancel, onDismiss, children } = props
+  const dialog = useDialogFocus(onCancel)
+  const confirm = (): void => {
+    if (canConfirm) onConfirm()
+  }
+
+  return (
+    <View className="wqs-sim-cover" catchMove>
+      <View
+        className="wqs-sim-sheet"
+        id="wqs-sim-sheet"
+        ref={dialog}
+        {...h5Only({
+          role: 'dialog',
+          tabindex: -1,
+          'aria-modal': 'true',
+          'aria-label': title,
+        })}
+      >
+        <View className="wqs-sim-sheet__head">
+          <Text className="wqs-sim-sheet__title">{title}</Text>
+          <Text className="wqs-sim-sheet__badge">{sentences.simulated}</Text>
+        </View>
+        <View className="wqs-sim-sheet__body">{children}</View>
+        <View className="wqs-sim-sheet__foot">
+          <Button
+            id="wqs-sim-cancel"
+            className="wqs-sim-sheet__button"
+            hoverClass="wqs-pressed"
+            {...pressable(onCancel)}
+          >
+            {sentences.cancel}
+          </Button>
+          <Button
+            id="wqs-sim-confirm"
+            className={`wqs-sim-sheet__button wqs-sim-sheet__button--confirm${canConfirm ? '' : ' wqs-sim-sheet__button--disabled'}`}
+            hoverClass="wqs-pressed"
+            disabled={!canConfirm}
+            {...pressable(confirm, undefined, { disabled: !canConfirm })}
+          >
+            {confirmLabel}
+          </Button>
+        </View>
+        <Button
+          id="wqs-sim-dismiss"
+          className="wqs-sim-sheet__button wqs-sim-sheet__button--dismiss"
+          hoverClass="wqs-pressed"
+          {...pressable(onDismiss)}
+        >
+          {sentences.dismiss}
+        </Button>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Simulator } from '../simulator/createSimulator.ts'
+import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import { devtoolsZhCN } from './locales/zh-CN.ts'
+import { PickerSheet } from './PickerSheet.tsx'
+import { ShareSheet } from './ShareSheet.tsx'
+import { useIsInFront } from './useIsInFront.ts'
+import { usePageCovered } from './usePageCovered.ts'
+import { useSimulator } from './useSimulator.ts'
+
+export interface SimulatedAssistantProps {
+  readonly simulator: Simulator
+  /** Default Chinese. */
+  readonly locale?: DevtoolsSentences
+}
+
+/**
+ * WeCom's own screens, drawn over the page: the assistant with the message as it will be sent, and the customer picker.
+ * Nothing is there while nothing is pending. Put one on each page, for each simulator.
+ */
+export function SimulatedAssistant({ simulator, locale = devtoolsZhCN }: SimulatedAssistantProps) {
+  const { pendingShare, pendingSelection, options } = useSimulator(simulator)
+  const isInFront = useIsInFront()
+  usePageCovered(isInFront && (pendingShare !== null || pendingSelection !== null))
+
+  if (!isInFront) return null
+  // By call: the choice made for one message is not the next one's.
+  if (pendingShare) {
+    return (
+      <ShareSheet
+        key={pendingShare.callId}
+        pending={pendingShare}
+        customers={options.customers}
+        sentences={locale}
+        assistant={simulator.assistant}
+      />
+    )
+  }
+  if (!pendingSelection) return null
+  return (
+    <PickerSheet
+      key={pendingSelection.callId}
+      pending={pendingSelection}
+      sentences={locale}
+      picker={simulator.picker}
+    />
+  )
+}

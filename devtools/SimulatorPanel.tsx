@@ -1,0 +1,76 @@
+import { Button, Text, View } from '@tarojs/components'
+import { pressable } from '../components/primitives/pressProps.ts'
+import type { Simulator } from '../simulator/createSimulator.ts'
+import type { SimulatorPatch, SimulatorSettings } from '../simulator/SimulatorOptions.ts'
+import { ClientSection } from './ClientSection.tsx'
+import { FaultSection } from './FaultSection.tsx'
+import { FoldingPanel } from './FoldingPanel.tsx'
+import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import { devtoolsZhCN } from './locales/zh-CN.ts'
+import { MemberSection } from './MemberSection.tsx'
+import { resetPatch } from './resetPatch.ts'
+import { useSimulator } from './useSimulator.ts'
+
+export interface SimulatorPanelProps {
+  readonly simulator: Simulator
+  /** Default Chinese. */
+  readonly locale?: DevtoolsSentences
+  /** Unfolded at first. Default false: one line that says which client is simulated. */
+  readonly defaultOpen?: boolean
+}
+
+/** Sets the simulated client while it runs: the device, the member, the corp, and what goes wrong. */
+export function SimulatorPanel({
+  simulator,
+  locale = devtoolsZhCN,
+  defaultOpen = false,
+}: SimulatorPanelProps) {
+  const { options, sent } = useSimulator(simulator)
+  const sentences = locale.panel
+  const section = {
+    settings: options,
+    sentences,
+    onChange: (patch: SimulatorPatch) => simulator.configure(patch),
+  }
+  const last = sent[sent.length - 1]
+
+  return (
+    <FoldingPanel
+      id="wqs-sim-panel"
+      title={sentences.title}
+      summary={summaryOf(options, locale)}
+      defaultOpen={defaultOpen}
+    >
+      <ClientSection {...section} />
+      <MemberSection {...section} />
+      <FaultSection {...section} />
+      <View className="wqs-sim-panel__sent">
+        <Text className="wqs-sim-pills__label">{sentences.handedOver}</Text>
+        <Text className="wqs-sim-panel__summary">
+          {last
+            ? sentences.lastHandedOver(sent.length, last.customers.length, last.customersOverLimit.length)
+            : sentences.nothingYet}
+        </Text>
+      </View>
+      <Button
+        id="wqs-sim-reset"
+        className="wqs-sim-sheet__button wqs-sim-panel__reset"
+        hoverClass="wqs-pressed"
+        {...pressable(() => simulator.configure(resetPatch(simulator.options)))}
+      >
+        {sentences.reset}
+      </Button>
+    </FoldingPanel>
+  )
+}
+
+function summaryOf(settings: SimulatorSettings, { panel }: DevtoolsSentences): string {
+  const { platform, version, environment, session, faults } = settings
+  return [
+    panel.environments[environment],
+    platform,
+    version,
+    `${panel.session} ${panel.sessions[session]}`,
+    ...Object.keys(faults).map((api) => `${panel.fault} ${api}`),
+  ].join(' · ')
+}

@@ -1,0 +1,37 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { pressable } from '../components/primitives/pressProps.ts'
+import '../components/theme/theme.css'
+import { h5Only } from '../platform/ui.ts'
+import type { Simulator } from '../simulator/createSimulator.ts'
+import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import { SimulatorPanel } from './SimulatorPanel.tsx'
+import './SimulatorSwitch.css'
+
+export interface SimulatorSwitchProps {
+  readonly simulator: Simulator
+  readonly locale: DevtoolsSentences
+}
+
+/** Says that WeCom is simulated here, in a corner; a press opens and closes the panel. */
+export function SimulatorSwitch({ simulator, locale }: SimulatorSwitchProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <View className="wqs-sim-corner">
+      {isOpen && (
+        <View className="wqs-sim-corner__panel">
+          <SimulatorPanel simulator={simulator} locale={locale} defaultOpen />
+        </View>
+      )}
+      <View
+        id="wqs-sim-switch"
+        className="wqs-sim-corner__switch"
+        hoverClass="wqs-pressed"
+        {...pressable(() => setIsOpen(!isOpen), locale.panel.title)}
+        {...h5Only({ 'aria-expanded': String(isOpen) })}
+      >
+        <Text>{locale.simulated}</Text>
+      </View>
+    </View>
+  )
+}

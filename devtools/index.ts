@@ -1,0 +1,7 @@
+export { MediaPanel, type MediaPanelProps } from './MediaPanel.tsx'
+export { SimulatedAssistant, type SimulatedAssistantProps } from './SimulatedAssistant.tsx'
+export { SimulatedWecom, type SimulatedWecomProps } from './SimulatedWecom.tsx'
+export { SimulatorPanel, type SimulatorPanelProps } from './SimulatorPanel.tsx'
+export { devtoolsEnUS } from './locales/en-US.ts'
+export { devtoolsZhCN } from './locales/zh-CN.ts'
+export type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'

@@ -1,0 +1,189 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { canPickCustomers, pickCustomers } from '../../platform/wecom/pickCustomers.ts'
+import type { Customer, CustomerPick, CustomerPort } from '../../ports/CustomerPort.ts'
+import { isBlank } from '../../protocol/message/text.ts'
+import { groupByLetter, type LetterGroup } from '../../store/recipients/Alphabet.ts'
+import type { DisabledReason } from '../../store/recipients/SelectionState.ts'
+import {
+  createCustomerStore,
+  type CustomersLoading,
+  type CustomersState,
+} from '../../store/recipients/createCustomerStore.ts'
+import { callListener } from '../../store/callListener.ts'
+import {
+  createSelection,
+  type RecipientSelection,
+  type Selection,
+} from '../../store/recipients/createSelection.ts'
+import type { FoundRange, IndexCustomers } from '../../store/recipients/CustomerFinder.ts'
+import { filterByTags, noTagFilter, type TagFilter, tagsOf } from '../../store/recipients/TagFilter.ts'
+import { useShareKit } from '../ShareKitContext.ts'
+import { useLatest } from '../useLatest.ts'
+
+export interface UseRecipientsOptions {
+  /** The whole list; or `load`. */
+  readonly customers?: readonly Customer[] | undefined
+  /** The list page by page, such as `listCustomers` of `createBackendPorts`. */
+  readonly load?: CustomerPort | undefined
+  /** `createCustomerIndexInSlices` of `taro-wecom-share/customer-search`: search by pinyin, and letters. Without it, what is written is found. */
+  readonly index?: IndexCustomers | undefined
+  /** Whom the member may not choose, and why: they have had a message today, say. Another function is asked about everyone again. */
+  readonly disabledReason?: DisabledReason | undefined
+  /** Controlled: who is chosen. What `onRecipientsChange` gave is compared without being read. */
+  readonly selection?: RecipientSelection | readonly string[] | undefined
+  /** Uncontrolled: who is chosen at first. */
+  readonly defaultSelection?: readonly string[] | undefined
+  /** Default 20000, which is WeCom's limit too. With 1 the tick moves. */
+  readonly max?: number | undefined
+  /** After each change of who is chosen. */
+  readonly onRecipientsChange?: ((recipients: RecipientSelection) => void) | undefined
+}
+
+/** A list of customers to choose from. Positions are those in `customers`; `shown` is an array of them. */
+export interface RecipientControls {
+  /** Each id once, in the order in which they came. */
+  readonly customers: readonly Customer[]
+  /** Rows of the host's without an id, which are left out. */
+  readonly skipped: number
+  readonly loading: CustomersLoading
+  /** After a failure: goes on from the page that failed. */
+  readonly retry: () => void
+  /** From the first page; choices stay. */
+  readonly reload: () => void
+
+  /** What is to be seen, from the top: found and filtered. The same array until it changes. */
+  readonly shown: ArrayLike<number>
+  /** The letters of `shown`; none while something is searched for, and where names cannot be read. */
+  readonly groups: readonly LetterGroup[]
+  readonly query: string
+  readonly setQuery: (query: string) => void
+  /** What of a customer the query found. */
+  readonly highlight: (position: number) => readonly FoundRange[]
+  /** All tags of the list, the most frequent first. */
+  readonly tags: readonly string[]
+  readonly tagFilter: TagFilter
+  readonly setTagFilter: (filter: TagFilter) => void
+
+  /** Who is chosen: to be watched row by row, so that a tick draws one row. */
+  readonly selection: Selection
+  readonly disabledReason: (position: number) => string | undefined
+  /** Opens WeCom's own list and adds whom the member picks there. Undefined where the client has none. */
+  readonly pickInWecom: (() => Promise<CustomerPick>) | undefined
+}
+
+/** Joins loading, search, filter and selection; `RecipientSelector` draws it. */
+export function useRecipients(options: UseRecipientsOptions): RecipientControls {
+  const { disabledReason } = options
+  const latest = useLatest(options)
+  const [{ store, selection, reload, retry }] = useState(() => createStores(options, latest))
+  const state = useStore(store)
+  const { customers, skipped, loading } = state
+
+  const isPaged = !options.customers && options.load !== undefined
+  useEffect(() => {
+    if (options.customers) store.give(options.customers)
+  }, [store, options.customers])
+  useEffect(() => {
+    if (isPaged) reload()
+  }, [isPaged, reload])
+  useEffect(() => () => store.stop(), [store])
+  useEffect(
+    () => selection.setCustomers(store.getState().customers, disabledReason),
+    [selection, store, disabledReason],
+  )
+  useControl(selection, options)
+
+  return {
+    ...{ customers, skipped, loading, retry, reload, selection },
+    ...useShown(state),
+    disabledReason: useCallback(
+      (position) => {
+        const customer = customers[position]
+        return customer && disabledReason?.(customer)
+      },
+      [customers, disabledReason],
+    ),
+    pickInWecom: usePicking(selection),
+  }
+}
+
+function createStores(
+  { customers, index, selection: chosen, defaultSelection = [] }: UseRecipientsOptions,
+  latest: { readonly current: UseRecipientsOptions },
+) {
+  const store = createCustomerStore(index)
+  const selection = createSelection({
+    get max() {
+      return latest.current.max
+    },
+  })
+  selection.replace(idsOf(chosen ?? defaultSelection))
+  // Before React hears of it, so that no row is drawn with another one's tick.
+  store.subscribe(({ customers: rows }) => selection.setCustomers(rows, latest.current.disabledReason))
+  if (customers) store.give(customers)
+  const reload = (): void => {
+    const { load } = latest.current
+    if (load) store.load(load)
+  }
+  return { store, selection, reload, retry: () => store.retry() }
+}
+
+/** The host's word counts: what it does not take over is undone when it has been drawn again. */
+function useControl(
+  selection: Selection,
+  { selection: value, onRecipientsChange }: UseRecipientsOptions,
+): void {
+  const latest = useLatest({ onRecipientsChange, isControlled: value !== undefined })
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0)
+  const known = useRef(selection.snapshot())
+  const isHosts = useRef(false)
+
+  useEffect(() => {
+    if (value === undefined || value === selection.snapshot()) return
+    const ids = idsOf(value)
+    const { count, has } = selection.snapshot()
+    if (ids.length === count && ids.every(has)) return
+    isHosts.current = true
+    selection.replace(ids)
+    isHosts.current = false
+  })
+  useEffect(
+    () =>
+      selection.subscribeSummary(() => {
+        const recipients = selection.snapshot()
+        const isNew = recipients !== known.current && !isHosts.current
+        known.current = recipients
+        if (!isNew) return
+        callListener(latest.current.onRecipientsChange, recipients)
+        if (latest.current.isControlled) drawAgain()
+      }),
+    [selection, latest],
+  )
+}
+
+function useShown({ customers, finder, alphabet }: CustomersState) {
+  const [query, setQuery] = useState('')
+  const [tagFilter, setTagFilter] = useState(noTagFilter)
+  const letters = isBlank(query) ? alphabet : undefined
+  const found = useMemo(() => letters?.order ?? finder.search(query), [letters, finder, query])
+  const shown = useMemo(() => filterByTags(found, customers, tagFilter), [found, customers, tagFilter])
+  const groups = useMemo(() => (letters ? groupByLetter(shown, letters) : []), [letters, shown])
+  const tags = useMemo(() => tagsOf(customers), [customers])
+  const highlight = useCallback((position: number) => finder.highlight(position, query), [finder, query])
+  return { query, setQuery, tagFilter, setTagFilter, shown, groups, tags, highlight }
+}
+
+function usePicking(selection: Selection): RecipientControls['pickInWecom'] {
+  const { wecom } = useShareKit()
+  const pick = useCallback(async () => {
+    const picked = await pickCustomers(wecom)
+    if (picked.answer === 'picked') selection.add(picked.externalUserIds)
+    return picked
+  }, [wecom, selection])
+  return canPickCustomers(wecom) ? pick : undefined
+}
+
+function idsOf(value: RecipientSelection | readonly string[]): readonly string[] {
+  return 'toArray' in value ? value.toArray() : value
+}

@@ -1,0 +1,28 @@
+import { act, renderHook } from '@testing-library/react'
+import { createWecomPort, ShareKitProvider, useShareToExternalContact } from 'taro-wecom-share'
+import { createShareStore } from '../../store/share/createShareStore.ts'
+
+jest.mock('../../store/share/createShareStore.ts', () => {
+  const actual = jest.requireActual<{ createShareStore: () => unknown }>(
+    '../../store/share/createShareStore.ts',
+  )
+  return { ...actual, createShareStore: jest.fn(actual.createShareStore) }
+})
+
+it('makes no store before it is asked to share, and one from then on', async () => {
+  const shareToExternalContact = jest.fn(({ success }: { success?: (result: unknown) => void }) =>
+    success?.({}),
+  )
+  const wecom = createWecomPort({ shareToExternalContact })
+  const { result } = renderHook(() => useShareToExternalContact({ message: { text: { content: '您好' } } }), {
+    wrapper: ({ children }) => <ShareKitProvider wecom={wecom}>{children}</ShareKitProvider>,
+  })
+  expect(createShareStore).not.toHaveBeenCalled()
+  for (const time of [1, 2]) {
+    await act(async () => {
+      expect((await result.current.share()).outcome).toBe('shared')
+    })
+    expect(shareToExternalContact).toHaveBeenCalledTimes(time)
+  }
+  expect(createShareStore).toHaveBeenCalledTimes(1)
+})

@@ -1,0 +1,97 @@
+import { useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
+import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
+import { createShareStore, type ShareStore } from '../../store/share/createShareStore.ts'
+import type { ShareRequest } from '../../store/share/runShare.ts'
+import type { ShareOutcome, ShareStatus } from '../../store/share/ShareStatus.ts'
+import { useShareKit } from '../ShareKitContext.ts'
+import { useLatest } from '../useLatest.ts'
+
+export interface UseShareOptions extends Pick<
+  ShareRequest,
+  'media' | 'beforeShare' | 'onRecipientsUnsupported'
+> {
+  /** What `share()` hands over when it is given nothing. */
+  readonly message?: ShareMessage
+  /** Handed over: the member confirmed in the assistant. WeCom does not say delivery, nor to whom. */
+  readonly onShared?: (outcome: ShareOutcome) => void
+  /** The member backed out, or `beforeShare` answered false. */
+  readonly onCancelled?: (outcome: ShareOutcome) => void
+  /** The message breaks a rule of WeCom's; told are the errors, not the warnings. */
+  readonly onInvalid?: (issues: readonly ShareIssue[], outcome: ShareOutcome) => void
+  readonly onFailed?: (failure: ShareFailure, outcome: ShareOutcome) => void
+  /** The member came back and WeCom stayed silent: look in the assistant before trying again. */
+  readonly onUnknown?: (outcome: ShareOutcome) => void
+}
+
+export interface ShareControls {
+  readonly status: ShareStatus
+  /** A run is under way. */
+  readonly loading: boolean
+  /** Starts a run, or joins the one under way. Never rejects. */
+  readonly share: (
+    message?: ShareMessage,
+    options?: Pick<ShareRequest, 'recipients'>,
+  ) => Promise<ShareOutcome>
+  /** Back to idle; a run under way resolves to `abandoned`, though WeCom may still hand its message over. */
+  readonly reset: () => void
+}
+
+/**
+ * Validates a message, asks the client, and hands it to WeCom's assistant (document 93571). Works with and without `ShareKitProvider`.
+ * One run for each hook instance, one for each app: while another button's is under way the outcome is failure `busy`.
+ */
+export function useShareToExternalContact(options: UseShareOptions = {}): ShareControls {
+  const latest = useLatest({ options, kit: useShareKit() })
+  const made = useRef<ShareStore | undefined>(undefined)
+  const [store, setStore] = useState(idleStore)
+  const { status, reset, pageShown } = useStore(store)
+
+  useDidShow(pageShown)
+  useEffect(() => () => made.current?.getState().reset(), [])
+
+  const share = useCallback<ShareControls['share']>(
+    (message = latest.current.options.message, { recipients } = {}) => {
+      const { media, beforeShare, onRecipientsUnsupported } = latest.current.options
+      const onEnded = (outcome: ShareOutcome): void => tell(latest.current.options, outcome)
+      made.current ??= createShareStore(() => latest.current.kit)
+      setStore(made.current)
+      return made.current
+        .getState()
+        .share({ message, media, recipients, beforeShare, onRecipientsUnsupported, onEnded })
+    },
+    [latest],
+  )
+
+  return { status, loading: status.phase !== 'idle' && status.phase !== 'ended', share, reset }
+}
+
+/** Two hundred buttons on a page share this until one is tapped; nothing is ever run on it. */
+const idleStore = createShareStore((): never => {
+  throw new Error('This store is never used to share')
+})
+
+function tell(
+  { onShared, onCancelled, onInvalid, onFailed, onUnknown }: UseShareOptions,
+  outcome: ShareOutcome,
+): void {
+  switch (outcome.outcome) {
+    case 'shared':
+      return onShared?.(outcome)
+    case 'cancelled':
+      return onCancelled?.(outcome)
+    case 'invalid':
+      return onInvalid?.(outcome.issues, outcome)
+    case 'failed':
+      return onFailed?.(outcome.failure, outcome)
+    case 'unknown':
+      return onUnknown?.(outcome)
+    case 'abandoned':
+      return undefined
+    default:
+      return outcome satisfies never
+  }
+}

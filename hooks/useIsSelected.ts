@@ -1,8 +1,0 @@
-import { useSyncExternalStore } from 'react'
-import type { Selection } from '../store/createSelection.ts'
-
-/** Whether the customer at a position is chosen; what watches it is drawn again, and nothing else. */
-export function useIsSelected(selection: Selection, position: number): boolean {
-  const read = (): boolean => selection.isSelected(position)
-  return useSyncExternalStore((listener) => selection.subscribe(position, listener), read, read)
-}

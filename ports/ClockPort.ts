@@ -1,0 +1,9 @@
+/** Time, so that tests own it. */
+export interface ClockPort {
+  /** Milliseconds since 1970. */
+  now(): number
+  setTimeout(callback: () => void, ms: number): TimerId
+  clearTimeout(timer: TimerId): void
+}
+
+export type TimerId = unknown

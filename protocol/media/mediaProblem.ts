@@ -1,0 +1,50 @@
+import { createMediaFailure, type MediaFailure } from '../failures/toMediaFailure.ts'
+import { MEDIA_LIMITS } from './mediaLimits.ts'
+import type { MediaKind } from './MediaKind.ts'
+
+/** What is known of a file before it is uploaded. */
+export interface FileFacts {
+  /** Bytes. */
+  readonly size: number
+  /** Its first 12, where the client lets them be read. They tell what a file is; its name may lie. */
+  readonly firstBytes?: Uint8Array | undefined
+}
+
+/** Why WeCom would refuse a file: WeCom document 96484. Undefined: it would take it, as far as can be seen. */
+export function mediaProblem(kind: MediaKind, { size, firstBytes }: FileFacts): MediaFailure | undefined {
+  const format = firstBytes && formatOf(firstBytes)
+  const types: readonly (string | undefined)[] | undefined = TYPES[kind]
+  if (firstBytes && types && !types.includes(format))
+    return createMediaFailure('wrong-type', undefined, format === undefined ? {} : { format })
+  const { minBytes, maxBytes } = MEDIA_LIMITS[kind]
+  if (size < minBytes)
+    return createMediaFailure('too-small', undefined, { bytes: size, limitBytes: minBytes })
+  if (size > maxBytes)
+    return createMediaFailure('too-large', undefined, { bytes: size, limitBytes: maxBytes })
+  return undefined
+}
+
+/** Absent: any. */
+const TYPES: Partial<Record<MediaKind, readonly string[]>> = { image: ['jpg', 'png'], video: ['mp4'] }
+
+/** By the first bytes. MP4 and its kin name themselves at byte 8, after `ftyp`. */
+function formatOf(bytes: Uint8Array): string | undefined {
+  const text = String.fromCharCode(...bytes.slice(0, 12))
+  if (text.slice(4, 8) === 'ftyp') {
+    const brand = text.slice(8, 12)
+    if (/^(hei|hev|mif1|msf1)/.test(brand)) return 'heic'
+    if (/^avi[fs]/.test(brand)) return 'avif'
+    return brand === 'qt  ' ? 'mov' : 'mp4'
+  }
+  return Object.keys(SIGNATURES).find((format) => text.startsWith(SIGNATURES[format] ?? ''))
+}
+
+const SIGNATURES: Readonly<Record<string, string>> = {
+  jpg: '\u00ff\u00d8\u00ff',
+  png: '\u0089PNG\r\n',
+  gif: 'GIF8',
+  webp: 'RIFF',
+  bmp: 'BM',
+  pdf: '%PDF',
+  zip: 'PK\u0003\u0004',
+}

@@ -1,0 +1,31 @@
+import type { ShareIssue } from './ShareIssue.ts'
+import type { SharePayload } from './ShareMessage.ts'
+import { readMessage } from './readMessage.ts'
+
+export interface SharePayloadOptions {
+  /** Whether a mini-program page gets the `.html` that WeCom wants before its query. Default true. */
+  readonly addHtmlSuffix?: boolean
+}
+
+/** Thrown by `toSharePayload` for a message that WeCom would refuse. */
+export interface InvalidShareMessageError extends TypeError {
+  /** Its errors. */
+  readonly issues: readonly ShareIssue[]
+}
+
+/**
+ * What goes on the wire for a message: recipients without duplicates, blank fields left out, `imgUrl` dropped beside a `mediaid`,
+ * unknown fields dropped, the order of attachments kept. Pure and idempotent; shares no object with the message.
+ *
+ * @throws {TypeError} with the `issues` of a message that has errors
+ */
+export function toSharePayload(message: unknown, options: SharePayloadOptions = {}): SharePayload {
+  const { errors, payload } = readMessage(message, options)
+  if (errors.length > 0) {
+    const found = errors
+      .map((issue) => `${issue.code} at ${issue.path.join('.') || 'the message'}`)
+      .join(', ')
+    throw Object.assign(new TypeError(`This message cannot be shared: ${found}`), { issues: errors })
+  }
+  return payload
+}

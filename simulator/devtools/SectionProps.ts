@@ -1,9 +1,0 @@
-import type { SimulatorPatch, SimulatorSettings } from '../options.ts'
-import type { PanelSentences } from './locale/DevtoolsSentences.ts'
-
-/** What each section of the panel is given. */
-export interface SectionProps {
-  readonly settings: SimulatorSettings
-  readonly sentences: PanelSentences
-  readonly onChange: (patch: SimulatorPatch) => void
-}

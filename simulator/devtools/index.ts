@@ -1,7 +1,0 @@
-export { MediaPanel, type MediaPanelProps } from './MediaPanel.tsx'
-export { SimulatedAssistant, type SimulatedAssistantProps } from './SimulatedAssistant.tsx'
-export { SimulatedWecom, type SimulatedWecomProps } from './SimulatedWecom.tsx'
-export { SimulatorPanel, type SimulatorPanelProps } from './SimulatorPanel.tsx'
-export { devtoolsEnUS } from './locale/devtools.en-US.ts'
-export { devtoolsZhCN } from './locale/devtools.zh-CN.ts'
-export type { DevtoolsSentences } from './locale/DevtoolsSentences.ts'

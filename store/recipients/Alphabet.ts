@@ -1,0 +1,57 @@
+import type { CustomerFinder } from './CustomerFinder.ts'
+
+/** A list sorted as an address book is: by how names are read, what begins with no letter last. */
+export interface Alphabet {
+  readonly order: readonly number[]
+  /** A to Z, or # for the rest. */
+  readonly letterOf: (position: number) => string
+}
+
+/** Those of the shown that stand under one letter. */
+export interface LetterGroup {
+  readonly letter: string
+  /** Where in `shown` it begins. */
+  readonly start: number
+  readonly count: number
+}
+
+export const OTHER_LETTER = '#'
+
+/** Comes after z. */
+const LAST = '{'
+
+/** Undefined where nobody says how names are read. */
+export function alphabetOf(finder: CustomerFinder, length: number): Alphabet | undefined {
+  if (!finder.readingOf) return undefined
+  const positionsOf = new Map<string, number[]>()
+  const keys = Array.from({ length }, (_, position) => {
+    const reading = finder.readingOf?.(position) ?? ''
+    const key = /^[a-z]/.test(reading) ? reading : LAST + reading
+    const namesakes = positionsOf.get(key)
+    if (namesakes) namesakes.push(position)
+    else positionsOf.set(key, [position])
+    return key
+  })
+  // Sorting what differs, by the engine's own order, is much faster without a JIT than comparing row by row.
+  const order = [...positionsOf.keys()].sort().flatMap((key) => positionsOf.get(key) ?? [])
+  return {
+    order,
+    letterOf(position) {
+      const letter = (keys[position] as string).charAt(0)
+      return letter === LAST ? OTHER_LETTER : letter.toUpperCase()
+    },
+  }
+}
+
+/** @param shown in the alphabet's order */
+export function groupByLetter(shown: ArrayLike<number>, { letterOf }: Alphabet): readonly LetterGroup[] {
+  const groups: LetterGroup[] = []
+  let start = 0
+  for (let index = 1; index <= shown.length; index++) {
+    const letter = letterOf(shown[start] as number)
+    if (index < shown.length && letterOf(shown[index] as number) === letter) continue
+    groups.push({ letter, start, count: index - start })
+    start = index
+  }
+  return groups
+}

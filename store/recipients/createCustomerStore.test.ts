@@ -1,0 +1,239 @@
+import { createCustomerIndex, createCustomerIndexInSlices } from 'taro-wecom-share/customer-search'
+import type { Customer, CustomerPage, CustomerPort } from '../../ports/CustomerPort.ts'
+import { groupByLetter } from './Alphabet.ts'
+import { createCustomerStore, type CustomerStore } from './createCustomerStore.ts'
+
+const customer = (externalUserId: string, name = externalUserId): Customer => ({ externalUserId, name })
+
+/** Pages that come when the test says so. */
+function createPort() {
+  const calls: {
+    readonly cursor: string | undefined
+    readonly answer: (page: CustomerPage) => void
+    readonly refuse: (error: unknown) => void
+  }[] = []
+  const port: CustomerPort = (cursor) =>
+    new Promise((answer, refuse) => {
+      calls.push({ cursor, answer, refuse })
+    })
+  const settle = async (end: (call: (typeof calls)[number]) => void): Promise<void> => {
+    const call = calls[calls.length - 1]
+    if (!call) throw new Error('Nothing was asked')
+    end(call)
+    await pass()
+  }
+  const answer = (page: CustomerPage): Promise<void> => settle((call) => call.answer(page))
+  const refuse = (error: unknown): Promise<void> => settle((call) => call.refuse(error))
+  return { port, calls, answer, refuse }
+}
+
+const pass = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+const ready = (store: CustomerStore): Promise<void> =>
+  new Promise((resolve) => {
+    store.subscribe(({ loading }) => loading.phase === 'ready' && resolve())
+  })
+
+const ids = (store: CustomerStore): readonly string[] =>
+  store.getState().customers.map(({ externalUserId }) => externalUserId)
+
+describe('a list page by page', () => {
+  it('grows as pages come, and is ready after the last', async () => {
+    const { port, calls, answer } = createPort()
+    const store = createCustomerStore()
+    const seen: string[] = []
+    store.subscribe(({ customers, loading }) => seen.push(`${customers.length} ${loading.phase}`))
+    store.load(port)
+    await answer({ customers: [customer('a'), customer('b')], nextCursor: '2' })
+    await answer({ customers: [customer('c')] })
+    expect(calls.map(({ cursor }) => cursor)).toEqual([undefined, '2'])
+    expect([...new Set(seen)]).toEqual(['0 loading', '2 loading', '3 ready'])
+  })
+
+  it('keeps what came before a failure, and goes on from the page that failed', async () => {
+    const { port, calls, answer, refuse } = createPort()
+    const store = createCustomerStore()
+    store.load(port)
+    await answer({ customers: [customer('a')], nextCursor: '2' })
+    await refuse({ errMsg: 'request:fail timeout' })
+    expect(store.getState().loading).toMatchObject({ phase: 'failed', failure: { code: 'timeout' } })
+    expect(ids(store)).toEqual(['a'])
+    store.retry()
+    expect(store.getState().loading).toEqual({ phase: 'loading' })
+    await answer({ customers: [customer('b')] })
+    expect(calls.map(({ cursor }) => cursor)).toEqual([undefined, '2', '2'])
+    expect(ids(store)).toEqual(['a', 'b'])
+    expect(store.getState().loading).toEqual({ phase: 'ready' })
+  })
+
+  it('shows a reload when it is whole, and the old list until then', async () => {
+    const { port, answer, refuse } = createPort()
+    const store = createCustomerStore()
+    store.load(port)
+    await answer({ customers: [customer('a'), customer('b')] })
+    store.load(port)
+    await answer({ customers: [customer('b')], nextCursor: '2' })
+    expect(ids(store)).toEqual(['a', 'b'])
+    await refuse(new Error('offline'))
+    expect(ids(store)).toEqual(['a', 'b'])
+    store.retry()
+    await answer({ customers: [customer('c')] })
+    expect(ids(store)).toEqual(['b', 'c'])
+  })
+
+  it('drops what an older load, or one that was stopped, still answers', async () => {
+    const { port, calls, answer } = createPort()
+    const store = createCustomerStore()
+    store.load(port)
+    store.load(port)
+    await answer({ customers: [customer('new')] })
+    calls[0]?.answer({ customers: [customer('old')] })
+    await pass()
+    expect(ids(store)).toEqual(['new'])
+    store.load(port)
+    store.stop()
+    await answer({ customers: [] })
+    expect(ids(store)).toEqual(['new'])
+  })
+
+  it('drops a failure of an older load', async () => {
+    const { port, calls, answer } = createPort()
+    const store = createCustomerStore()
+    store.load(port)
+    store.load(port)
+    await answer({ customers: [customer('new')] })
+    calls[0]?.refuse(new Error('late'))
+    await pass()
+    expect(store.getState().loading).toEqual({ phase: 'ready' })
+  })
+
+  it.each([
+    ['no page', undefined],
+    ['a page without customers', {}],
+    ['a text', 'oops'],
+  ])('fails on %s, and nothing that came is lost', async (_, page) => {
+    const { port, answer } = createPort()
+    const store = createCustomerStore()
+    store.load(port)
+    await answer({ customers: [customer('a')], nextCursor: '2' })
+    await answer(page as unknown as CustomerPage)
+    expect(store.getState().loading).toMatchObject({ phase: 'failed', failure: { code: 'bad-answer' } })
+    expect(ids(store)).toEqual(['a'])
+  })
+
+  it('is not led in a circle by a cursor that was there before', async () => {
+    const { port, answer } = createPort()
+    const store = createCustomerStore()
+    store.load(port)
+    for (const nextCursor of ['2', '3', '2']) await answer({ customers: [], nextCursor })
+    expect(store.getState().loading).toMatchObject({ phase: 'failed', failure: { code: 'bad-answer' } })
+  })
+
+  it('takes each id once over all pages, and counts rows without one', async () => {
+    const { port, answer } = createPort()
+    const store = createCustomerStore()
+    store.load(port)
+    await answer({ customers: [customer('a'), customer('a')], nextCursor: '2' })
+    await answer({ customers: [customer('a'), customer(''), null as unknown as Customer, customer('b')] })
+    expect(ids(store)).toEqual(['a', 'b'])
+    expect(store.getState().skipped).toBe(2)
+  })
+})
+
+describe('a whole list', () => {
+  it('is there at once, in the order given, without letters', () => {
+    const store = createCustomerStore()
+    store.give([customer('b'), customer('a')])
+    expect(store.getState()).toMatchObject({ loading: { phase: 'ready' }, alphabet: undefined })
+    expect(ids(store)).toEqual(['b', 'a'])
+  })
+
+  it('is not made anew for a copy of it', () => {
+    const store = createCustomerStore()
+    const rows = [customer('a'), customer('b')]
+    store.give(rows)
+    const before = store.getState()
+    store.give([...rows])
+    expect(store.getState()).toBe(before)
+    store.give([...rows].reverse())
+    expect(ids(store)).toEqual(['b', 'a'])
+  })
+
+  it('ends a load that is under way', async () => {
+    const { port, answer } = createPort()
+    const store = createCustomerStore()
+    store.load(port)
+    store.give([customer('whole')])
+    await answer({ customers: [customer('page')] })
+    expect(ids(store)).toEqual(['whole'])
+  })
+})
+
+describe('an index', () => {
+  const names = ['李四', '单雄信', 'alice', '😀', '王五', '3号楼', '王二', 'Äpfel', '']
+  const rows = names.map((name, row) => customer(`wm${row}`, name))
+
+  it('sorts and letters the list as an address book, what has no letter last', async () => {
+    const store = createCustomerStore(createCustomerIndexInSlices)
+    store.give(rows)
+    expect(store.getState()).toMatchObject({ customers: [], loading: { phase: 'loading' } })
+    await ready(store)
+    const { alphabet } = store.getState()
+    if (!alphabet) throw new Error('There are no letters')
+    expect(alphabet.order.map((position) => names[position]).slice(0, 5)).toEqual([
+      'alice',
+      '李四',
+      '单雄信',
+      '王二',
+      '王五',
+    ])
+    expect(groupByLetter(alphabet.order, alphabet)).toEqual([
+      { letter: 'A', start: 0, count: 1 },
+      { letter: 'L', start: 1, count: 1 },
+      { letter: 'S', start: 2, count: 1 },
+      { letter: 'W', start: 3, count: 2 },
+      { letter: '#', start: 5, count: 4 },
+    ])
+    expect(groupByLetter([], alphabet)).toEqual([])
+  })
+
+  it('is built when the last page has come, and the list can be searched until then', async () => {
+    const { port, answer } = createPort()
+    const index = jest.fn(createCustomerIndex)
+    const store = createCustomerStore(index)
+    store.load(port)
+    await answer({ customers: [customer('a', '王五')], nextCursor: '2' })
+    expect(index).not.toHaveBeenCalled()
+    expect([...Array.from(store.getState().finder.search('王'))]).toEqual([0])
+    await answer({ customers: [customer('b', '李四')] })
+    expect(index).toHaveBeenCalledTimes(1)
+    expect(Array.from(store.getState().finder.search('lis'))).toEqual([1])
+  })
+
+  it('that cannot be built leaves the plain search', async () => {
+    const store = createCustomerStore(() => Promise.reject(new Error('no memory')))
+    store.give(rows)
+    await pass()
+    expect(store.getState().loading).toEqual({ phase: 'ready' })
+    expect(Array.from(store.getState().finder.search('ALI'))).toEqual([2])
+  })
+
+  it('of an older list is dropped', async () => {
+    const built: (() => void)[] = []
+    const store = createCustomerStore(
+      (customers) =>
+        new Promise((resolve) => {
+          built.push(() => resolve(createCustomerIndex(customers)))
+        }),
+    )
+    store.give([customer('old')])
+    await pass()
+    store.give([customer('new')])
+    await pass()
+    built[1]?.()
+    await pass()
+    built[0]?.()
+    await pass()
+    expect(ids(store)).toEqual(['new'])
+  })
+})

@@ -1,9 +1,0 @@
-import type { MediaFailure } from '../protocol/mediaFailure.ts'
-
-/** Long enough apart for a lift ride or a busy WeCom, short enough for a member who watches. */
-const DELAYS_MS = [1000, 3000, 9000]
-
-/** @returns how long to wait before the next try by itself; undefined: none */
-export function retryDelayMs({ passes }: MediaFailure, failures: number): number | undefined {
-  return passes ? DELAYS_MS[failures - 1] : undefined
-}

@@ -1,0 +1,90 @@
+import type { ShareEvent } from 'taro-wecom-share'
+import { createFailure } from '../../protocol/failures/toShareFailure.ts'
+import { toStatusListener } from './ShareEvent.ts'
+import { createHouse, message, settle, share } from '../../tests/support/createShareHouse.ts'
+
+describe('events', () => {
+  const typesOf = (events: readonly ShareEvent[]): string[] => events.map(({ type }) => type)
+
+  it('tell every step of a run under one id, and nothing of what was written', async () => {
+    const events: ShareEvent[] = []
+    const { store, answer, clock } = createHouse(
+      {},
+      { onStatus: toStatusListener((event) => events.push(event)) },
+    )
+    const outcome = share(store, { message: { ...message, externalUserIds: ['a'] } })
+    await settle()
+    clock.advance(900)
+    answer()
+    const { shareId } = await outcome
+    expect(typesOf(events)).toEqual(['tapped', 'in-assistant', 'outcome'])
+    expect(events[2]).toEqual({
+      type: 'outcome',
+      outcome: 'shared',
+      shareId,
+      elapsedMs: 900,
+      message: { textCharacters: 2, msgtypes: [], recipientCount: 1 },
+      requestedUserIds: ['a'],
+    })
+    expect(events.every((event) => event.shareId === shareId)).toBe(true)
+    expect(JSON.stringify(events)).not.toContain('您好')
+  })
+
+  it('tell what kept a run from the assistant', async () => {
+    const events: ShareEvent[] = []
+    const onStatus = toStatusListener((event) => events.push(event))
+    await share(createHouse({}, { onStatus }).store, { message: {} })
+    await share(
+      createHouse({ preflight: () => Promise.resolve(createFailure('not-in-wecom')) }, { onStatus }).store,
+    )
+    expect(typesOf(events)).toEqual(['tapped', 'invalid', 'outcome', 'tapped', 'blocked', 'outcome'])
+  })
+
+  it('tell of a second button that it was blocked, and of an abandoned run', async () => {
+    const events: ShareEvent[] = []
+    const { store, newStore } = createHouse({}, { onStatus: toStatusListener((event) => events.push(event)) })
+    const first = share(store)
+    await share(newStore())
+    await settle()
+    store.getState().reset()
+    await first
+    expect(typesOf(events)).toEqual(['tapped', 'tapped', 'blocked', 'outcome', 'in-assistant', 'outcome'])
+    expect(events.at(-1)).toMatchObject({ outcome: 'abandoned' })
+  })
+
+  it('change nothing when the listener throws', async () => {
+    const error = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { store, answer } = createHouse(
+      {},
+      {
+        onStatus: toStatusListener(() => {
+          throw new Error('analytics')
+        }),
+      },
+    )
+    const outcome = share(store)
+    await settle()
+    answer()
+    expect(await outcome).toMatchObject({ outcome: 'shared' })
+    expect(error).toHaveBeenCalledTimes(3)
+    error.mockRestore()
+  })
+})
+
+describe('the listener', () => {
+  it('is told once, and its error reaches nobody but the console', async () => {
+    const { store, answer } = createHouse()
+    const error = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const told = jest.fn(() => {
+      throw new Error('listener')
+    })
+    const outcome = share(store, { onEnded: told })
+    void share(store)
+    await settle()
+    answer()
+    expect(await outcome).toMatchObject({ outcome: 'shared' })
+    expect(told).toHaveBeenCalledTimes(1)
+    expect(error).toHaveBeenCalledWith(expect.objectContaining({ message: 'listener' }))
+    error.mockRestore()
+  })
+})

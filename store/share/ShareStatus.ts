@@ -1,0 +1,42 @@
+import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
+import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
+
+/** Where a button's run stands. */
+export type ShareStatus =
+  | { readonly phase: 'idle' }
+  | (ShareProgress & { readonly shareId: string })
+  | { readonly phase: 'ended'; readonly outcome: ShareOutcome }
+
+/** A run under way. */
+export type ShareProgress =
+  /** The host is asked, the message checked, the client asked. */
+  | { readonly phase: 'preparing' }
+  /** Bytes over all media of the run. */
+  | { readonly phase: 'uploading'; readonly sent: number; readonly total: number }
+  /** The member is in the assistant. */
+  | { readonly phase: 'in-assistant' }
+
+/** How a run ended. A promise of it never rejects. */
+export type ShareOutcome = ShareEnding & {
+  readonly shareId: string
+  readonly durationMs: number
+  /** What was handed to WeCom, or would have been. */
+  readonly payload?: SharePayload
+  /** The customers asked for. WeCom never says who received: the member may change the list in the assistant. */
+  readonly requestedUserIds?: readonly string[] | undefined
+}
+
+export type ShareEnding =
+  /** Handed over: the member confirmed in the assistant. It does not say delivery, nor to whom. */
+  | { readonly outcome: 'shared' }
+  /** The member backed out, or the host's `beforeShare` answered false. Not an error. */
+  | { readonly outcome: 'cancelled'; readonly by: 'member' | 'host' }
+  /** With every error of the message; warnings are for `validateShareMessage` to tell. */
+  /** The errors alone; `validateShareMessage` tells warnings too. */
+  | { readonly outcome: 'invalid'; readonly issues: readonly ShareIssue[] }
+  | { readonly outcome: 'failed'; readonly failure: ShareFailure }
+  /** The member came back and WeCom stayed silent: it may or may not have been handed over. */
+  | { readonly outcome: 'unknown' }
+  /** The run was reset or its button unmounted; WeCom may still hand the message over. */
+  | { readonly outcome: 'abandoned' }

@@ -1,0 +1,44 @@
+import { createFailure, type ShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import type { ClientNeeds, WecomPort } from '../../ports/WecomPort.ts'
+
+export type ShareAvailability =
+  | { readonly phase: 'checking' }
+  /** Nothing speaks against it; only WeCom itself has the last word. */
+  | { readonly phase: 'available' }
+  | { readonly phase: 'unavailable'; readonly failure: ShareFailure }
+
+/** Whether the host's server knows this member to have customer contact (客户联系); only it can know. */
+export type CanShare = () => boolean | Promise<boolean>
+
+/** Asks the client, and then the host, once for each class of messages in the app's life. Never rejects. */
+export function askAvailability(
+  wecom: WecomPort,
+  needs: ClientNeeds,
+  canShare?: CanShare,
+): Promise<ShareAvailability> {
+  const availability = answers.get(wecom) ?? new Map<string, Promise<ShareAvailability>>()
+  answers.set(wecom, availability)
+  const messageClass = `${needs.file ? 'file' : ''} ${needs.recipients ? 'recipients' : ''}`
+  const known = availability.get(messageClass)
+  if (known) return known
+  const asked = ask(wecom, needs, canShare)
+  availability.set(messageClass, asked)
+  return asked
+}
+
+/** By client, and by class of messages. */
+const answers = new WeakMap<WecomPort, Map<string, Promise<ShareAvailability>>>()
+
+async function ask(wecom: WecomPort, needs: ClientNeeds, canShare?: CanShare): Promise<ShareAvailability> {
+  try {
+    const failure = await wecom.preflight(needs)
+    if (failure) return { phase: 'unavailable', failure }
+    const allowed = (await canShare?.()) ?? true
+    return allowed
+      ? { phase: 'available' }
+      : { phase: 'unavailable', failure: createFailure('no-permission') }
+  } catch {
+    // A host that cannot tell is no reason to stop.
+    return { phase: 'available' }
+  }
+}

@@ -1,0 +1,21 @@
+import type { WecomPort, Whereabouts } from '../../ports/WecomPort.ts'
+
+/** What all buttons on one WeCom client share, however many stores and providers there are. */
+export interface ClientState {
+  /** Asked once: two hundred buttons on a page ask for it. */
+  readonly whereabouts: Whereabouts
+  /** WeCom shows one assistant at a time. */
+  running?: object | undefined
+  /** A positive answer is kept for the app's life, until WeCom says otherwise. */
+  sessionAlive?: boolean
+  /** One login at a time. */
+  loggingIn?: Promise<unknown> | undefined
+}
+
+const states = new WeakMap<WecomPort, ClientState>()
+
+export function clientStateOf(wecom: WecomPort): ClientState {
+  const state = states.get(wecom) ?? { whereabouts: wecom.whereabouts() }
+  states.set(wecom, state)
+  return state
+}

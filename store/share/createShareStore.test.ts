@@ -1,0 +1,241 @@
+import type { ShareOutcome } from 'taro-wecom-share'
+import { createFailure } from '../../protocol/failures/toShareFailure.ts'
+import { createHouse, expired, message, phase, settle, share } from '../../tests/support/createShareHouse.ts'
+
+describe('a run', () => {
+  it('goes from the tap to the assistant to its end', async () => {
+    const { store, answer, clock, wecom } = createHouse()
+    const phases: string[] = [phase(store)]
+    store.subscribe(({ status }) => phases.push(status.phase))
+    const outcome = share(store)
+    await settle()
+    clock.advance(1500)
+    answer()
+    expect(await outcome).toEqual({
+      outcome: 'shared',
+      shareId: expect.any(String) as string,
+      durationMs: 1500,
+      payload: { text: { content: '您好' }, attachments: [] },
+    })
+    expect(phases).toEqual(['idle', 'preparing', 'in-assistant', 'ended'])
+    expect(wecom.share).toHaveBeenCalledTimes(1)
+  })
+
+  it('says which customers it asked for', async () => {
+    const { store, answer } = createHouse()
+    const outcome = share(store, { message: { ...message, externalUserIds: ['a', 'b', 'a'] } })
+    await settle()
+    answer()
+    expect(await outcome).toMatchObject({ requestedUserIds: ['a', 'b'] })
+  })
+
+  it('ends as invalid with every issue, and asks the client nothing', async () => {
+    const { store, wecom } = createHouse()
+    const outcome = await share(store, { message: {} })
+    expect(outcome).toMatchObject({ outcome: 'invalid', issues: [{ code: 'empty-message' }] })
+    expect(outcome).not.toHaveProperty('payload')
+    expect(wecom.preflight).not.toHaveBeenCalled()
+  })
+
+  it('ends as failed on the client’s definite no, before the session is asked', async () => {
+    const { store, wecom } = createHouse({ preflight: () => Promise.resolve(createFailure('not-in-wecom')) })
+    expect(await share(store)).toMatchObject({ outcome: 'failed', failure: { code: 'not-in-wecom' } })
+    expect(wecom.checkSession).not.toHaveBeenCalled()
+  })
+
+  it('tells the client what the message needs', async () => {
+    const { store, wecom } = createHouse()
+    void share(store, {
+      message: { attachments: [{ msgtype: 'file', file: { mediaid: 'm' } }], externalUserIds: ['a'] },
+    })
+    await settle()
+    expect(wecom.preflight).toHaveBeenCalledWith({ file: true, recipients: true })
+  })
+
+  it('takes the member’s cancel for no failure', async () => {
+    const { store, answer } = createHouse()
+    const outcome = share(store)
+    await settle()
+    answer({ answer: 'failed', failure: createFailure('cancelled') })
+    expect(await outcome).toMatchObject({ outcome: 'cancelled', by: 'member' })
+  })
+
+  it('hands over without customers when they are to be chosen again', async () => {
+    const { store, wecom } = createHouse()
+    const request = { ...message, externalUserIds: ['a'] }
+    void share(store, { message: request, recipients: 'reselect' })
+    await settle()
+    expect(wecom.share).toHaveBeenCalledWith({ text: { content: '您好' }, attachments: [] })
+    expect(request.externalUserIds).toEqual(['a'])
+  })
+
+  it('ends as failed, not as a rejection, when a port breaks its word', async () => {
+    const { store } = createHouse({ preflight: () => Promise.reject(new Error('x:fail no permission')) })
+    expect(await share(store)).toMatchObject({ outcome: 'failed', failure: { code: 'no-permission' } })
+    expect(phase(store)).toBe('ended')
+  })
+})
+
+describe('silence', () => {
+  it('times nothing while the member is in the assistant', async () => {
+    const { store, clock } = createHouse()
+    void share(store)
+    await settle()
+    clock.advance(24 * 60 * 60 * 1000)
+    await settle()
+    expect(phase(store)).toBe('in-assistant')
+    expect(clock.timerCount).toBe(0)
+  })
+
+  it('ends as unknown three seconds after the page is shown again', async () => {
+    const { store, clock } = createHouse()
+    const outcome = share(store)
+    await settle()
+    store.getState().pageShown()
+    clock.advance(2999)
+    await settle()
+    expect(phase(store)).toBe('in-assistant')
+    clock.advance(1)
+    expect(await outcome).toMatchObject({ outcome: 'unknown' })
+    expect(clock.timerCount).toBe(0)
+  })
+
+  it('takes an answer that comes within the three seconds, and leaves no timer', async () => {
+    const { store, clock, answer } = createHouse()
+    const outcome = share(store)
+    await settle()
+    store.getState().pageShown()
+    clock.advance(2000)
+    answer()
+    expect(await outcome).toMatchObject({ outcome: 'shared' })
+    expect(clock.timerCount).toBe(0)
+  })
+
+  it('counts anew for the second try after a login', async () => {
+    const { store, clock, answer, wecom } = createHouse({}, { ensureSession: () => Promise.resolve() })
+    const outcome = share(store)
+    await settle()
+    store.getState().pageShown()
+    answer(expired)
+    await settle()
+    expect(wecom.share).toHaveBeenCalledTimes(2)
+    clock.advance(60_000)
+    await settle()
+    expect(phase(store)).toBe('in-assistant')
+    answer()
+    expect(await outcome).toMatchObject({ outcome: 'shared' })
+  })
+
+  it('is not counted from a page shown before the hand-over', async () => {
+    const { store, clock } = createHouse()
+    store.getState().pageShown()
+    void share(store)
+    store.getState().pageShown()
+    await settle()
+    expect(clock.timerCount).toBe(0)
+  })
+
+  it('drops an answer that comes after the run was called unknown', async () => {
+    const { store, clock, answer } = createHouse()
+    const outcome = share(store)
+    await settle()
+    store.getState().pageShown()
+    clock.advance(3000)
+    await outcome
+    answer()
+    await settle()
+    expect(store.getState().status).toMatchObject({ outcome: { outcome: 'unknown' } })
+  })
+})
+
+describe('taps', () => {
+  it('joins the run under way when the same button is tapped again', async () => {
+    const { store, wecom, answer } = createHouse()
+    const first = share(store)
+    const second = share(store)
+    await settle()
+    expect(wecom.share).toHaveBeenCalledTimes(1)
+    answer()
+    expect(await second).toBe(await first)
+  })
+
+  it('joins even when beforeShare itself shares', async () => {
+    const { store, wecom, answer } = createHouse()
+    const inner: Promise<ShareOutcome>[] = []
+    const outer = share(store, { beforeShare: () => void inner.push(share(store)) })
+    await settle()
+    answer()
+    expect(await inner[0]).toBe(await outer)
+    expect(wecom.share).toHaveBeenCalledTimes(1)
+  })
+
+  it('tells another button that it is busy, at once, and leaves the first alone', async () => {
+    const { store, newStore, answer, wecom } = createHouse()
+    const other = newStore()
+    const first = share(store)
+    expect(await share(other)).toMatchObject({ outcome: 'failed', failure: { code: 'busy', remedy: 'wait' } })
+    await settle()
+    answer()
+    expect(await first).toMatchObject({ outcome: 'shared' })
+    expect(wecom.share).toHaveBeenCalledTimes(1)
+    const again = share(other)
+    await settle()
+    answer()
+    expect(await again).toMatchObject({ outcome: 'shared' })
+  })
+})
+
+describe('reset', () => {
+  it('ends the run as abandoned at once and drops what WeCom still answers', async () => {
+    const { store, answer, clock } = createHouse()
+    const told = jest.fn()
+    const outcome = share(store, { onEnded: told })
+    await settle()
+    store.getState().pageShown()
+    store.getState().reset()
+    expect(await outcome).toMatchObject({ outcome: 'abandoned', payload: { attachments: [] } })
+    answer()
+    await settle()
+    expect(phase(store)).toBe('idle')
+    expect(clock.timerCount).toBe(0)
+    expect(told).not.toHaveBeenCalled()
+  })
+
+  it('frees the assistant for another button in the same tick', async () => {
+    const { store, newStore, wecom } = createHouse()
+    void share(store)
+    await settle()
+    store.getState().reset()
+    void share(newStore())
+    await settle()
+    expect(wecom.share).toHaveBeenCalledTimes(2)
+  })
+
+  it('keeps a run that was abandoned while it was being prepared from ever reaching WeCom', async () => {
+    let goOn: () => void = () => undefined
+    const { store, wecom } = createHouse()
+    const outcome = share(store, {
+      beforeShare: () => new Promise<undefined>((resolve) => (goOn = () => resolve(undefined))),
+    })
+    await settle()
+    store.getState().reset()
+    goOn()
+    await settle()
+    expect((await outcome).outcome).toBe('abandoned')
+    expect(wecom.share).not.toHaveBeenCalled()
+  })
+
+  it('leaves a run that was started after it alone', async () => {
+    const { store, answer } = createHouse()
+    const first = share(store)
+    await settle()
+    store.getState().reset()
+    const second = share(store)
+    await settle()
+    answer({ answer: 'failed', failure: createFailure('no-permission') })
+    expect(await first).toMatchObject({ outcome: 'abandoned' })
+    expect(phase(store)).toBe('in-assistant')
+    answer()
+    expect(await second).toMatchObject({ outcome: 'shared' })
+  })
+})
