@@ -37,12 +37,10 @@ const wecomClient = [
 ]
 
 const cjk = '/[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]/'
-const sentences = ['Literal[value=X]', 'TemplateElement[value.raw=X]', 'JSXText[value=X]'].map(
-  (selector) => ({
-    selector: selector.replace('X', cjk),
-    message: 'Sentences are made at the rim: put it into components/locales.',
-  }),
-)
+const strings = ['Literal[value=X]', 'TemplateElement[value.raw=X]', 'JSXText[value=X]'].map((selector) => ({
+  selector: selector.replace('X', cjk),
+  message: 'Sentences are made at the rim: put it into components/locales.',
+}))
 const textBetweenTags = {
   selector: 'JSXText[value=/[A-Za-z]/]',
   message: 'Sentences are made at the rim: put it into components/locales.',
@@ -156,16 +154,16 @@ export default defineConfig(
   {
     files: ['protocol/**', 'ports/**', 'store/**', 'hooks/**', 'platform/**'],
     ignores: tests,
-    rules: banned(wecomGlobal, ...wecomClient, ...sentences),
+    rules: banned(wecomGlobal, ...wecomClient, ...strings),
   },
   { files: ['search/**'], ignores: tests, rules: banned(wecomGlobal, ...wecomClient) },
   {
     files: ['components/**'],
     ignores: tests,
-    rules: banned(wecomGlobal, ...wecomClient, ...sentences, textBetweenTags),
+    rules: banned(wecomGlobal, ...wecomClient, ...strings, textBetweenTags),
   },
   { files: ['components/locales/**'], ignores: tests, rules: banned(wecomGlobal, ...wecomClient) },
-  { files: ['platform/wecom/**'], ignores: tests, rules: banned(...sentences) },
+  { files: ['platform/wecom/**'], ignores: tests, rules: banned(...strings) },
 
   // What a mock was called with is `any` in Jest's own types; and a mock is not a method.
   {

@@ -4,7 +4,7 @@ export {
   type ShareKitProviderProps,
 } from './components/ShareKitProvider/ShareKitProvider.tsx'
 export { enUS } from './components/locales/enUS.ts'
-export type { KitLocale, ShareSentences } from './components/locales/ShareSentences.ts'
+export type { KitLocale, ShareStrings } from './components/locales/ShareStrings.ts'
 export { zhCN } from './components/locales/zhCN.ts'
 export type { ShareKit } from './hooks/ShareKitContext.ts'
 export {
@@ -20,7 +20,7 @@ export {
 } from './hooks/share/usePageCard.ts'
 export { useShareAvailability } from './hooks/share/useShareAvailability.ts'
 export { createSession, type SessionOptions } from './platform/wecom/createSession.ts'
-export { createWecomPort, type WecomPortOptions } from './platform/wecom/createWecomPort.ts'
+export { createWecomClient, type WecomClientOptions } from './platform/wecom/createWecomClient.ts'
 export type { DeviceInfo, WecomQy } from './platform/wecom/WecomQy.ts'
 export * from './protocol/index.ts'
 export type {
@@ -35,7 +35,7 @@ export type { MessageDigest, ShareEvent, ShareStep } from './store/share/ShareEv
 export type { ShareEnding, ShareOutcome, ShareStatus } from './store/share/ShareStatus.ts'
 export { type Draft, type DraftAttachment, type DraftUpload, toShareMessage } from './store/draft/Draft.ts'
 export { type DraftHandle, draftRequest } from './store/draft/draftRequest.ts'
-export type { MediaPorts } from './store/draft/bringMedia.ts'
+export type { MediaPorts } from './store/draft/uploadMedia.ts'
 export {
   createUploadQueue,
   type UploadQueue,
@@ -43,12 +43,12 @@ export {
 } from './store/draft/createUploadQueue.ts'
 export type { UploadState } from './store/draft/UploadState.ts'
 export {
-  type BackendPorts,
-  type BackendPortsOptions,
-  createBackendPorts,
-} from './platform/backend/createBackendPorts.ts'
-export { createPickPort, type PickPortOptions } from './platform/createPickPort.ts'
-export { createUploadPort, type UploadPortOptions } from './platform/backend/createUploadPort.ts'
+  type BackendClient,
+  type BackendClientOptions,
+  createBackendClient,
+} from './platform/backend/createBackendClient.ts'
+export { createFilePicker, type FilePickerOptions } from './platform/createFilePicker.ts'
+export { createUploader, type UploaderOptions } from './platform/backend/createUploader.ts'
 export {
   AttachmentPicker,
   type AttachmentPickerHandle,
@@ -86,14 +86,14 @@ export {
   type RecipientSelectorHandle,
   type RecipientSelectorProps,
 } from './components/RecipientSelector/RecipientSelector.tsx'
-export type { RecipientSentences } from './components/locales/RecipientSentences.ts'
+export type { RecipientStrings } from './components/locales/RecipientStrings.ts'
 export type { Customer, CustomerPage, CustomerPick, CustomerPort } from './ports/CustomerPort.ts'
 export type {
   ClientDescription,
   ClientNeeds,
   ShareAnswer,
   WecomPort,
-  Whereabouts,
+  Environment,
 } from './ports/WecomPort.ts'
 export type { ClockPort, TimerId } from './ports/ClockPort.ts'
 export type { LocaleId } from './components/locales/LocaleId.ts'
@@ -107,4 +107,4 @@ export type {
   UploadProgress,
   UploadTask,
 } from './ports/UploadPort.ts'
-export type { PickedFile, PickPort, PickResult, RefusedFile } from './ports/PickPort.ts'
+export type { PickedFile, PickPort, PickResult, FileRejection } from './ports/PickPort.ts'

@@ -86,7 +86,7 @@ const rooms = [
       'protocol/message/ShareMessage.ts',
       'ports',
       'platform/ui.ts',
-      'platform/wecom/createWecomPort.ts',
+      'platform/wecom/createWecomClient.ts',
       'components/primitives/pressProps.ts',
       'components/theme',
       'components/ShareKitProvider',

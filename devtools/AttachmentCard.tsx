@@ -1,20 +1,20 @@
 import { Text, View } from '@tarojs/components'
 import type { Attachment } from '../protocol/message/ShareMessage.ts'
-import type { AssistantSentences } from './locales/DevtoolsSentences.ts'
+import type { AssistantSentences } from './locales/DevtoolsStrings.ts'
 
 export interface AttachmentCardProps {
   readonly attachment: Attachment
   readonly pageOpens: boolean
-  readonly sentences: AssistantSentences
+  readonly strings: AssistantSentences
 }
 
 /** Pictures are not fetched: a media id has no address that a client could open, and a demo works without a network. */
-export function AttachmentCard({ attachment, pageOpens, sentences }: AttachmentCardProps) {
-  const { title, lines, page } = describe(attachment, sentences)
+export function AttachmentCard({ attachment, pageOpens, strings }: AttachmentCardProps) {
+  const { title, lines, page } = describe(attachment, strings)
   return (
     <View className={`wqs-sim-card wqs-sim-card--${attachment.msgtype}`}>
       <View className="wqs-sim-card__picture">
-        <Text className="wqs-sim-card__kind">{sentences.kinds[attachment.msgtype]}</Text>
+        <Text className="wqs-sim-card__kind">{strings.kinds[attachment.msgtype]}</Text>
       </View>
       <View className="wqs-sim-card__text">
         <Text className="wqs-sim-card__title">{title}</Text>
@@ -25,7 +25,7 @@ export function AttachmentCard({ attachment, pageOpens, sentences }: AttachmentC
         ))}
         {page !== undefined && (
           <Text className={`wqs-sim-card__page${pageOpens ? '' : ' wqs-sim-card__page--lost'}`}>
-            {pageNote(page, pageOpens, sentences)}
+            {pageNote(page, pageOpens, strings)}
           </Text>
         )}
       </View>
@@ -65,7 +65,7 @@ function describe(attachment: Attachment, { kinds, untitled }: AssistantSentence
   }
 }
 
-function pageNote(page: string, pageOpens: boolean, sentences: AssistantSentences): string {
-  if (page === '') return sentences.noPage
-  return pageOpens ? sentences.pageOpens : sentences.pageWillNotOpen
+function pageNote(page: string, pageOpens: boolean, strings: AssistantSentences): string {
+  if (page === '') return strings.noPage
+  return pageOpens ? strings.pageOpens : strings.pageWillNotOpen
 }

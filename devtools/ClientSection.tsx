@@ -8,36 +8,36 @@ const ENVIRONMENTS = ['wxwork', 'wechat'] as const
 const LATENCIES_MS = [0, 300, 2000] as const
 
 /** Which client, where, how fast. */
-export function ClientSection({ settings, sentences, onChange }: SectionProps) {
+export function ClientSection({ settings, strings, onChange }: SectionProps) {
   return (
     <>
       <Pills
         name="wqs-sim-platform"
-        label={sentences.platform}
+        label={strings.platform}
         values={PLATFORMS}
         isOn={(platform) => settings.platform === platform}
         onPress={(platform) => onChange({ platform })}
       />
       <Pills
         name="wqs-sim-version"
-        label={sentences.version}
+        label={strings.version}
         values={VERSIONS}
         isOn={(version) => settings.version === version}
         onPress={(version) => onChange({ version })}
       />
       <Pills
         name="wqs-sim-environment"
-        label={sentences.environment}
+        label={strings.environment}
         values={ENVIRONMENTS}
-        nameOf={(environment) => sentences.environments[environment]}
+        nameOf={(environment) => strings.environments[environment]}
         isOn={(environment) => settings.environment === environment}
         onPress={(environment) => onChange({ environment })}
       />
       <Pills
         name="wqs-sim-latency"
-        label={sentences.latency}
+        label={strings.latency}
         values={LATENCIES_MS}
-        nameOf={sentences.milliseconds}
+        nameOf={strings.milliseconds}
         isOn={(latencyMs) => settings.latencyMs === latencyMs}
         onPress={(latencyMs) => onChange({ latencyMs })}
       />

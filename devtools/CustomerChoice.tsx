@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { pressable } from '../components/primitives/pressProps.ts'
+import { pressProps } from '../components/primitives/pressProps.ts'
 import { h5Only } from '../platform/ui.ts'
 import type { SimulatedCustomer } from '../simulator/SimulatorOptions.ts'
 
@@ -27,7 +27,7 @@ export function CustomerChoice({ customers, chosen, onToggle, more }: CustomerCh
             id={`wqs-sim-customer-${id}`}
             className={`wqs-sim-customers__one${isChosen ? ' wqs-sim-customers__one--chosen' : ''}`}
             hoverClass="wqs-pressed"
-            {...pressable(() => onToggle(id), name)}
+            {...pressProps(() => onToggle(id), name)}
             {...h5Only({ role: 'checkbox', 'aria-checked': String(isChosen) })}
           >
             <Text className="wqs-sim-customers__tick">{isChosen ? '✓' : ''}</Text>

@@ -5,13 +5,13 @@ import { Pills } from './Pills.tsx'
 import type { SectionProps } from './SectionProps.ts'
 
 /** What goes wrong: first the function, then how. */
-export function FaultSection({ settings, sentences, onChange }: SectionProps) {
+export function FaultSection({ settings, strings, onChange }: SectionProps) {
   const [api, setApi] = useState<FaultyApi>('shareToExternalContact')
   return (
     <>
       <Pills
         name="wqs-sim-api"
-        label={sentences.fault}
+        label={strings.fault}
         values={FAULTY_APIS}
         isOn={(name) => api === name}
         onPress={setApi}
@@ -20,7 +20,7 @@ export function FaultSection({ settings, sentences, onChange }: SectionProps) {
         name="wqs-sim-fault"
         label={api}
         values={presetsOf(api)}
-        nameOf={(preset) => sentences.faults[preset]}
+        nameOf={(preset) => strings.faults[preset]}
         isOn={(preset) => presetInForce(settings.faults, api) === preset}
         onPress={(preset) => onChange(faultPatch(api, preset))}
       />

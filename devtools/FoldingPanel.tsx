@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { type PropsWithChildren, useState } from 'react'
-import { pressable } from '../components/primitives/pressProps.ts'
+import { pressProps } from '../components/primitives/pressProps.ts'
 import '../components/theme/theme.css'
 import { h5Only } from '../platform/ui.ts'
 import './FoldingPanel.css'
@@ -24,7 +24,7 @@ export function FoldingPanel(props: PropsWithChildren<FoldingPanelProps>) {
         className="wqs-sim-panel__head"
         id={`${id}-fold`}
         hoverClass="wqs-pressed"
-        {...pressable(() => setIsOpen(!isOpen), title)}
+        {...pressProps(() => setIsOpen(!isOpen), title)}
         {...h5Only({ 'aria-expanded': String(isOpen) })}
       >
         <View className="wqs-sim-panel__heading">

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { SimulatedMedia } from '../simulator/createSimulatedMedia.ts'
 import { FoldingPanel } from './FoldingPanel.tsx'
-import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import { devtoolsZhCN } from './locales/zh-CN.ts'
 import { MEDIA_FAULT_PRESETS, mediaFaultOf, mediaPresetInForce } from './mediaFaultPresets.ts'
 import { Pills } from './Pills.tsx'
@@ -9,7 +9,7 @@ import { Pills } from './Pills.tsx'
 export interface MediaPanelProps {
   readonly media: SimulatedMedia
   /** Default Chinese. */
-  readonly locale?: DevtoolsSentences
+  readonly locale?: DevtoolsStrings
   /** Unfolded at first. Default false. */
   readonly defaultOpen?: boolean
 }
@@ -18,17 +18,17 @@ export interface MediaPanelProps {
 export function MediaPanel({ media, locale = devtoolsZhCN, defaultOpen = false }: MediaPanelProps) {
   const subscribe = useCallback((listener: () => void) => media.subscribe(listener), [media])
   const { bytesPerSecond, fault } = useSyncExternalStore(subscribe, () => media.settings)
-  const sentences = locale.media
+  const strings = locale.media
   const preset = mediaPresetInForce(fault)
   const isOnce = fault?.times !== undefined
 
   return (
     <FoldingPanel
       id="wqs-sim-media"
-      title={sentences.title}
+      title={strings.title}
       summary={[
-        sentences.speedOf(bytesPerSecond),
-        ...(preset && preset !== 'none' ? [sentences.faults[preset], isOnce && sentences.once] : []),
+        strings.speedOf(bytesPerSecond),
+        ...(preset && preset !== 'none' ? [strings.faults[preset], isOnce && strings.once] : []),
       ]
         .filter(Boolean)
         .join(' · ')}
@@ -36,26 +36,26 @@ export function MediaPanel({ media, locale = devtoolsZhCN, defaultOpen = false }
     >
       <Pills
         name="wqs-sim-speed"
-        label={sentences.speed}
+        label={strings.speed}
         values={SPEEDS}
-        nameOf={sentences.speedOf}
+        nameOf={strings.speedOf}
         isOn={(speed) => speed === bytesPerSecond}
         onPress={(speed) => media.configure({ bytesPerSecond: speed })}
       />
       <Pills
         name="wqs-sim-media-fault"
-        label={sentences.fault}
+        label={strings.fault}
         values={MEDIA_FAULT_PRESETS}
-        nameOf={(each) => sentences.faults[each]}
+        nameOf={(each) => strings.faults[each]}
         isOn={(each) => each === preset}
         onPress={(each) => media.configure({ fault: mediaFaultOf(each, isOnce) })}
       />
       {fault && preset && (
         <Pills
           name="wqs-sim-media-times"
-          label={sentences.times}
+          label={strings.times}
           values={TIMES}
-          nameOf={(each) => sentences[each]}
+          nameOf={(each) => strings[each]}
           isOn={(each) => (each === 'once') === isOnce}
           onPress={(each) => media.configure({ fault: mediaFaultOf(preset, each === 'once') })}
         />

@@ -31,30 +31,30 @@ const SWITCHES = {
 const SWITCH_NAMES = Object.keys(SWITCHES) as readonly (keyof typeof SWITCHES)[]
 
 /** Who is logged in, what they may do, and the corp's rule. */
-export function MemberSection({ settings, sentences, onChange }: SectionProps) {
+export function MemberSection({ settings, strings, onChange }: SectionProps) {
   return (
     <>
       <Pills
         name="wqs-sim-session"
-        label={sentences.session}
+        label={strings.session}
         values={SESSIONS}
-        nameOf={(session) => sentences.sessions[session]}
+        nameOf={(session) => strings.sessions[session]}
         isOn={(session) => settings.session === session}
         onPress={(session) => onChange({ session })}
       />
       <Pills
         name="wqs-sim-allowed"
-        label={sentences.permissions}
+        label={strings.permissions}
         values={SWITCH_NAMES}
-        nameOf={(name) => sentences[name]}
+        nameOf={(name) => strings[name]}
         isOn={(name) => SWITCHES[name].isOn(settings)}
         onPress={(name) => onChange(SWITCHES[name].set(!SWITCHES[name].isOn(settings)))}
       />
       <Pills
         name="wqs-sim-frequency"
-        label={sentences.frequency}
+        label={strings.frequency}
         values={FREQUENCY_RULES}
-        nameOf={(frequency) => sentences.frequencies[frequency]}
+        nameOf={(frequency) => strings.frequencies[frequency]}
         isOn={(frequency) => settings.frequency === frequency}
         onPress={(frequency) => onChange({ frequency })}
       />

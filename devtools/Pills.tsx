@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { pressable } from '../components/primitives/pressProps.ts'
+import { pressProps } from '../components/primitives/pressProps.ts'
 import { h5Only } from '../platform/ui.ts'
 
 export interface PillsProps<Value extends string | number> {
@@ -26,7 +26,7 @@ export function Pills<Value extends string | number>(props: PillsProps<Value>) {
             id={`${name}-${value}`}
             className={`wqs-sim-pills__one${isOn(value) ? ' wqs-sim-pills__one--on' : ''}`}
             hoverClass="wqs-pressed"
-            {...pressable(() => onPress(value), nameOf(value))}
+            {...pressProps(() => onPress(value), nameOf(value))}
             {...h5Only({ 'aria-pressed': String(isOn(value)) })}
           >
             <Text className="wqs-sim-pills__name">{nameOf(value)}</Text>

@@ -3,7 +3,7 @@ import type { Assistant, PendingShare } from '../simulator/createAssistant.ts'
 import type { SimulatedCustomer } from '../simulator/SimulatorOptions.ts'
 import { AttachmentCard } from './AttachmentCard.tsx'
 import { CustomerChoice } from './CustomerChoice.tsx'
-import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import { Sheet } from './Sheet.tsx'
 import { useChoice } from './useChoice.ts'
 
@@ -11,21 +11,21 @@ export interface ShareSheetProps {
   readonly pending: PendingShare
   /** Whom the member may choose. */
   readonly customers: readonly SimulatedCustomer[]
-  readonly sentences: DevtoolsSentences
+  readonly strings: DevtoolsStrings
   readonly assistant: Assistant
 }
 
 /** 群发助手: the message as customers will get it, and for whom. */
-export function ShareSheet({ pending, customers, sentences, assistant }: ShareSheetProps) {
+export function ShareSheet({ pending, customers, strings, assistant }: ShareSheetProps) {
   const { message, recipients, pagesThatWillNotOpen, form } = pending
-  const words = sentences.assistant
+  const words = strings.assistant
   const offered = recipients.length > 0 ? recipients.map((id) => customerOf(id, customers)) : customers
   const { chosen, toggle } = useChoice(offered.map(({ id }) => id))
 
   return (
     <Sheet
       title={words.title}
-      sentences={sentences}
+      strings={strings}
       confirmLabel={words.confirm}
       canConfirm={chosen.length > 0}
       onConfirm={() => assistant.confirm(chosen)}
@@ -44,7 +44,7 @@ export function ShareSheet({ pending, customers, sentences, assistant }: ShareSh
           key={position}
           attachment={attachment}
           pageOpens={!pagesThatWillNotOpen.includes(position)}
-          sentences={words}
+          strings={words}
         />
       ))}
       <Text className="wqs-sim-sheet__label">

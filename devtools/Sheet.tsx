@@ -1,15 +1,15 @@
 import { Button, Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { pressable } from '../components/primitives/pressProps.ts'
+import { pressProps } from '../components/primitives/pressProps.ts'
 import '../components/theme/theme.css'
 import { h5Only } from '../platform/ui.ts'
-import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import './Sheet.css'
 import { useDialogFocus } from './useDialogFocus.ts'
 
 export interface SheetProps {
   readonly title: string
-  readonly sentences: DevtoolsSentences
+  readonly strings: DevtoolsStrings
   readonly confirmLabel: string
   readonly canConfirm: boolean
   readonly onConfirm: () => void
@@ -19,7 +19,7 @@ export interface SheetProps {
 
 /** One of WeCom's screens over the page's foot, with the three ways out of it. */
 export function Sheet(props: PropsWithChildren<SheetProps>) {
-  const { title, sentences, confirmLabel, canConfirm, onConfirm, onCancel, onDismiss, children } = props
+  const { title, strings, confirmLabel, canConfirm, onConfirm, onCancel, onDismiss, children } = props
   const dialog = useDialogFocus(onCancel)
   const confirm = (): void => {
     if (canConfirm) onConfirm()
@@ -40,7 +40,7 @@ export function Sheet(props: PropsWithChildren<SheetProps>) {
       >
         <View className="wqs-sim-sheet__head">
           <Text className="wqs-sim-sheet__title">{title}</Text>
-          <Text className="wqs-sim-sheet__badge">{sentences.simulated}</Text>
+          <Text className="wqs-sim-sheet__badge">{strings.simulated}</Text>
         </View>
         <View className="wqs-sim-sheet__body">{children}</View>
         <View className="wqs-sim-sheet__foot">
@@ -48,16 +48,16 @@ export function Sheet(props: PropsWithChildren<SheetProps>) {
             id="wqs-sim-cancel"
             className="wqs-sim-sheet__button"
             hoverClass="wqs-pressed"
-            {...pressable(onCancel)}
+            {...pressProps(onCancel)}
           >
-            {sentences.cancel}
+            {strings.cancel}
           </Button>
           <Button
             id="wqs-sim-confirm"
             className={`wqs-sim-sheet__button wqs-sim-sheet__button--confirm${canConfirm ? '' : ' wqs-sim-sheet__button--disabled'}`}
             hoverClass="wqs-pressed"
             disabled={!canConfirm}
-            {...pressable(confirm, undefined, { disabled: !canConfirm })}
+            {...pressProps(confirm, undefined, { disabled: !canConfirm })}
           >
             {confirmLabel}
           </Button>
@@ -66,9 +66,9 @@ export function Sheet(props: PropsWithChildren<SheetProps>) {
           id="wqs-sim-dismiss"
           className="wqs-sim-sheet__button wqs-sim-sheet__button--dismiss"
           hoverClass="wqs-pressed"
-          {...pressable(onDismiss)}
+          {...pressProps(onDismiss)}
         >
-          {sentences.dismiss}
+          {strings.dismiss}
         </Button>
       </View>
     </View>

@@ -1,5 +1,5 @@
 import type { Simulator } from '../simulator/createSimulator.ts'
-import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import { devtoolsZhCN } from './locales/zh-CN.ts'
 import { PickerSheet } from './PickerSheet.tsx'
 import { ShareSheet } from './ShareSheet.tsx'
@@ -10,7 +10,7 @@ import { useSimulator } from './useSimulator.ts'
 export interface SimulatedAssistantProps {
   readonly simulator: Simulator
   /** Default Chinese. */
-  readonly locale?: DevtoolsSentences
+  readonly locale?: DevtoolsStrings
 }
 
 /**
@@ -30,7 +30,7 @@ export function SimulatedAssistant({ simulator, locale = devtoolsZhCN }: Simulat
         key={pendingShare.callId}
         pending={pendingShare}
         customers={options.customers}
-        sentences={locale}
+        strings={locale}
         assistant={simulator.assistant}
       />
     )
@@ -40,7 +40,7 @@ export function SimulatedAssistant({ simulator, locale = devtoolsZhCN }: Simulat
     <PickerSheet
       key={pendingSelection.callId}
       pending={pendingSelection}
-      sentences={locale}
+      strings={locale}
       picker={simulator.picker}
     />
   )

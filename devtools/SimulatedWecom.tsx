@@ -1,9 +1,9 @@
 import { type PropsWithChildren, useCallback, useState, useSyncExternalStore } from 'react'
 import { ShareKitProvider } from '../components/ShareKitProvider/ShareKitProvider.tsx'
-import { createWecomPort } from '../platform/wecom/createWecomPort.ts'
+import { createWecomClient } from '../platform/wecom/createWecomClient.ts'
 import { createSimulator, type Simulator } from '../simulator/createSimulator.ts'
 import type { SimulatorOptions } from '../simulator/SimulatorOptions.ts'
-import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import { devtoolsZhCN } from './locales/zh-CN.ts'
 import { SimulatedAssistant } from './SimulatedAssistant.tsx'
 import { simulatedPort } from './simulatedPort.ts'
@@ -15,7 +15,7 @@ export interface SimulatedWecomProps {
   /** Of a simulator of its own, if none is given. Only those of the first render count. */
   readonly options?: SimulatorOptions
   /** Default Chinese. */
-  readonly locale?: DevtoolsSentences
+  readonly locale?: DevtoolsStrings
   /** A small switch over the page's foot that opens the panel. Default true. */
   readonly hasSwitch?: boolean
 }
@@ -26,7 +26,7 @@ export interface SimulatedWecomProps {
  * component holds) and keep it out of production builds.
  */
 export function SimulatedWecom({ children, ...props }: PropsWithChildren<SimulatedWecomProps>) {
-  const [isInWecom] = useState(() => createWecomPort().whereabouts() === 'wecom')
+  const [isInWecom] = useState(() => createWecomClient().environment() === 'wecom')
   return isInWecom ? <>{children}</> : <Simulated {...props}>{children}</Simulated>
 }
 

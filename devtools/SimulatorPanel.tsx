@@ -1,11 +1,11 @@
 import { Button, Text, View } from '@tarojs/components'
-import { pressable } from '../components/primitives/pressProps.ts'
+import { pressProps } from '../components/primitives/pressProps.ts'
 import type { Simulator } from '../simulator/createSimulator.ts'
 import type { SimulatorPatch, SimulatorSettings } from '../simulator/SimulatorOptions.ts'
 import { ClientSection } from './ClientSection.tsx'
 import { FaultSection } from './FaultSection.tsx'
 import { FoldingPanel } from './FoldingPanel.tsx'
-import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import { devtoolsZhCN } from './locales/zh-CN.ts'
 import { MemberSection } from './MemberSection.tsx'
 import { resetPatch } from './resetPatch.ts'
@@ -14,7 +14,7 @@ import { useSimulator } from './useSimulator.ts'
 export interface SimulatorPanelProps {
   readonly simulator: Simulator
   /** Default Chinese. */
-  readonly locale?: DevtoolsSentences
+  readonly locale?: DevtoolsStrings
   /** Unfolded at first. Default false: one line that says which client is simulated. */
   readonly defaultOpen?: boolean
 }
@@ -26,10 +26,10 @@ export function SimulatorPanel({
   defaultOpen = false,
 }: SimulatorPanelProps) {
   const { options, sent } = useSimulator(simulator)
-  const sentences = locale.panel
+  const strings = locale.panel
   const section = {
     settings: options,
-    sentences,
+    strings,
     onChange: (patch: SimulatorPatch) => simulator.configure(patch),
   }
   const last = sent[sent.length - 1]
@@ -37,7 +37,7 @@ export function SimulatorPanel({
   return (
     <FoldingPanel
       id="wqs-sim-panel"
-      title={sentences.title}
+      title={strings.title}
       summary={summaryOf(options, locale)}
       defaultOpen={defaultOpen}
     >
@@ -45,26 +45,26 @@ export function SimulatorPanel({
       <MemberSection {...section} />
       <FaultSection {...section} />
       <View className="wqs-sim-panel__sent">
-        <Text className="wqs-sim-pills__label">{sentences.handedOver}</Text>
+        <Text className="wqs-sim-pills__label">{strings.handedOver}</Text>
         <Text className="wqs-sim-panel__summary">
           {last
-            ? sentences.lastHandedOver(sent.length, last.customers.length, last.customersOverLimit.length)
-            : sentences.nothingYet}
+            ? strings.lastHandedOver(sent.length, last.customers.length, last.customersOverLimit.length)
+            : strings.nothingYet}
         </Text>
       </View>
       <Button
         id="wqs-sim-reset"
         className="wqs-sim-sheet__button wqs-sim-panel__reset"
         hoverClass="wqs-pressed"
-        {...pressable(() => simulator.configure(resetPatch(simulator.options)))}
+        {...pressProps(() => simulator.configure(resetPatch(simulator.options)))}
       >
-        {sentences.reset}
+        {strings.reset}
       </Button>
     </FoldingPanel>
   )
 }
 
-function summaryOf(settings: SimulatorSettings, { panel }: DevtoolsSentences): string {
+function summaryOf(settings: SimulatorSettings, { panel }: DevtoolsStrings): string {
   const { platform, version, environment, session, faults } = settings
   return [
     panel.environments[environment],

@@ -1,16 +1,16 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { pressable } from '../components/primitives/pressProps.ts'
+import { pressProps } from '../components/primitives/pressProps.ts'
 import '../components/theme/theme.css'
 import { h5Only } from '../platform/ui.ts'
 import type { Simulator } from '../simulator/createSimulator.ts'
-import type { DevtoolsSentences } from './locales/DevtoolsSentences.ts'
+import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import { SimulatorPanel } from './SimulatorPanel.tsx'
 import './SimulatorSwitch.css'
 
 export interface SimulatorSwitchProps {
   readonly simulator: Simulator
-  readonly locale: DevtoolsSentences
+  readonly locale: DevtoolsStrings
 }
 
 /** Says that WeCom is simulated here, in a corner; a press opens and closes the panel. */
@@ -27,7 +27,7 @@ export function SimulatorSwitch({ simulator, locale }: SimulatorSwitchProps) {
         id="wqs-sim-switch"
         className="wqs-sim-corner__switch"
         hoverClass="wqs-pressed"
-        {...pressable(() => setIsOpen(!isOpen), locale.panel.title)}
+        {...pressProps(() => setIsOpen(!isOpen), locale.panel.title)}
         {...h5Only({ 'aria-expanded': String(isOpen) })}
       >
         <Text>{locale.simulated}</Text>

@@ -1,7 +1,7 @@
-import { createWecomPort } from '../platform/wecom/createWecomPort.ts'
+import { createWecomClient } from '../platform/wecom/createWecomClient.ts'
 import type { Simulator } from '../simulator/createSimulator.ts'
 
-type Port = ReturnType<typeof createWecomPort>
+type Port = ReturnType<typeof createWecomClient>
 
 /**
  * The kit's way to a simulated client: one for all pages, as an app has one, so that its buttons know of each other.
@@ -13,7 +13,7 @@ export function simulatedPort(simulator: Simulator): Port {
   const known = ports.get(simulator)
   if (known?.client === client) return known.port
   // Its `qy` comes and goes with its settings, so it is asked for at each call.
-  const port = createWecomPort(() => simulator.qy, {
+  const port = createWecomClient(() => simulator.qy, {
     getSystemInfoSync: () => simulator.getSystemInfoSync(),
   })
   ports.set(simulator, { client, port })

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { systemClock } from '../platform/systemClock.ts'
-import { createWecomPort } from '../platform/wecom/createWecomPort.ts'
+import { createWecomClient } from '../platform/wecom/createWecomClient.ts'
 import type { ShareRunPorts } from '../store/share/runShare.ts'
 import type { PickPort } from '../ports/PickPort.ts'
 import type { ResolveMedia, UploadCover, UploadPort } from '../ports/UploadPort.ts'
@@ -10,7 +10,7 @@ import type { CanShare } from '../store/share/askAvailability.ts'
 export interface ShareKit extends ShareRunPorts {
   /** Whether this member may message customers at all, as far as the host's server knows. Asked once in the app's life. */
   readonly canShare?: CanShare | undefined
-  /** How files reach WeCom: `createUploadPort`, or that of `createBackendPorts`. */
+  /** How files reach WeCom: `createUploader`, or that of `createBackendClient`. */
   readonly upload?: UploadPort | undefined
   /** How the company's own pictures do. */
   readonly resolveMedia?: ResolveMedia | undefined
@@ -21,7 +21,7 @@ export interface ShareKit extends ShareRunPorts {
 }
 
 /** Without a provider: the real client. One for the app, so that its buttons know of each other. */
-const realKit: ShareKit = { wecom: createWecomPort(), clock: systemClock }
+const realKit: ShareKit = { wecom: createWecomClient(), clock: systemClock }
 
 export const ShareKitContext = createContext(realKit)
 

@@ -30,14 +30,14 @@ export interface CustomerPage {
 
 /**
  * The member's customers, page by page; without a cursor the first page. Rejects with anything that `toMediaFailure` takes.
- * `listCustomers` of `createBackendPorts` is one.
+ * `listCustomers` of `createBackendClient` is one.
  */
 export type CustomerPort = (cursor?: string) => Promise<CustomerPage>
 
 /** What came of WeCom's own list of customers, `wx.qy.selectExternalContact`. WeCom document 93867. */
 export type CustomerPick =
   /** Ids alone. */
-  | { readonly answer: 'picked'; readonly externalUserIds: readonly string[] }
+  | { readonly type: 'picked'; readonly externalUserIds: readonly string[] }
   /** The member backed out. Not an error. */
-  | { readonly answer: 'cancelled' }
-  | { readonly answer: 'failed'; readonly failure: ShareFailure }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly failure: ShareFailure }

@@ -17,10 +17,10 @@ export interface PickPort {
 
 export interface PickResult {
   readonly picked: readonly PickedFile[]
-  readonly refused: readonly RefusedFile[]
+  readonly rejections: readonly FileRejection[]
 }
 
-export interface RefusedFile {
+export interface FileRejection {
   readonly name: string
   readonly failure: MediaFailure
 }

@@ -38,5 +38,5 @@ export interface UploadedMedia {
   /** Images only. */
   readonly imgUrl?: string
   /** Milliseconds since 1970. */
-  readonly at: number
+  readonly uploadedAt: number
 }

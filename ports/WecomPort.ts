@@ -12,7 +12,7 @@ export interface ClientNeeds {
 /** The WeCom client. Nothing here rejects or throws; only `share` may never settle: the member may stay in the assistant for as long as they like. */
 export interface WecomPort {
   /** Where the mini-program runs, at once and without a call to WeCom. */
-  whereabouts(): Whereabouts
+  environment(): Environment
   /** A definite no of this client to such a message; undefined if it can, or if nobody knows. */
   preflight(needs: ClientNeeds): Promise<ShareFailure | undefined>
   /** `unknown` where the client does not say: no reason to stop. */
@@ -26,13 +26,13 @@ export interface WecomPort {
 }
 
 /** `elsewhere`: the WeChat client, a browser. */
-export type Whereabouts = 'wecom' | 'devtools' | 'elsewhere'
+export type Environment = 'wecom' | 'devtools' | 'elsewhere'
 
 export type ShareAnswer =
-  | { readonly answer: 'shared' }
-  | { readonly answer: 'failed'; readonly failure: ShareFailure }
+  | { readonly type: 'shared' }
+  | { readonly type: 'failed'; readonly failure: ShareFailure }
   /** WeCom says that it is done, and not how it went. */
-  | { readonly answer: 'unknown' }
+  | { readonly type: 'unknown' }
 
 export interface ClientDescription {
   readonly platform?: string | undefined

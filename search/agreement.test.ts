@@ -3,7 +3,7 @@ import { sourceReadings } from './dictionary/generate.mjs'
 import { createCustomerIndex } from './createCustomerIndex.ts'
 import type { SearchableCustomer } from './SearchIndex.ts'
 
-// The reference below says what a match is, as plainly as can be: no index, no folded positions, readings right from their source.
+// The reference below says what a match is, as plainly as can be: no index, no folded indexes, readings right from their source.
 
 const sourceOf = sourceReadings()
 

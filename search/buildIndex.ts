@@ -95,7 +95,7 @@ function* postPositions(text: string, dictionary: Dictionary) {
   return { postings, postingStarts }
 }
 
-/** Visits a step's positions before `end`, from the last to the first, once for each reading and each way to go on. */
+/** Visits a step's indexes before `end`, from the last to the first, once for each reading and each way to go on. */
 function eachPosting(
   text: string,
   end: number,

@@ -10,7 +10,7 @@ import { createNumbers, fieldText, type Numbers, type SearchableCustomer } from 
 /** Finds customers by what a member types: Chinese, pinyin whole or in part, initials, Latin text, or a mixture. */
 export interface CustomerIndex {
   /**
-   * The positions, in the list that was given, of the customers that match, best first: a name that begins so, then name, remark, company.
+   * The indexes, in the list that was given, of the customers that match, best first: a name that begins so, then name, remark, company.
    * A query that is blank asks for nothing in particular and gives everyone, in the list's order.
    */
   search(query: string): ArrayLike<number>
@@ -79,8 +79,8 @@ function* build(customers: readonly SearchableCustomer[]): Generator<undefined, 
       const folded = foldQuery(query, dictionary)
       const known = folded === before?.query ? before.rows : atHand.get(folded)
       if (known !== undefined) return known
-      const positions = findPositions(index, folded, before)
-      before = { query: folded, positions, rows: rankRows(index, positions) }
+      const indexes = findPositions(index, folded, before)
+      before = { query: folded, indexes, rows: rankRows(index, indexes) }
       return before.rows
     },
     highlight(position, query) {

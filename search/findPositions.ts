@@ -5,7 +5,7 @@ import { FOLLOWERS, followerOf, type SearchIndex } from './SearchIndex.ts'
 /** What was found for an earlier query: whatever matches a longer one matches its beginning, and at the same position. */
 export interface Found {
   readonly query: string
-  readonly positions: Uint32Array
+  readonly indexes: Uint32Array
 }
 
 /** A run of postings; in a `sure` one every position matches, the others are to be verified. */
@@ -15,11 +15,11 @@ interface Bucket {
   readonly sure: boolean
 }
 
-/** The positions in the text, ascending, at which the folded query (not empty) matches; one may be there several times. */
+/** The indexes in the text, ascending, at which the folded query (not empty) matches; one may be there several times. */
 export function findPositions(index: SearchIndex, query: string, before?: Found): Uint32Array {
   // Without a letter a query can only be found as it is, and native search is fast with and without a JIT.
   if (!/[a-z]/.test(query)) return findText(index.text, query)
-  const narrowed = before !== undefined && query.startsWith(before.query) ? before.positions : undefined
+  const narrowed = before !== undefined && query.startsWith(before.query) ? before.indexes : undefined
   if (readUnit(index.dictionary, query.charCodeAt(0), '') === '') {
     return verified(index, query, narrowed ?? findText(index.text, query.replace(/[a-z].*/, '')))
   }
@@ -27,25 +27,25 @@ export function findPositions(index: SearchIndex, query: string, before?: Found)
   const size = buckets.reduce((sum, { start, end }) => sum + end - start, 0)
   if (narrowed !== undefined && narrowed.length < size) return verified(index, query, narrowed)
 
-  const positions = new Uint32Array(size)
+  const indexes = new Uint32Array(size)
   let count = 0
   for (const { start, end, sure } of buckets) {
     const posted = index.postings.subarray(start, end)
     const matching = sure ? posted : verified(index, query, posted)
-    positions.set(matching, count)
+    indexes.set(matching, count)
     count += matching.length
   }
-  return positions.subarray(0, count).sort()
+  return indexes.subarray(0, count).sort()
 }
 
 function findText(text: string, wanted: string): Uint32Array {
-  const positions: number[] = []
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) positions.push(at)
-  return Uint32Array.from(positions)
+  const indexes: number[] = []
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) indexes.push(at)
+  return Uint32Array.from(indexes)
 }
 
-function verified({ dictionary, text }: SearchIndex, query: string, positions: Uint32Array): Uint32Array {
-  return positions.filter((position) => matchEnd(dictionary, text, position, query) >= 0)
+function verified({ dictionary, text }: SearchIndex, query: string, indexes: Uint32Array): Uint32Array {
+  return indexes.filter((position) => matchEnd(dictionary, text, position, query) >= 0)
 }
 
 /**

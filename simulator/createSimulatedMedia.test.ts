@@ -26,11 +26,11 @@ it('uploads at its speed, with progress, and gives an id of its own to each file
   const [first, second] = [upload(1000), upload(500)]
   clock.advance(500)
   expect(first.ticks.at(-1)).toBe(500)
-  await expect(second.done).resolves.toEqual({ mediaid: 'simulated-1', at: NOW + 500 })
+  await expect(second.done).resolves.toEqual({ mediaid: 'simulated-1', uploadedAt: NOW + 500 })
   clock.advance(500)
   expect(first.ticks.at(-1)).toBe(1000)
   expect([...first.ticks].sort((a, b) => a - b)).toEqual(first.ticks)
-  await expect(first.done).resolves.toEqual({ mediaid: 'simulated-2', at: NOW + 1000 })
+  await expect(first.done).resolves.toEqual({ mediaid: 'simulated-2', uploadedAt: NOW + 1000 })
 })
 
 it('uploads at once where the speed is Infinity', async () => {
@@ -113,7 +113,7 @@ it('brings pictures of the library and covers, and they meet the same faults', a
   const brought = [resolveMedia({ key: 'poster' }), uploadCover({ path: 'blob:2', name: 'a.png', size: 9 })]
   clock.advance(0)
   await expect(Promise.all(brought)).resolves.toEqual([
-    { mediaid: 'simulated-1', at: NOW },
+    { mediaid: 'simulated-1', uploadedAt: NOW },
     expect.stringContaining('data:image/png'),
   ])
   media.configure({ fault: { status: 404 } })

@@ -61,7 +61,7 @@ export function createSimulatedMedia(options: SimulatedMediaOptions = {}): Simul
   const transfer = (size: number, onProgress?: (progress: UploadProgress) => void) =>
     startTransfer({ size, clock, bytesPerSecond: settings.bytesPerSecond, fault: takeFault(), onProgress })
   const name = (): string => `simulated-${(arrived += 1)}`
-  const asMedia = (): UploadedMedia => ({ mediaid: name(), at: clock.now() })
+  const asMedia = (): UploadedMedia => ({ mediaid: name(), uploadedAt: clock.now() })
 
   return {
     ports: {

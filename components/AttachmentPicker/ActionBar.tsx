@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { h5Only } from '../../platform/ui.ts'
-import { pressable } from '../primitives/pressProps.ts'
+import { pressProps } from '../primitives/pressProps.ts'
 
 export interface Action {
   readonly label: string
@@ -47,7 +47,7 @@ export function ActionBar({ lines = [], problems = [], actions, question, childr
         <View
           key={label}
           className={`wqs-attach__action${disabled ? ' wqs-attach--disabled' : ''}`}
-          {...pressable(() => void act(), undefined, { disabled, busy })}
+          {...pressProps(() => void act(), undefined, { disabled, busy })}
         >
           {label}
         </View>

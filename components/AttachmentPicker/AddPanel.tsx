@@ -1,6 +1,6 @@
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
 import type { DraftAttachment } from '../../store/draft/Draft.ts'
-import type { ComposeSentences } from '../locales/ComposeSentences.ts'
+import type { ComposeStrings } from '../locales/ComposeStrings.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { CardEditor, type CardKind } from './CardEditor.tsx'
 
@@ -10,14 +10,14 @@ export type Panel = 'kinds' | { readonly card: CardKind; readonly edited?: Draft
 export interface AddPanelProps {
   readonly panel: Panel
   readonly offered: readonly (MediaKind | CardKind)[]
-  readonly sentences: ComposeSentences
+  readonly strings: ComposeStrings
   readonly onKind: (kind: MediaKind | CardKind) => void
   readonly onCard: (card: DraftAttachment) => void
   readonly onClose: () => void
 }
 
-export function AddPanel({ panel, offered, sentences, onKind, onCard, onClose }: AddPanelProps) {
-  const { chooseKind, media, actions } = sentences
+export function AddPanel({ panel, offered, strings, onKind, onCard, onClose }: AddPanelProps) {
+  const { chooseKind, media, actions } = strings
   if (panel === 'kinds')
     return (
       <ActionBar
@@ -32,7 +32,7 @@ export function AddPanel({ panel, offered, sentences, onKind, onCard, onClose }:
     <CardEditor
       key={panel.edited?.id ?? panel.card}
       {...panel}
-      sentences={sentences}
+      strings={strings}
       onDone={(card) => {
         if (card) onCard(card)
         onClose()

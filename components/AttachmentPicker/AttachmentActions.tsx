@@ -3,7 +3,7 @@ import { useUploadState } from '../../hooks/draft/useUploadState.ts'
 import { showMedium } from '../../platform/ui.ts'
 import type { DraftAttachment } from '../../store/draft/Draft.ts'
 import { isUnderWay } from '../../store/draft/UploadState.ts'
-import type { ComposeAction, ComposeSentences } from '../locales/ComposeSentences.ts'
+import type { ComposeAction, ComposeStrings } from '../locales/ComposeStrings.ts'
 import { describeMedium } from '../locales/describeMedium.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { ActionBar } from './ActionBar.tsx'
@@ -14,7 +14,7 @@ import { pictureOf, videoOf } from '../attachment/pictureOf.ts'
 export interface AttachmentActionsProps {
   readonly attachment: DraftAttachment
   readonly controls: AttachmentControls
-  readonly sentences: ComposeSentences
+  readonly strings: ComposeStrings
   readonly changes: boolean
   readonly onEdit: (card: CardKind) => void
 }
@@ -23,14 +23,14 @@ export interface AttachmentActionsProps {
 export function AttachmentActions({
   attachment,
   controls,
-  sentences,
+  strings,
   changes,
   onEdit,
 }: AttachmentActionsProps) {
   const { id, msgtype, locked } = attachment
   const { queue, attachments, move, remove } = controls
   const state = useUploadState(queue, id)
-  const name = attachmentName(attachment, sentences)
+  const name = attachmentName(attachment, strings)
   const edits = changes && !locked
   const movable = attachments.filter((one) => !one.locked)
   const moveBy = (steps: number): (() => void) | undefined => {
@@ -40,12 +40,12 @@ export function AttachmentActions({
   const video = videoOf(attachment)
   const shown = video || (msgtype === 'image' && pictureOf(attachment))
   const failure = state?.phase === 'failed' ? state.failure : undefined
-  const copyReport = useCopyReport(sentences.report, failure)
+  const copyReport = useCopyReport(strings.report, failure)
 
   const offered: readonly (readonly [ComposeAction, (() => void) | false | '' | undefined])[] = [
     ['retry', changes && (failure || state?.phase === 'cancelled') && (() => queue.retry(id))],
     ['cancel', edits && state && isUnderWay(state) && (() => queue.cancel(id))],
-    ['open', shown && (() => showMedium(video ? 'video' : 'image', shown, sentences.actions.close))],
+    ['open', shown && (() => showMedium(video ? 'video' : 'image', shown, strings.actions.close))],
     ['edit', edits && (msgtype === 'link' || msgtype === 'miniprogram') && (() => onEdit(msgtype))],
     ['earlier', edits && moveBy(-1)],
     ['later', edits && moveBy(1)],
@@ -53,10 +53,10 @@ export function AttachmentActions({
   ]
   return (
     <ActionBar
-      lines={locked ? [name, sentences.locked] : [name]}
-      problems={failure ? [describeMedium(failure, name, sentences.media)] : []}
+      lines={locked ? [name, strings.locked] : [name]}
+      problems={failure ? [describeMedium(failure, name, strings.media)] : []}
       actions={[
-        ...offered.flatMap(([action, act]) => (act ? [{ label: sentences.actions[action], act }] : [])),
+        ...offered.flatMap(([action, act]) => (act ? [{ label: strings.actions[action], act }] : [])),
         ...(failure ? [copyReport] : []),
       ]}
     />

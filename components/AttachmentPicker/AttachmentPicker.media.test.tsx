@@ -141,7 +141,7 @@ describe('AttachmentPicker tells how far all have come', () => {
       clock.advance(100)
     })
     expect(screen.getByRole('progressbar').textContent).toBe('正在上传 25%')
-    uploads[0]?.finish({ mediaid: 'A', at: 1 })
+    uploads[0]?.finish({ mediaid: 'A', uploadedAt: 1 })
     await settle()
     expect(screen.queryByRole('progressbar')).toBeNull()
   })

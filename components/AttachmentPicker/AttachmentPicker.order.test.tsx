@@ -88,7 +88,7 @@ describe('the room', () => {
     open({ defaultValue: [pending('a')], max: 2, ref })
     await tap(/，a$/)
     await press('移除')
-    choices.push({ picked: [file('b')], refused: [] }, { picked: [file('c'), file('d')], refused: [] })
+    choices.push({ picked: [file('b')], rejections: [] }, { picked: [file('c'), file('d')], rejections: [] })
     await act(() => Promise.all([ref.current?.pick('file'), ref.current?.pick('file')]))
     await settle()
     expect(tiles()).toEqual(['b', 'c'])
@@ -102,14 +102,14 @@ describe('the room', () => {
 describe('a host', () => {
   it('that does not take a change over does not find it in the next one', async () => {
     const { open, choices } = createPickerHouse()
-    const onAttachmentsChange = jest.fn()
-    open({ value: [pending('a'), pending('b')], onAttachmentsChange, kinds: ['file'] })
+    const onChange = jest.fn()
+    open({ value: [pending('a'), pending('b')], onChange, kinds: ['file'] })
     await tap(/，a$/)
     await press('移除')
     expect(tiles()).toEqual(['a', 'b'])
-    choices.push({ picked: [file('c')], refused: [] })
+    choices.push({ picked: [file('c')], rejections: [] })
     await tap('添加附件')
-    const [list] = onAttachmentsChange.mock.lastCall as [readonly { readonly file: PickedFile }[]]
+    const [list] = onChange.mock.lastCall as [readonly { readonly file: PickedFile }[]]
     expect(list.map((one) => one.file.name)).toEqual(['a', 'b', 'c'])
   })
 

@@ -4,7 +4,7 @@ import {
   AttachmentPicker,
   type AttachmentPickerHandle,
   createMediaFailure,
-  createWecomPort,
+  createWecomClient,
   enUS,
   ShareButton,
   ShareKitProvider,
@@ -26,10 +26,10 @@ import { copied } from '../../tests/support/taroH5.ts'
 describe('AttachmentPicker', () => {
   it('takes what the member picks, lists what was refused with its reason, and uploads the rest', async () => {
     const { choices, open, uploads, clock } = createPickerHouse()
-    const onAttachmentsChange = jest.fn()
+    const onChange = jest.fn()
     const failure = createMediaFailure('wrong-type', undefined, { format: 'heic' })
-    choices.push({ picked: [file('a.jpg')], refused: [{ name: 'b.heic', failure }] })
-    open({ onAttachmentsChange })
+    choices.push({ picked: [file('a.jpg')], rejections: [{ name: 'b.heic', failure }] })
+    open({ onChange })
     await tap('添加附件')
     await press('图片')
     expect(screen.getByRole('alert').textContent).toContain('「b.heic」是 HEIC 格式')
@@ -39,11 +39,14 @@ describe('AttachmentPicker', () => {
       clock.advance(100)
     })
     expect(screen.getByText('45%')).not.toBeNull()
-    uploads[0]?.finish({ mediaid: 'M', at: NOW })
+    uploads[0]?.finish({ mediaid: 'M', uploadedAt: NOW })
     await settle()
     expect(screen.queryByText('45%')).toBeNull()
-    expect(onAttachmentsChange).toHaveBeenLastCalledWith([
-      expect.objectContaining({ msgtype: 'image', upload: { phase: 'ready', mediaid: 'M', at: NOW } }),
+    expect(onChange).toHaveBeenLastCalledWith([
+      expect.objectContaining({
+        msgtype: 'image',
+        upload: { phase: 'ready', mediaid: 'M', uploadedAt: NOW },
+      }),
     ])
   })
 
@@ -101,7 +104,7 @@ describe('AttachmentPicker', () => {
 
   it('offers no more than there is room for, and nothing at all where nothing may change', async () => {
     const { open, pick, choices } = createPickerHouse()
-    choices.push({ picked: [file('b')], refused: [] })
+    choices.push({ picked: [file('b')], rejections: [] })
     const view = open({ defaultValue: [pending('a')], max: 2, kinds: ['file'] })
     await tap('添加附件')
     expect(pick).toHaveBeenCalledWith('file', 1)
@@ -115,11 +118,11 @@ describe('AttachmentPicker', () => {
 
   it('shows the host’s list and nothing else when it is controlled', async () => {
     const { open, choices } = createPickerHouse()
-    choices.push({ picked: [file('b')], refused: [] })
-    const onAttachmentsChange = jest.fn()
-    open({ value: [pending('a')], onAttachmentsChange, kinds: ['file'] })
+    choices.push({ picked: [file('b')], rejections: [] })
+    const onChange = jest.fn()
+    open({ value: [pending('a')], onChange, kinds: ['file'] })
     await tap('添加附件')
-    expect(onAttachmentsChange).toHaveBeenCalledWith([
+    expect(onChange).toHaveBeenCalledWith([
       expect.objectContaining({ id: 'a' }),
       expect.objectContaining({ file: file('b') }),
     ])
@@ -141,9 +144,9 @@ describe('AttachmentPicker', () => {
   it('writes a link: title counted in bytes, address checked, cover uploaded', async () => {
     const uploadCover = jest.fn(() => Promise.resolve('https://cdn.example/c.png'))
     const { open, choices } = createPickerHouse({ uploadCover })
-    choices.push({ picked: [file('cover.png')], refused: [] })
-    const onAttachmentsChange = jest.fn()
-    open({ kinds: ['image', 'link'], onAttachmentsChange })
+    choices.push({ picked: [file('cover.png')], rejections: [] })
+    const onChange = jest.fn()
+    open({ kinds: ['image', 'link'], onChange })
     await tap('添加附件')
     await press('链接')
     const type = async (id: string, value: string): Promise<void> => {
@@ -162,11 +165,11 @@ describe('AttachmentPicker', () => {
     await type('url', 'shop.example')
     expect(screen.getByText('链接地址应以 http:// 或 https:// 开头。')).not.toBeNull()
     await press('完成')
-    expect(onAttachmentsChange).not.toHaveBeenCalled()
+    expect(onChange).not.toHaveBeenCalled()
     await type('url', 'https://shop.example')
     await press('选择封面')
     await press('完成')
-    expect(onAttachmentsChange).toHaveBeenCalledWith([
+    expect(onChange).toHaveBeenCalledWith([
       expect.objectContaining({
         msgtype: 'link',
         upload: { phase: 'none' },
@@ -177,10 +180,10 @@ describe('AttachmentPicker', () => {
 
   it('shares the draft in the member’s order, waiting for what is still under way', async () => {
     const simulator = createSimulator({ latencyMs: 0 })
-    const wecom = createWecomPort(() => simulator.qy, {
+    const wecom = createWecomClient(() => simulator.qy, {
       getSystemInfoSync: () => simulator.getSystemInfoSync(),
     })
-    const resolveMedia = jest.fn(() => Promise.resolve({ mediaid: 'POSTER', at: NOW }))
+    const resolveMedia = jest.fn(() => Promise.resolve({ mediaid: 'POSTER', uploadedAt: NOW }))
     const { uploads, provided } = createPickerHouse({ wecom, resolveMedia })
     function Composer() {
       const controls = useAttachments({
@@ -212,7 +215,7 @@ describe('AttachmentPicker', () => {
     await tap('群发给客户')
     await settle()
     expect(simulator.assistant.pending).toBeNull()
-    uploads[0]?.finish({ mediaid: 'A', at: NOW })
+    uploads[0]?.finish({ mediaid: 'A', uploadedAt: NOW })
     await waitFor(() => expect(simulator.assistant.pending).not.toBeNull())
     expect(simulator.assistant.pending?.message).toEqual({
       text: { content: '新品' },

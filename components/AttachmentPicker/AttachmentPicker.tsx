@@ -7,13 +7,13 @@ import {
 } from '../../hooks/draft/useAttachments.ts'
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
 import type { DraftAttachment } from '../../store/draft/Draft.ts'
-import type { ComposeSentences } from '../locales/ComposeSentences.ts'
-import type { KitLocale } from '../locales/ShareSentences.ts'
-import { classNames } from '../primitives/cx.ts'
-import { pressable } from '../primitives/pressProps.ts'
+import type { ComposeStrings } from '../locales/ComposeStrings.ts'
+import type { KitLocale } from '../locales/ShareStrings.ts'
+import { cx } from '../primitives/cx.ts'
+import { pressProps } from '../primitives/pressProps.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { describeMedium } from '../locales/describeMedium.ts'
-import { useComposeSentences } from '../locales/useComposeSentences.ts'
+import { useComposeStrings } from '../locales/useComposeStrings.ts'
 import '../theme/theme.css'
 import { ActionBar } from './ActionBar.tsx'
 import { AddPanel, isCard, type Panel } from './AddPanel.tsx'
@@ -73,7 +73,7 @@ function Grid(props: GridProps) {
   const { controls, handle, readOnly = false, disabled = false, id, className = '', kinds = KINDS } = props
   const { attachments, removed, pick, clear, queue } = controls
   useImperativeHandle(handle, () => ({ pick, clear, retryAll: () => queue.retryAll() }), [pick, clear, queue])
-  const sentences = useComposeSentences(props.locale)
+  const strings = useComposeStrings(props.locale)
   const [selectedId, select] = useState<string>()
   const [panel, setPanel] = useState<Panel>()
   const changes = !readOnly && !disabled
@@ -86,34 +86,31 @@ function Grid(props: GridProps) {
   const [only] = offered
 
   return (
-    <View
-      {...(id && { id })}
-      className={`${classNames('wqs-attach', disabled && 'disabled')} ${className}`.trim()}
-    >
+    <View {...(id && { id })} className={`${cx('wqs-attach', disabled && 'disabled')} ${className}`.trim()}>
       <Tiles
         {...props}
-        {...{ sentences, changes, selectedId }}
+        {...{ strings, changes, selectedId }}
         onSelect={(one) => select(one === selectedId ? undefined : one)}
         onAdd={only && (() => (offered.length > 1 ? setPanel('kinds') : add(only)))}
       />
       {selected && (
         <AttachmentActions
-          {...{ attachment: selected, controls, sentences, changes }}
+          {...{ attachment: selected, controls, strings, changes }}
           onEdit={(card) => setPanel({ card, edited: selected })}
         />
       )}
       {removed && changes && (
         <ActionBar
-          lines={[sentences.removed(attachmentName(removed, sentences))]}
-          actions={[{ label: sentences.actions.undo, act: controls.undo }]}
+          lines={[strings.removed(attachmentName(removed, strings))]}
+          actions={[{ label: strings.actions.undo, act: controls.undo }]}
         />
       )}
-      <Refused {...{ controls, sentences }} />
+      <Rejections {...{ controls, strings }} />
       {changes && panel && (
         <AddPanel
-          {...{ panel, offered, sentences }}
+          {...{ panel, offered, strings }}
           onKind={add}
-          onCard={controls.put}
+          onCard={controls.upsert}
           onClose={() => setPanel(undefined)}
         />
       )}
@@ -122,22 +119,22 @@ function Grid(props: GridProps) {
 }
 
 /** What was not taken, and why. */
-function Refused({ controls, sentences }: Pick<TilesProps, 'controls' | 'sentences'>) {
-  const { refused, dismissRefused } = controls
-  const { actions, add, media } = sentences
-  const unopened = refused.find(({ name }) => name === '')?.failure
-  const copyReport = useCopyReport(sentences.report, unopened)
-  if (refused.length === 0) return null
+function Rejections({ controls, strings }: Pick<TilesProps, 'controls' | 'strings'>) {
+  const { rejections, clearRejections } = controls
+  const { actions, add, media } = strings
+  const unopened = rejections.find(({ name }) => name === '')?.failure
+  const copyReport = useCopyReport(strings.report, unopened)
+  if (rejections.length === 0) return null
   return (
     <ActionBar
-      problems={refused.map(({ name, failure }) => describeMedium(failure, name || add, media))}
-      actions={[{ label: actions.close, act: dismissRefused }, ...(unopened ? [copyReport] : [])]}
+      problems={rejections.map(({ name, failure }) => describeMedium(failure, name || add, media))}
+      actions={[{ label: actions.close, act: clearRejections }, ...(unopened ? [copyReport] : [])]}
     />
   )
 }
 
 interface TilesProps extends GridProps {
-  readonly sentences: ComposeSentences
+  readonly strings: ComposeStrings
   readonly changes: boolean
   readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
@@ -149,8 +146,8 @@ const KINDS = ['image', 'video', 'file'] as const
 
 /** In a wrapper of its own, so that a tick of progress names a short path in it. */
 function Tiles(props: TilesProps) {
-  const { controls, sentences, changes, selectedId, onSelect, onAdd, renderItem, renderAdd } = props
-  const { attachments, queue, room, move } = controls
+  const { controls, strings, changes, selectedId, onSelect, onAdd, renderItem, renderAdd } = props
+  const { attachments, queue, remaining: room, move } = controls
   const drag = useDrag(move, changes)
   return (
     <CustomWrapper>
@@ -158,19 +155,19 @@ function Tiles(props: TilesProps) {
         {attachments.map((attachment, position) => (
           <AttachmentTile
             key={attachment.id}
-            {...{ attachment, position, queue, sentences, renderItem }}
+            {...{ attachment, position, queue, strings, renderItem }}
             selected={attachment.id === selectedId}
             onPress={() => drag.isOver() || onSelect(attachment.id)}
             drag={drag.tile(attachment, position, attachment.id === selectedId)}
           />
         ))}
         {changes && room > 0 && onAdd && (
-          <View className="wqs-attach__tile wqs-attach__add" {...pressable(onAdd, sentences.add)}>
+          <View className="wqs-attach__tile wqs-attach__add" {...pressProps(onAdd, strings.add)}>
             {renderAdd ? renderAdd() : <Text className="wqs-attach__plus">＋</Text>}
           </View>
         )}
       </View>
-      <TotalProgress queue={queue} label={sentences.uploading} />
+      <TotalProgress queue={queue} label={strings.uploading} />
     </CustomWrapper>
   )
 }

@@ -3,17 +3,17 @@ import type { ReactNode } from 'react'
 import { useUploadState } from '../../hooks/draft/useUploadState.ts'
 import type { UploadQueue } from '../../store/draft/createUploadQueue.ts'
 import type { DraftAttachment } from '../../store/draft/Draft.ts'
-import { classNames } from '../primitives/cx.ts'
-import type { ComposeSentences } from '../locales/ComposeSentences.ts'
-import { pressable } from '../primitives/pressProps.ts'
-import { AttachmentFace } from '../attachment/AttachmentFace.tsx'
+import { cx } from '../primitives/cx.ts'
+import type { ComposeStrings } from '../locales/ComposeStrings.ts'
+import { pressProps } from '../primitives/pressProps.ts'
+import { AttachmentThumbnail } from '../attachment/AttachmentThumbnail.tsx'
 import { attachmentName } from '../attachment/attachmentName.ts'
 
 export interface AttachmentTileProps {
   readonly attachment: DraftAttachment
   readonly position: number
   readonly queue: UploadQueue
-  readonly sentences: ComposeSentences
+  readonly strings: ComposeStrings
   readonly selected: boolean
   readonly onPress: () => void
   readonly renderItem: ((attachment: DraftAttachment) => ReactNode) | undefined
@@ -23,17 +23,21 @@ export interface AttachmentTileProps {
 
 /** One attachment: what it is, and over it how far it has come. */
 export function AttachmentTile(props: AttachmentTileProps) {
-  const { attachment, position, sentences, selected, onPress, renderItem, drag } = props
-  const kind = sentences.media.kinds[attachment.msgtype]
-  const label = sentences.attachment(position + 1, kind, attachmentName(attachment, sentences))
+  const { attachment, position, strings, selected, onPress, renderItem, drag } = props
+  const kind = strings.media.kinds[attachment.msgtype]
+  const label = strings.attachment(position + 1, kind, attachmentName(attachment, strings))
   return (
     <View
-      className={classNames('wqs-attach__tile', selected && 'selected')}
-      {...pressable(onPress, label)}
+      className={cx('wqs-attach__tile', selected && 'selected')}
+      {...pressProps(onPress, label)}
       {...drag}
     >
-      {renderItem ? renderItem(attachment) : <AttachmentFace attachment={attachment} sentences={sentences} />}
-      <Standing id={attachment.id} queue={props.queue} sentences={sentences} />
+      {renderItem ? (
+        renderItem(attachment)
+      ) : (
+        <AttachmentThumbnail attachment={attachment} strings={strings} />
+      )}
+      <Standing id={attachment.id} queue={props.queue} strings={strings} />
     </View>
   )
 }
@@ -41,19 +45,19 @@ export function AttachmentTile(props: AttachmentTileProps) {
 interface StandingProps {
   readonly id: string
   readonly queue: UploadQueue
-  readonly sentences: ComposeSentences
+  readonly strings: ComposeStrings
 }
 
 /** Alone in watching the upload: a tick of progress is one text, and nothing else is drawn again. */
-function Standing({ id, queue, sentences }: StandingProps) {
+function Standing({ id, queue, strings }: StandingProps) {
   const state = useUploadState(queue, id)
   if (!state || state.phase === 'ready') return null
   return (
-    <View className={classNames('wqs-attach__standing', state.phase === 'failed' && state.phase)}>
+    <View className={cx('wqs-attach__standing', state.phase === 'failed' && state.phase)}>
       <Text>
         {state.phase === 'uploading'
           ? `${Math.floor((100 * state.sent) / (state.total || 1))}%`
-          : sentences[state.phase]}
+          : strings[state.phase]}
       </Text>
     </View>
   )

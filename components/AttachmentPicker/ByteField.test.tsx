@@ -44,8 +44,8 @@ describe('a field that counts', () => {
 
 describe('MessageEditor', () => {
   it('counts as JavaScript does, hints past 4000 bytes as Node counts them, and hands over what was typed', async () => {
-    const onTextChange = jest.fn<undefined, [string]>()
-    const { container } = render(<MessageEditor onTextChange={onTextChange} />)
+    const onChange = jest.fn<undefined, [string]>()
+    const { container } = render(<MessageEditor onChange={onChange} />)
     const area = await inputIn(container, 'textarea')
     fc.assert(
       fc.property(typed, fc.constantFrom(1, 40, 300, 1400), (unit, times) => {
@@ -55,7 +55,7 @@ describe('MessageEditor', () => {
         expect(container.querySelector('.wqs-editor__count')?.textContent).toBe(`${text.length}/4000`)
         const hints = Buffer.byteLength(text) > 4000 && text.length <= 4000
         expect(container.querySelector('.wqs-editor__hint') !== null).toBe(hints)
-        expect(onTextChange).toHaveBeenLastCalledWith(text)
+        expect(onChange).toHaveBeenLastCalledWith(text)
       }),
     )
   })

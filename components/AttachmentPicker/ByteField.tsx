@@ -2,7 +2,7 @@ import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { h5Only } from '../../platform/ui.ts'
 import { utf8ByteLength } from '../../protocol/message/text.ts'
-import { classNames } from '../primitives/cx.ts'
+import { cx } from '../primitives/cx.ts'
 
 export interface ByteFieldProps {
   readonly id: string
@@ -32,9 +32,7 @@ export function ByteField({ id, label, initial, maxBytes, onChange }: ByteFieldP
         {...h5Only({ nativeProps: { 'aria-label': label } })}
       />
       {maxBytes !== undefined && (
-        <Text
-          className={classNames('wqs-field__count', bytes > maxBytes && 'over')}
-        >{`${bytes}/${maxBytes}`}</Text>
+        <Text className={cx('wqs-field__count', bytes > maxBytes && 'over')}>{`${bytes}/${maxBytes}`}</Text>
       )}
     </View>
   )

@@ -10,11 +10,11 @@ const card = (msgtype: 'link' | 'miniprogram', body: DraftAttachment['body']): D
 })
 
 async function edit(attachment: DraftAttachment, uploadCover?: () => Promise<string>) {
-  const onAttachmentsChange = jest.fn()
-  const pick = { kinds: () => [], pick: () => Promise.resolve({ picked: [file('c.png')], refused: [] }) }
+  const onChange = jest.fn()
+  const pick = { kinds: () => [], pick: () => Promise.resolve({ picked: [file('c.png')], rejections: [] }) }
   render(
     <ShareKitProvider {...{ pick, uploadCover }}>
-      <AttachmentPicker defaultValue={[attachment]} {...{ onAttachmentsChange }} />
+      <AttachmentPicker defaultValue={[attachment]} {...{ onChange }} />
     </ShareKitProvider>,
   )
   await tap(/个附件/)
@@ -28,7 +28,7 @@ async function edit(attachment: DraftAttachment, uploadCover?: () => Promise<str
     fireEvent.input(input, { target: { value } })
     await settle()
   }
-  return { onAttachmentsChange, write }
+  return { onChange, write }
 }
 
 describe('the editor of a card', () => {
@@ -37,29 +37,27 @@ describe('the editor of a card', () => {
     ['desc', 512],
   ])('saves a %s of %d bytes, and none that is longer', async (field, max) => {
     const body = { title: '春茶', url: 'https://shop.example' }
-    const { onAttachmentsChange, write } = await edit(card('link', body))
+    const { onChange, write } = await edit(card('link', body))
     const fitting = '春'.repeat(Math.floor(max / 3))
     await write(field, `${fitting}春`)
     await press('完成')
-    expect(onAttachmentsChange).not.toHaveBeenCalled()
+    expect(onChange).not.toHaveBeenCalled()
     await write(field, fitting)
     await press('完成')
-    expect(onAttachmentsChange).toHaveBeenLastCalledWith([card('link', { ...body, [field]: fitting })])
+    expect(onChange).toHaveBeenLastCalledWith([card('link', { ...body, [field]: fitting })])
   })
 
   it('shows a mini-program’s page as it will be sent, and wants its cover', async () => {
     const body = { title: '商城', appid: 'wx123', imgUrl: 'https://cdn.example/c.png' }
-    const { onAttachmentsChange, write } = await edit(card('miniprogram', body))
+    const { onChange, write } = await edit(card('miniprogram', body))
     await write('page', 'pages/tea?id=1')
     expect(screen.getByText('实际打开：pages/tea.html?id=1')).not.toBeNull()
     await write('imgUrl', ' ')
     await press('完成')
-    expect(onAttachmentsChange).not.toHaveBeenCalled()
+    expect(onChange).not.toHaveBeenCalled()
     await write('imgUrl', body.imgUrl)
     await press('完成')
-    expect(onAttachmentsChange).toHaveBeenLastCalledWith([
-      card('miniprogram', { ...body, page: 'pages/tea?id=1' }),
-    ])
+    expect(onChange).toHaveBeenLastCalledWith([card('miniprogram', { ...body, page: 'pages/tea?id=1' })])
   })
 
   it('keeps what was written when a cover fails, says why, and takes the next', async () => {
@@ -68,25 +66,23 @@ describe('the editor of a card', () => {
       .mockRejectedValueOnce({ errMsg: 'uploadFile:fail timeout' })
       .mockResolvedValueOnce('https://cdn.example/new.png')
     const body = { title: '春茶', url: 'https://shop.example' }
-    const { onAttachmentsChange, write } = await edit(card('link', body), uploadCover)
+    const { onChange, write } = await edit(card('link', body), uploadCover)
     await write('desc', '上新')
     await press('选择封面')
     expect(screen.getByRole('alert').textContent).toContain('超时')
     await press('选择封面')
     expect(screen.queryByRole('alert')).toBeNull()
     await press('完成')
-    expect(onAttachmentsChange).toHaveBeenLastCalledWith([
+    expect(onChange).toHaveBeenLastCalledWith([
       card('link', { ...body, desc: '上新', imgUrl: 'https://cdn.example/new.png' }),
     ])
   })
 
   it('leaves the card as it was when it is closed', async () => {
-    const { onAttachmentsChange, write } = await edit(
-      card('link', { title: '春茶', url: 'https://a.example' }),
-    )
+    const { onChange, write } = await edit(card('link', { title: '春茶', url: 'https://a.example' }))
     await write('title', '别的')
     await press('取消')
-    expect(onAttachmentsChange).not.toHaveBeenCalled()
+    expect(onChange).not.toHaveBeenCalled()
     expect(document.querySelector('#wqs-card-title')).toBeNull()
   })
 })

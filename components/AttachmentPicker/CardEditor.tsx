@@ -6,7 +6,7 @@ import { utf8ByteLength } from '../../protocol/message/text.ts'
 import { isHttpUrl, withHtmlSuffix } from '../../protocol/message/url.ts'
 import { createId } from '../../store/createId.ts'
 import type { DraftAttachment } from '../../store/draft/Draft.ts'
-import type { CardField, ComposeSentences } from '../locales/ComposeSentences.ts'
+import type { CardField, ComposeStrings } from '../locales/ComposeStrings.ts'
 import { describeMedium } from '../locales/describeMedium.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { textOf } from '../attachment/attachmentName.ts'
@@ -17,14 +17,14 @@ export type CardKind = 'link' | 'miniprogram'
 export interface CardEditorProps {
   readonly card: CardKind
   readonly edited?: DraftAttachment
-  readonly sentences: ComposeSentences
+  readonly strings: ComposeStrings
   /** Nothing: the member closed it. */
   readonly onDone: (card?: DraftAttachment) => void
 }
 
 /** The fields of a link or a mini-program, counted and checked as the member types. */
-export function CardEditor({ card, edited, sentences, onDone }: CardEditorProps) {
-  const { actions, fields, media } = sentences
+export function CardEditor({ card, edited, strings, onDone }: CardEditorProps) {
+  const { actions, fields, media } = strings
   const [body, setBody] = useState<Readonly<Record<string, unknown>>>(edited?.body ?? {})
   const set = (field: CardField, text: string): void => setBody((before) => ({ ...before, [field]: text }))
   const cover = useCover((address) => set('imgUrl', address))
@@ -43,14 +43,14 @@ export function CardEditor({ card, edited, sentences, onDone }: CardEditorProps)
     <ActionBar
       question={media.kinds[card]}
       problems={[
-        ...(url !== '' && !isHttpUrl(url) ? [sentences.invalidUrl] : []),
+        ...(url !== '' && !isHttpUrl(url) ? [strings.invalidUrl] : []),
         ...(cover.failure ? [describeMedium(cover.failure, fields.imgUrl, media)] : []),
       ]}
       actions={[
         ...(cover.choose
           ? [
               {
-                label: cover.busy ? sentences.uploading : actions['choose-cover'],
+                label: cover.busy ? strings.uploading : actions['choose-cover'],
                 act: cover.choose,
                 busy: cover.busy,
               },
@@ -70,7 +70,7 @@ export function CardEditor({ card, edited, sentences, onDone }: CardEditorProps)
           onChange={(text) => set(field, text)}
         />
       ))}
-      {page !== '' && <Text className="wqs-attach__line">{sentences.pageAsSent(withHtmlSuffix(page))}</Text>}
+      {page !== '' && <Text className="wqs-attach__line">{strings.pageAsSent(withHtmlSuffix(page))}</Text>}
     </ActionBar>
   )
 }

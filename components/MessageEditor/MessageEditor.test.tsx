@@ -17,13 +17,13 @@ async function openEditor(props: MessageEditorProps = {}) {
 
 describe('MessageEditor', () => {
   it('keeps every character that is pasted, and its count turns at 4000', async () => {
-    const onTextChange = jest.fn()
-    const { area, write } = await openEditor({ onTextChange })
+    const onChange = jest.fn()
+    const { area, write } = await openEditor({ onChange })
     await write('春'.repeat(4000))
     expect(screen.getByText('4000/4000').className).not.toContain('over')
     await write('春'.repeat(4001))
     expect(screen.getByText('4001/4000').className).toContain('over')
-    expect(onTextChange).toHaveBeenLastCalledWith('春'.repeat(4001))
+    expect(onChange).toHaveBeenLastCalledWith('春'.repeat(4001))
     expect(area.value).toHaveLength(4001)
     expect(area.maxLength).toBe(-1)
   })

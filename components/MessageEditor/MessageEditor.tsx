@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import { h5Only } from '../../platform/ui.ts'
 import { textMaxCharacters, textWarnBytes } from '../../protocol/message/limits.ts'
 import { characterCount, utf8ByteLength } from '../../protocol/message/text.ts'
-import { classNames } from '../primitives/cx.ts'
-import type { KitLocale } from '../locales/ShareSentences.ts'
-import { useComposeSentences } from '../locales/useComposeSentences.ts'
+import { cx } from '../primitives/cx.ts'
+import type { KitLocale } from '../locales/ShareStrings.ts'
+import { useComposeStrings } from '../locales/useComposeStrings.ts'
 import '../theme/theme.css'
 import './MessageEditor.css'
 
@@ -14,7 +14,7 @@ export interface MessageEditorProps {
   readonly value?: string
   /** Uncontrolled: what it begins with. */
   readonly defaultValue?: string
-  readonly onTextChange?: (text: string) => void
+  readonly onChange?: (text: string) => void
   readonly placeholder?: string
   readonly disabled?: boolean
   readonly className?: string
@@ -28,8 +28,8 @@ export interface MessageEditorProps {
  * hint (WeCom documents 93571, 92135).
  */
 export function MessageEditor(props: MessageEditorProps) {
-  const { value, defaultValue = '', onTextChange, disabled = false, className = '', id } = props
-  const { text: label, textWarning } = useComposeSentences(props.locale)
+  const { value, defaultValue = '', onChange, disabled = false, className = '', id } = props
+  const { text: label, textWarning } = useComposeStrings(props.locale)
   const [text, setText] = useState(value ?? defaultValue)
   const written = useRef(text)
   // What the member has just written comes back from the host; only another text is the host's own.
@@ -55,14 +55,14 @@ export function MessageEditor(props: MessageEditorProps) {
         onInput={(next) => {
           written.current = next
           setText(next)
-          onTextChange?.(next)
+          onChange?.(next)
         }}
       />
       {!isOver && utf8ByteLength(text) > textWarnBytes && (
         <Text className="wqs-editor__hint">{textWarning}</Text>
       )}
       <Text
-        className={classNames('wqs-editor__count', isOver && 'over')}
+        className={cx('wqs-editor__count', isOver && 'over')}
       >{`${characters}/${textMaxCharacters}`}</Text>
     </View>
   )

@@ -4,12 +4,12 @@ import type { DraftAttachment } from '../../store/draft/Draft.ts'
 import { attachmentName, textOf } from '../attachment/attachmentName.ts'
 import { FileIcon } from '../attachment/FileIcon.tsx'
 import { MediumPicture } from '../attachment/MediumPicture.tsx'
-import { useSight } from '../attachment/useSight.ts'
-import { classNames } from '../primitives/cx.ts'
-import type { ComposeSentences } from '../locales/ComposeSentences.ts'
+import { usePreview } from '../attachment/usePreview.ts'
+import { cx } from '../primitives/cx.ts'
+import type { ComposeStrings } from '../locales/ComposeStrings.ts'
 import { megabytes } from '../locales/megabytes.ts'
-import type { KitLocale } from '../locales/ShareSentences.ts'
-import { useComposeSentences } from '../locales/useComposeSentences.ts'
+import type { KitLocale } from '../locales/ShareStrings.ts'
+import { useComposeStrings } from '../locales/useComposeStrings.ts'
 import '../theme/theme.css'
 import './MessagePreview.css'
 
@@ -30,24 +30,24 @@ export function MessagePreview({
   id,
   locale,
 }: MessagePreviewProps) {
-  const sentences = useComposeSentences(locale)
+  const strings = useComposeStrings(locale)
   return (
     <View
       {...(id !== undefined && { id })}
       className={`wqs-preview ${className}`.trim()}
-      {...h5Only({ role: 'group', 'aria-label': sentences.preview })}
+      {...h5Only({ role: 'group', 'aria-label': strings.preview })}
     >
       {text.trim() !== '' && (
         <View className="wqs-preview__bubble">
           {piecesOf(text).map(({ piece, isLink }, position) => (
-            <Text key={position} className={classNames('wqs-preview__text', isLink && 'link')}>
+            <Text key={position} className={cx('wqs-preview__text', isLink && 'link')}>
               {piece}
             </Text>
           ))}
         </View>
       )}
       {attachments.map((attachment) => (
-        <Bubble key={attachment.id} attachment={attachment} sentences={sentences} />
+        <Bubble key={attachment.id} attachment={attachment} strings={strings} />
       ))}
     </View>
   )
@@ -55,17 +55,17 @@ export function MessagePreview({
 
 interface BubbleProps {
   readonly attachment: DraftAttachment
-  readonly sentences: ComposeSentences
+  readonly strings: ComposeStrings
 }
 
-function Bubble({ attachment, sentences }: BubbleProps) {
+function Bubble({ attachment, strings }: BubbleProps) {
   const { msgtype, body, file } = attachment
-  const { isSeen, onError } = useSight(attachment)
+  const { isSeen, onError } = usePreview(attachment)
   const isVideo = msgtype === 'video'
   const isCard = msgtype === 'link' || msgtype === 'miniprogram'
   if (!isCard && isSeen)
     return (
-      <View className={classNames('wqs-preview__medium', isVideo && 'video')}>
+      <View className={cx('wqs-preview__medium', isVideo && 'video')}>
         <MediumPicture className="wqs-preview__picture" mode="widthFix" {...{ attachment, onError }} />
       </View>
     )
@@ -73,13 +73,13 @@ function Bubble({ attachment, sentences }: BubbleProps) {
   return (
     <View className="wqs-preview__bubble wqs-preview__card">
       {!isCard && file && <FileIcon name={file.name} />}
-      <Text className="wqs-preview__title">{attachmentName(attachment, sentences)}</Text>
+      <Text className="wqs-preview__title">{attachmentName(attachment, strings)}</Text>
       {small !== '' && <Text className="wqs-preview__small">{small}</Text>}
       {isCard && isSeen && (
         <MediumPicture className="wqs-preview__cover" mode="aspectFill" {...{ attachment, onError }} />
       )}
       {msgtype === 'miniprogram' && (
-        <Text className="wqs-preview__small">{sentences.media.kinds[msgtype]}</Text>
+        <Text className="wqs-preview__small">{strings.media.kinds[msgtype]}</Text>
       )}
     </View>
   )

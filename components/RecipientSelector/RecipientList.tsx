@@ -11,7 +11,7 @@ import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { scrollElement } from '../../platform/h5/scrollElement.ts'
 import { h5Only } from '../../platform/ui.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
-import type { RecipientSentences } from '../locales/RecipientSentences.ts'
+import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { LetterIndex } from './LetterIndex.tsx'
 import { type ListKeyEvent, listKeys } from './listKeys.ts'
 import { RecipientRow, type RowList, rowId } from './RecipientRow.tsx'
@@ -23,7 +23,7 @@ export interface RecipientListProps extends Scrolling {
   readonly id: string
   readonly controls: RecipientControls
   readonly isSingle: boolean
-  readonly sentences: RecipientSentences
+  readonly strings: RecipientStrings
   readonly renderCustomer: ((customer: Customer) => ReactNode) | undefined
   /** A key was pressed that belongs into the search. */
   readonly onType: () => void
@@ -35,18 +35,18 @@ export function listId(id: string): string {
 
 /** The rows: a fixed number of slots, in a wrapper of their own, so that a tick names a short path in it. */
 export function RecipientList(props: RecipientListProps) {
-  const { id, layout, window, scrollTo, sentences, renderCustomer } = props
-  const { customers, shown, selection, disabledReason, highlight } = props.controls
+  const { id, layout, window, scrollTo, strings, renderCustomer } = props
+  const { customers, visible, selection, disabledReason, highlight } = props.controls
   const list = useMemo<RowList>(
     () => ({
       id,
       layout,
       window,
-      sentences,
+      strings,
       renderCustomer,
-      controls: { customers, shown, selection, disabledReason, highlight },
+      controls: { customers, visible, selection, disabledReason, highlight },
     }),
-    [id, layout, window, sentences, renderCustomer, customers, shown, selection, disabledReason, highlight],
+    [id, layout, window, strings, renderCustomer, customers, visible, selection, disabledReason, highlight],
   )
   const rows = useMemo(() => <Rows list={list} />, [list])
   return (
@@ -97,7 +97,7 @@ interface ScrollerProps extends RecipientListProps {
 
 /** Scrolling is native; what it shows is told to the slots, and nothing is drawn here. */
 function Scroller({ children, ...props }: ScrollerProps) {
-  const { id, window, target, isSingle, sentences } = props
+  const { id, window, target, isSingle, strings } = props
   const cursor = useSyncExternalStore(window.subscribe, window.cursor, window.cursor)
   const place = useScrollTop(id, target)
   return (
@@ -112,7 +112,7 @@ function Scroller({ children, ...props }: ScrollerProps) {
         id: listId(id),
         role: 'listbox',
         tabIndex: 0,
-        'aria-label': sentences.list,
+        'aria-label': strings.list,
         'aria-multiselectable': String(!isSingle),
         'aria-activedescendant': cursor < 0 ? '' : rowId(id, cursor),
         onKeyDown: (event: ListKeyEvent) => listKeys(event, props),

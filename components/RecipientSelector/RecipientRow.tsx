@@ -3,8 +3,8 @@ import { type CSSProperties, memo, type ReactNode, useSyncExternalStore } from '
 import { useIsSelected } from '../../hooks/recipients/useIsSelected.ts'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
-import type { RecipientSentences } from '../locales/RecipientSentences.ts'
-import type { RowWindow } from '../VirtualList/createRowWindow.ts'
+import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import type { Virtualizer } from '../VirtualList/createVirtualizer.ts'
 import { type MarkedText, markCompany, markTitle, tagLine } from './describeCustomer.ts'
 import { Box, Words } from '../primitives/elements.ts'
 import type { RowLayout } from '../VirtualList/RowLayout.ts'
@@ -14,11 +14,11 @@ export interface RowList {
   readonly id: string
   readonly controls: Pick<
     RecipientControls,
-    'customers' | 'shown' | 'selection' | 'disabledReason' | 'highlight'
+    'customers' | 'visible' | 'selection' | 'disabledReason' | 'highlight'
   >
   readonly layout: RowLayout
-  readonly window: RowWindow
-  readonly sentences: RecipientSentences
+  readonly window: Virtualizer
+  readonly strings: RecipientStrings
   readonly renderCustomer: ((customer: Customer) => ReactNode) | undefined
 }
 
@@ -34,7 +34,7 @@ export const RecipientRow = memo(function RecipientRow({ slot, list }: Recipient
   const row = useSyncExternalStore(window.subscribe, rowIn, rowIn)
   const isAtCursor = (): boolean => window.cursor() === row
   const isCurrent = useSyncExternalStore(window.subscribe, isAtCursor, isAtCursor)
-  const position = controls.shown[row] ?? -1
+  const position = controls.visible[row] ?? -1
   const isSelected = useIsSelected(controls.selection, position)
   const customer = controls.customers[position]
   if (!customer) return <Box className="wqs-row--none" />
@@ -43,7 +43,7 @@ export const RecipientRow = memo(function RecipientRow({ slot, list }: Recipient
   return (
     <Box
       className={rowClass(isSelected, reason !== undefined) + (isCurrent ? ' wqs-current' : '')}
-      style={{ top: `${layout.topOf(row)}px` }}
+      style={{ top: `${layout.getOffsetForIndex(row)}px` }}
       onClick={() => {
         if (process.env.TARO_ENV === 'h5') window.point(row)
         controls.selection.toggle(position)
@@ -93,7 +93,7 @@ const Face = memo(function Face({ customer, reason, position, list }: FaceProps)
       ) : (
         <Image className="wqs-row__face" src={customer.avatar ?? ''} mode="aspectFill" />
       )}
-      <Words className="wqs-row__name">{marked(markTitle(customer, list.sentences.unnamed, found))}</Words>
+      <Words className="wqs-row__name">{marked(markTitle(customer, list.strings.unnamed, found))}</Words>
       <Words className="wqs-row__line">{reason ?? marked(markCompany(customer, found))}</Words>
       <Words className="wqs-row__tags">{reason === undefined && tagLine(customer)}</Words>
     </>

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { createRef } from 'react'
 import {
   createSelection,
-  createWecomPort,
+  createWecomClient,
   type RecipientSelection,
   type RecipientSelectorHandle,
 } from 'taro-wecom-share'
@@ -25,41 +25,41 @@ import {
 import { copied } from '../../tests/support/taroH5.ts'
 
 const idsGiven = (listener: jest.Mock<void, [RecipientSelection]>) => listener.mock.lastCall?.[0].toArray()
-const onChange = () => jest.fn<void, [RecipientSelection]>()
+const listener = () => jest.fn<void, [RecipientSelection]>()
 const four = customersNamed('王小明', '李四', 'Alice', '王二')
 
 describe('choosing', () => {
   it('ticks by a tap, tells the host, counts, and unticks by another', async () => {
-    const onRecipientsChange = onChange()
-    await openSelector({ customers: four, onRecipientsChange })
+    const onChange = listener()
+    await openSelector({ customers: four, onChange })
     await tap(row('李四'))
     expect(ticked()).toEqual(['李四'])
-    expect(idsGiven(onRecipientsChange)).toEqual(['wm-李四'])
+    expect(idsGiven(onChange)).toEqual(['wm-李四'])
     expect(screen.getByRole('status').textContent).toBe('已选 1/20000')
     await tap(row('李四'))
     expect(ticked()).toEqual([])
-    expect(onRecipientsChange).toHaveBeenCalledTimes(2)
+    expect(onChange).toHaveBeenCalledTimes(2)
   })
 
   it('takes all that is shown, inverts it, and says so with a box of three states', async () => {
-    const onRecipientsChange = onChange()
-    await openSelector({ customers: four, onRecipientsChange })
+    const onChange = listener()
+    await openSelector({ customers: four, onChange })
     const box = () => screen.getByRole('checkbox').getAttribute('aria-checked')
     expect(box()).toBe('false')
     await type('王')
     await press('全选')
-    expect([box(), idsGiven(onRecipientsChange)]).toEqual(['true', ['wm-王小明', 'wm-王二']])
+    expect([box(), idsGiven(onChange)]).toEqual(['true', ['wm-王小明', 'wm-王二']])
     await type('')
     expect(box()).toBe('mixed')
     await press('反选')
-    expect(idsGiven(onRecipientsChange)).toEqual(['wm-李四', 'wm-Alice'])
+    expect(idsGiven(onChange)).toEqual(['wm-李四', 'wm-Alice'])
     await press('清空')
-    expect([box(), idsGiven(onRecipientsChange)]).toEqual(['false', []])
+    expect([box(), idsGiven(onChange)]).toEqual(['false', []])
   })
 
   it('shows a few of the chosen as chips that stay in their places and can be removed', async () => {
     const chips = () => [...document.querySelectorAll('.wqs-chip')].map(({ textContent }) => textContent)
-    await openSelector({ customers: four, defaultSelection: ['wm-王二', 'wm-Alice', 'wm-李四'] })
+    await openSelector({ customers: four, defaultValue: ['wm-王二', 'wm-Alice', 'wm-李四'] })
     expect(chips()).toEqual(['李四', 'Alice', '王二'])
     await tap(row('王小明'))
     expect(chips()).toEqual(['李四', 'Alice', '王二'])
@@ -69,11 +69,11 @@ describe('choosing', () => {
   })
 
   it('says how many an action left out, and takes no more than the most', async () => {
-    const onRecipientsChange = onChange()
-    await openSelector({ customers: four, max: 3, onRecipientsChange })
+    const onChange = listener()
+    await openSelector({ customers: four, max: 3, onChange })
     await press('全选')
     expect(screen.getByRole('alert').textContent).toBe('最多可选 3 位，还有 1 位未选上。')
-    expect(idsGiven(onRecipientsChange)).toHaveLength(3)
+    expect(idsGiven(onChange)).toHaveLength(3)
   })
 
   it('moves the one tick where only one may be chosen', async () => {
@@ -86,24 +86,24 @@ describe('choosing', () => {
   })
 
   it('leaves alone whom the host disables, and shows why', async () => {
-    const onRecipientsChange = onChange()
+    const onChange = listener()
     const disabledReason = ({ name }: { name: string }) => (name === '李四' ? '今天已群发过' : undefined)
-    await openSelector({ customers: four, disabledReason, onRecipientsChange })
+    await openSelector({ customers: four, disabledReason, onChange })
     expect(row('李四').textContent).toContain('今天已群发过')
     await tap(row('李四'))
-    expect(onRecipientsChange).not.toHaveBeenCalled()
+    expect(onChange).not.toHaveBeenCalled()
     expect(screen.getByRole('alert').textContent).toContain('有 1 位客户当前不能选择')
     await press('全选')
     expect(ticked()).toEqual(['王小明', 'Alice', '王二'])
   })
 
   it('shows the host’s choice and nothing else when it is controlled', async () => {
-    const onRecipientsChange = onChange()
-    const view = await openSelector({ customers: four, selection: ['wm-李四'], onRecipientsChange })
+    const onChange = listener()
+    const view = await openSelector({ customers: four, value: ['wm-李四'], onChange })
     await tap(row('Alice'))
-    expect(idsGiven(onRecipientsChange)).toEqual(['wm-李四', 'wm-Alice'])
+    expect(idsGiven(onChange)).toEqual(['wm-李四', 'wm-Alice'])
     expect(ticked()).toEqual(['李四'])
-    await view.update({ customers: four, selection: ['wm-王二'], onRecipientsChange })
+    await view.update({ customers: four, value: ['wm-王二'], onChange })
     expect(ticked()).toEqual(['王二'])
   })
 
@@ -120,15 +120,15 @@ describe('choosing', () => {
   })
 
   it('adds whom the member picks in WeCom, and counts those that are not in the list', async () => {
-    const onRecipientsChange = onChange()
+    const onChange = listener()
     const qy = {
       selectExternalContact: ({ success }: { success: (result: unknown) => void }) =>
         success({ errMsg: 'selectExternalContact:ok', userIds: ['wm-李四', 'wm-elsewhere'] }),
     }
-    await openSelector({ customers: four, onRecipientsChange }, { wecom: createWecomPort(qy as never) })
+    await openSelector({ customers: four, onChange }, { wecom: createWecomClient(qy as never) })
     await press('从企业微信选择')
     await settle()
-    expect(idsGiven(onRecipientsChange)).toEqual(['wm-李四', 'wm-elsewhere'])
+    expect(idsGiven(onChange)).toEqual(['wm-李四', 'wm-elsewhere'])
     expect(screen.getByRole('status').textContent).toBe('已选 2/20000 · 含列表外 1 位')
   })
 
@@ -137,7 +137,7 @@ describe('choosing', () => {
       selectExternalContact: ({ fail }: { fail: (result: unknown) => void }) =>
         fail({ errMsg: 'selectExternalContact:fail no permission' }),
     }
-    await openSelector({ customers: four }, { wecom: createWecomPort(qy as never) })
+    await openSelector({ customers: four }, { wecom: createWecomClient(qy as never) })
     await press('从企业微信选择')
     await settle()
     expect(screen.getByRole('alert').textContent).toContain('未能打开企业微信的客户列表')
@@ -168,7 +168,7 @@ describe('loading', () => {
 
 describe('finding', () => {
   it('shows whom the search finds, with what it found, and everyone when it is cleared', async () => {
-    await openSelector({ customers: four, index: createCustomerIndex })
+    await openSelector({ customers: four, searchIndex: createCustomerIndex })
     await type('wangx')
     expect(names()).toEqual(['王小明'])
     expect(document.querySelector('.wqs-row__hit')?.textContent).toBe('王小')
@@ -205,7 +205,7 @@ describe('finding', () => {
     const people = ['白', '王', '张'].flatMap((family) =>
       Array.from({ length: 40 }, (_, at) => ({ externalUserId: `${family}${at}`, name: family })),
     )
-    await openSelector({ customers: people, index: createCustomerIndex })
+    await openSelector({ customers: people, searchIndex: createCustomerIndex })
     expect([...document.querySelectorAll('.wqs-recipients__letter')].map((one) => one.textContent)).toEqual([
       'B',
       'W',

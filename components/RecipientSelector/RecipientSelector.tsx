@@ -9,10 +9,10 @@ import type { Customer } from '../../ports/CustomerPort.ts'
 import { createId } from '../../store/createId.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
 import { recipientsZhCN } from '../locales/recipients.zh-CN.ts'
-import type { RecipientSentences } from '../locales/RecipientSentences.ts'
-import type { KitLocale } from '../locales/ShareSentences.ts'
+import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import type { KitLocale } from '../locales/ShareStrings.ts'
 import '../theme/theme.css'
-import { ListStanding } from './ListStanding.tsx'
+import { ListStatus } from './ListStatus.tsx'
 import { RecipientList } from './RecipientList.tsx'
 import './RecipientSelector.css'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -38,7 +38,7 @@ const ROW_HEIGHT = 64
 
 /** What a host can ask of it by its ref. */
 export interface RecipientSelectorHandle {
-  /** To a customer's row. @returns whether they are shown */
+  /** To a customer's row. @returns whether they are visible */
   readonly scrollTo: (externalUserId: string) => boolean
 }
 
@@ -66,9 +66,9 @@ interface GivenProps extends RecipientSelectorProps {
 
 const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function GivenSelector(props, ref) {
   const { controls, rowHeight = ROW_HEIGHT, className = '', renderCustomer } = props
-  const { customers, shown, selection } = controls
+  const { customers, visible, selection } = controls
   const kitLocale = useContext(LocaleContext)
-  const sentences: RecipientSentences = (props.locale ?? kitLocale)?.recipients ?? recipientsZhCN
+  const strings: RecipientStrings = (props.locale ?? kitLocale)?.recipients ?? recipientsZhCN
   const [ownId] = useState(createId)
   const { id = `wqs-recipients-${ownId}` } = props
   const scrolling = useScrolling(controls, rowHeight)
@@ -78,23 +78,23 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
     () => ({
       scrollTo(externalUserId) {
         const isWanted = (position: number): boolean => customers[position]?.externalUserId === externalUserId
-        const row = Array.from(shown).findIndex(isWanted)
-        if (row >= 0) scrollTo(layout.topOf(row))
+        const row = Array.from(visible).findIndex(isWanted)
+        if (row >= 0) scrollTo(layout.getOffsetForIndex(row))
         return row >= 0
       },
     }),
-    [customers, shown, layout, scrollTo],
+    [customers, visible, layout, scrollTo],
   )
   const isSingle = selection.summary().max === 1
   return (
     <Box className={`wqs-recipients ${className}`.trim()} {...(props.id && { id })}>
-      <SelectorHead {...{ id, controls, sentences }} />
-      <ListStanding {...{ controls, sentences }} />
+      <SelectorHead {...{ id, controls, strings }} />
+      <ListStatus {...{ controls, strings }} />
       <RecipientList
-        {...{ ...scrolling, id, controls, sentences, isSingle, renderCustomer }}
+        {...{ ...scrolling, id, controls, strings, isSingle, renderCustomer }}
         onType={() => focusElement(`#${id}-search input`)}
       />
-      <SelectionBar {...{ controls, isSingle, sentences }} />
+      <SelectionBar {...{ controls, isSingle, strings }} />
     </Box>
   )
 })

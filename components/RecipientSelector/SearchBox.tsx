@@ -1,8 +1,8 @@
 import { Input } from '@tarojs/components'
 import { useState } from 'react'
 import { h5Only } from '../../platform/ui.ts'
-import type { RecipientSentences } from '../locales/RecipientSentences.ts'
-import { pressable } from '../primitives/pressProps.ts'
+import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import { pressProps } from '../primitives/pressProps.ts'
 import { Box } from '../primitives/elements.ts'
 
 export interface SearchBoxProps {
@@ -11,7 +11,7 @@ export interface SearchBoxProps {
   readonly onQuery: (query: string) => void
   /** The arrow down, on H5: into the list. */
   readonly onLeave: () => void
-  readonly sentences: RecipientSentences
+  readonly strings: RecipientStrings
 }
 
 /** Its number: while an input method is at work, that is another. */
@@ -27,7 +27,7 @@ interface FieldKeyEvent {
  * A mini-program writes a value over what has been typed since, so there the field gets only what was not typed in it, by being another field.
  * On H5 Taro writes its value back after each letter, so there it is the query.
  */
-export function SearchBox({ id, query, onQuery, onLeave, sentences }: SearchBoxProps) {
+export function SearchBox({ id, query, onQuery, onLeave, strings }: SearchBoxProps) {
   const [field, setField] = useState({ given: query, typed: query, round: 0 })
   if (query !== field.typed) setField({ given: query, typed: query, round: field.round + 1 })
   return (
@@ -46,7 +46,7 @@ export function SearchBox({ id, query, onQuery, onLeave, sentences }: SearchBoxP
         key={field.round}
         className="wqs-recipients__input"
         value={process.env.TARO_ENV === 'h5' ? query : field.given}
-        placeholder={sentences.search}
+        placeholder={strings.search}
         confirmType="search"
         {...(field.round > 0 && { focus: true })}
         onInput={({ detail: { value } }) => {
@@ -55,11 +55,11 @@ export function SearchBox({ id, query, onQuery, onLeave, sentences }: SearchBoxP
         }}
         {...(process.env.TARO_ENV === 'h5' && {
           id: `${id}-search`,
-          nativeProps: { 'aria-label': sentences.search, 'aria-controls': `${id}-list` },
+          nativeProps: { 'aria-label': strings.search, 'aria-controls': `${id}-list` },
         })}
       />
       {query !== '' && (
-        <Box className="wqs-recipients__clear" {...pressable(() => onQuery(''), sentences.clearSearch)}>
+        <Box className="wqs-recipients__clear" {...pressProps(() => onQuery(''), strings.clearSearch)}>
           ×
         </Box>
       )}

@@ -3,8 +3,8 @@ import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { useSelectionSummary } from '../../hooks/recipients/useSelectionSummary.ts'
 import { h5Only } from '../../platform/ui.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
-import type { RecipientSentences } from '../locales/RecipientSentences.ts'
-import { pressable } from '../primitives/pressProps.ts'
+import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import { pressProps } from '../primitives/pressProps.ts'
 import { createChips } from './createChips.ts'
 import { titleOf } from './describeCustomer.ts'
 import { Notice } from '../primitives/Notice.tsx'
@@ -13,7 +13,7 @@ import { Box, Words, Wrapper } from '../primitives/elements.ts'
 export interface SelectionBarProps {
   readonly controls: RecipientControls
   readonly isSingle: boolean
-  readonly sentences: RecipientSentences
+  readonly strings: RecipientStrings
 }
 
 const CHIPS = 3
@@ -27,11 +27,11 @@ export function SelectionBar(props: SelectionBarProps) {
   )
 }
 
-function Bar({ controls, isSingle, sentences }: SelectionBarProps) {
-  const { selection, shown, customers } = controls
-  const { count, others, max, leftOut, refused } = useSelectionSummary(selection)
+function Bar({ controls, isSingle, strings }: SelectionBarProps) {
+  const { selection, visible, customers } = controls
+  const { count, unlisted, max, overLimit, disabled } = useSelectionSummary(selection)
   const chips = useMemo(() => createChips(selection, CHIPS), [selection])
-  const state = selection.stateOf(shown)
+  const state = selection.stateOf(visible)
   return (
     <Box className="wqs-recipients__bar">
       <Box className="wqs-chips">
@@ -40,41 +40,39 @@ function Bar({ controls, isSingle, sentences }: SelectionBarProps) {
             key={place}
             customer={customers[position ?? -1]}
             onRemove={(id) => selection.remove(id)}
-            sentences={sentences}
+            strings={strings}
           />
         ))}
       </Box>
       {!isSingle && (
         <Box
           className={`wqs-all--${state}`}
-          {...pressable(() =>
-            state === 'all' ? selection.unselectShown(shown) : selection.selectShown(shown),
-          )}
+          {...pressProps(() => (state === 'all' ? selection.deselect(visible) : selection.select(visible)))}
           {...h5Only({
             role: 'checkbox',
             'aria-checked': state === 'some' ? 'mixed' : String(state === 'all'),
           })}
         >
-          {sentences.selectAll}
+          {strings.selectAll}
         </Box>
       )}
       {!isSingle && (
-        <Box className="wqs-recipients__action" {...pressable(() => selection.invertShown(shown))}>
-          {sentences.invert}
+        <Box className="wqs-recipients__action" {...pressProps(() => selection.invert(visible))}>
+          {strings.invert}
         </Box>
       )}
       <Words className="wqs-recipients__count" {...h5Only({ role: 'status' })}>
-        {sentences.count(count, max)}
-        {others > 0 && ` · ${sentences.others(others)}`}
+        {strings.count(count, max)}
+        {unlisted > 0 && ` · ${strings.unlisted(unlisted)}`}
       </Words>
       <Box
         className="wqs-recipients__action"
-        {...pressable(() => selection.clear(), undefined, { disabled: count === 0 })}
+        {...pressProps(() => selection.clear(), undefined, { disabled: count === 0 })}
       >
-        {sentences.clear}
+        {strings.clear}
       </Box>
-      {leftOut > 0 && <Notice line={sentences.leftOut(max, leftOut)} />}
-      {refused > 0 && <Notice line={sentences.refused(refused)} />}
+      {overLimit > 0 && <Notice line={strings.overLimit(max, overLimit)} />}
+      {disabled > 0 && <Notice line={strings.disabled(disabled)} />}
     </Box>
   )
 }
@@ -82,15 +80,15 @@ function Bar({ controls, isSingle, sentences }: SelectionBarProps) {
 interface ChipProps {
   readonly customer: Customer | undefined
   readonly onRemove: (externalUserId: string) => void
-  readonly sentences: RecipientSentences
+  readonly strings: RecipientStrings
 }
 
-function Chip({ customer, onRemove, sentences }: ChipProps) {
-  const name = customer && titleOf(customer, sentences.unnamed)
+function Chip({ customer, onRemove, strings }: ChipProps) {
+  const name = customer && titleOf(customer, strings.unnamed)
   return (
     <Box
       className={customer ? 'wqs-chip' : 'wqs-chip--none'}
-      {...pressable(() => customer && onRemove(customer.externalUserId), name && sentences.remove(name))}
+      {...pressProps(() => customer && onRemove(customer.externalUserId), name && strings.remove(name))}
     >
       {name}
     </Box>

@@ -1,18 +1,18 @@
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
-import { classNames } from '../primitives/cx.ts'
-import type { RecipientSentences } from '../locales/RecipientSentences.ts'
-import { pressable } from '../primitives/pressProps.ts'
+import { cx } from '../primitives/cx.ts'
+import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import { pressProps } from '../primitives/pressProps.ts'
 import { h5Only } from '../../platform/ui.ts'
 import { Box } from '../primitives/elements.ts'
 
 export interface TagPanelProps {
   readonly controls: Pick<RecipientControls, 'tags' | 'tagFilter' | 'setTagFilter'>
-  readonly sentences: RecipientSentences
+  readonly strings: RecipientStrings
 }
 
 const MATCHES = ['any', 'all'] as const
 
-export function TagPanel({ controls, sentences }: TagPanelProps) {
+export function TagPanel({ controls, strings }: TagPanelProps) {
   const { tags, tagFilter, setTagFilter } = controls
   const { tags: chosen, match } = tagFilter
   const toggle = (tag: string): void =>
@@ -31,16 +31,16 @@ export function TagPanel({ controls, sentences }: TagPanelProps) {
             MATCHES.map((one) => (
               <Choice
                 key={one}
-                label={sentences.match[one]}
+                label={strings.match[one]}
                 isOn={match === one}
                 onPress={() => setTagFilter({ tags: chosen, match: one })}
               />
             ))}
           <Box
             className="wqs-recipients__action"
-            {...pressable(() => setTagFilter({ tags: [], match }), sentences.clearTags)}
+            {...pressProps(() => setTagFilter({ tags: [], match }), strings.clearTags)}
           >
-            {sentences.clearTags}
+            {strings.clearTags}
           </Box>
         </Box>
       )}
@@ -57,8 +57,8 @@ interface ChoiceProps {
 function Choice({ label, isOn, onPress }: ChoiceProps) {
   return (
     <Box
-      className={classNames('wqs-recipients__tag', isOn && 'on')}
-      {...pressable(onPress, label)}
+      className={cx('wqs-recipients__tag', isOn && 'on')}
+      {...pressProps(onPress, label)}
       {...h5Only({ 'aria-pressed': String(isOn) })}
     >
       {label}

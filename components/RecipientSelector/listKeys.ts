@@ -24,12 +24,12 @@ interface KeyProps extends Pick<Scrolling, 'layout' | 'window'> {
 /** The keyboard in the list, on H5: as the ARIA practices have it for a listbox; what is typed goes to the search. */
 export function listKeys(event: ListKeyEvent, { controls, layout, window, onType }: KeyProps): void {
   const { key } = event
-  const { selection, shown } = controls
+  const { selection, visible } = controls
   const list = event.currentTarget
   const page = Math.max(1, Math.floor(list.clientHeight / layout.rowHeight) - 1)
   const row = window.cursor()
   const goTo = (next: number): void => {
-    const to = Math.max(0, Math.min(shown.length - 1, next))
+    const to = Math.max(0, Math.min(visible.length - 1, next))
     list.scrollTop = topToShow(to, list, layout)
     window.moveTo(list.scrollTop)
     window.point(to)
@@ -40,14 +40,14 @@ export function listKeys(event: ListKeyEvent, { controls, layout, window, onType
     PageDown: () => goTo(row + page),
     PageUp: () => goTo(row - page),
     Home: () => goTo(0),
-    End: () => goTo(shown.length - 1),
-    ' ': () => selection.toggle(shown[row] ?? -1),
-    Enter: () => selection.toggle(shown[row] ?? -1),
+    End: () => goTo(visible.length - 1),
+    ' ': () => selection.toggle(visible[row] ?? -1),
+    Enter: () => selection.toggle(visible[row] ?? -1),
   }
   if (event.ctrlKey || event.metaKey || event.altKey) {
     if (key !== 'a' || event.altKey) return
     event.preventDefault()
-    selection.selectShown(shown)
+    selection.select(visible)
     return
   }
   const action = actions[key]
@@ -59,7 +59,7 @@ export function listKeys(event: ListKeyEvent, { controls, layout, window, onType
 
 /** The least scrolling that shows the row whole, also under the letter that sticks above it. */
 function topToShow(row: number, list: ScrolledElement, layout: KeyProps['layout']): number {
-  const top = layout.topOf(row)
+  const top = layout.getOffsetForIndex(row)
   const bottom = top + layout.rowHeight - list.clientHeight
   return Math.max(bottom, Math.min(list.scrollTop, top - layout.headerHeight))
 }

@@ -14,7 +14,7 @@ describe('ShareButton', () => {
       '已提交群发。实际发送结果请在企业微信「群发助手」中查看。',
     )
     expect(onShared).toHaveBeenCalledTimes(1)
-    expect(onShared).toHaveBeenCalledWith(expect.objectContaining({ outcome: 'shared' }))
+    expect(onShared).toHaveBeenCalledWith(expect.objectContaining({ type: 'shared' }))
   })
 
   it('asks WeCom nothing until it is tapped', async () => {

@@ -5,14 +5,14 @@ import {
   useShareToExternalContact,
   type UseShareOptions,
 } from '../../hooks/share/useShareToExternalContact.ts'
-import { useWhereabouts } from '../../hooks/share/useWhereabouts.ts'
+import { useEnvironment } from '../../hooks/share/useEnvironment.ts'
 import type { ShareStatus } from '../../store/share/ShareStatus.ts'
-import { classNames } from '../primitives/cx.ts'
+import { cx } from '../primitives/cx.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
 import { shareZhCN } from '../locales/share.zh-CN.ts'
-import type { KitLocale, ShareSentences } from '../locales/ShareSentences.ts'
+import type { KitLocale, ShareStrings } from '../locales/ShareStrings.ts'
 import '../theme/theme.css'
-import { ButtonFace, type ButtonLook } from './ButtonFace.tsx'
+import { ButtonContent, type ButtonLook } from './ButtonContent.tsx'
 import './ShareButton.css'
 import { ShareFeedback } from './ShareFeedback.tsx'
 
@@ -44,59 +44,59 @@ export interface ShareButtonProps extends UseShareOptions, ButtonLook {
  */
 export function ShareButton(props: ShareButtonProps) {
   const kitLocale = useContext(LocaleContext)
-  const isInside = useWhereabouts() !== 'elsewhere'
+  const isInside = useEnvironment() !== 'elsewhere'
   const { className = '', block = false, outsideWecom = 'hide', children, locale = kitLocale } = props
-  const { share: sentences } = locale ?? { share: shareZhCN }
+  const { share: strings } = locale ?? { share: shareZhCN }
   // A host that draws the button itself draws it for WeCom.
   if (!isInside && (outsideWecom === 'hide' || typeof children === 'function')) return null
   const Inner = isInside ? InsideButton : OutsideButton
   return (
-    <View className={`${classNames('wqs-share', block && 'block')} ${className}`.trim()}>
-      <Inner props={props} sentences={sentences} />
+    <View className={`${cx('wqs-share', block && 'block')} ${className}`.trim()}>
+      <Inner props={props} strings={strings} />
     </View>
   )
 }
 
 interface InnerProps {
   readonly props: ShareButtonProps
-  readonly sentences: ShareSentences
+  readonly strings: ShareStrings
 }
 
-function InsideButton({ props, sentences }: InnerProps) {
-  const { text = sentences.button, disabled, loading, children, feedback = 'inline' } = props
+function InsideButton({ props, strings }: InnerProps) {
+  const { text = strings.button, disabled, loading, children, feedback = 'inline' } = props
   const controls = useShareToExternalContact(props)
   return (
     <>
       {typeof children === 'function' ? (
         children(controls)
       ) : (
-        <ButtonFace
+        <ButtonContent
           look={props}
           disabled={disabled}
           busy={loading || controls.loading}
           onPress={() => void controls.share()}
         >
-          {children ?? labelOf(controls.status, text, sentences)}
-        </ButtonFace>
+          {children ?? labelOf(controls.status, text, strings)}
+        </ButtonContent>
       )}
-      <ShareFeedback mode={feedback} controls={controls} sentences={sentences} />
+      <ShareFeedback mode={feedback} controls={controls} strings={strings} />
     </>
   )
 }
 
 /** For customers: nothing of WeCom, neither a word of the kit's nor a call. */
-function OutsideButton({ props, sentences }: InnerProps) {
-  const { text = sentences.button, disabled, outsideWecom, children } = props
+function OutsideButton({ props, strings }: InnerProps) {
+  const { text = strings.button, disabled, outsideWecom, children } = props
   const forwards = outsideWecom === 'wechat-share'
   return (
-    <ButtonFace look={props} disabled={!forwards || disabled} forwards={forwards}>
-      {(children as ReactNode) ?? (forwards ? sentences.forward : text)}
-    </ButtonFace>
+    <ButtonContent look={props} disabled={!forwards || disabled} forwards={forwards}>
+      {(children as ReactNode) ?? (forwards ? strings.forward : text)}
+    </ButtonContent>
   )
 }
 
 /** A message in its wire form is never uploaded, so that phase has no label here. */
-function labelOf({ phase }: ShareStatus, text: string, { preparing, inAssistant }: ShareSentences): string {
+function labelOf({ phase }: ShareStatus, text: string, { preparing, inAssistant }: ShareStrings): string {
   if (phase === 'preparing') return preparing
   return phase === 'in-assistant' ? inAssistant : text
 }

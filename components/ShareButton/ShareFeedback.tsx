@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useShareKit } from '../../hooks/ShareKitContext.ts'
 import type { ShareControls } from '../../hooks/share/useShareToExternalContact.ts'
 import { toast } from '../../platform/ui.ts'
-import type { ShareSentences } from '../locales/ShareSentences.ts'
+import type { ShareStrings } from '../locales/ShareStrings.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { describeOutcome } from './describeOutcome.ts'
 import { ShareNotice } from './ShareNotice.tsx'
@@ -10,21 +10,21 @@ import { ShareNotice } from './ShareNotice.tsx'
 export interface ShareFeedbackProps {
   readonly mode: 'inline' | 'toast' | 'none'
   readonly controls: ShareControls
-  readonly sentences: ShareSentences
+  readonly strings: ShareStrings
 }
 
 /** Chooses where an outcome is shown. */
-export function ShareFeedback({ mode, controls, sentences }: ShareFeedbackProps) {
+export function ShareFeedback({ mode, controls, strings }: ShareFeedbackProps) {
   const { status, share, reset } = controls
   const { ensureSession } = useShareKit()
   const outcome = status.phase === 'ended' && mode !== 'none' ? status.outcome : undefined
-  const notice = outcome && describeOutcome(outcome, sentences, !!ensureSession)
+  const notice = outcome && describeOutcome(outcome, strings, !!ensureSession)
   const toasts = mode === 'toast'
   const line = toasts && notice ? notice.headline : ''
   const { shareId = '' } = outcome ?? {}
   const copyReport = useCopyReport(
-    sentences.report,
-    outcome?.outcome === 'failed' ? outcome.failure : undefined,
+    strings.report,
+    outcome?.type === 'failed' ? outcome.failure : undefined,
     shareId,
   )
   // By run, not by sentence: the same failure twice is said twice.
@@ -37,7 +37,7 @@ export function ShareFeedback({ mode, controls, sentences }: ShareFeedbackProps)
     <ShareNotice
       key={shareId}
       notice={notice}
-      sentences={sentences}
+      strings={strings}
       placement={toasts ? 'sheet' : 'inline'}
       copyReport={copyReport}
       onAction={(action) => {

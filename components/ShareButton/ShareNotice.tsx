@@ -1,15 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import { h5Only } from '../../platform/ui.ts'
-import type { NoticeAction, ShareSentences } from '../locales/ShareSentences.ts'
-import { classNames } from '../primitives/cx.ts'
-import { pressable } from '../primitives/pressProps.ts'
+import type { NoticeAction, ShareStrings } from '../locales/ShareStrings.ts'
+import { cx } from '../primitives/cx.ts'
+import { pressProps } from '../primitives/pressProps.ts'
 import type { CopyReport } from '../primitives/useCopyReport.ts'
-import { ButtonFace, type ButtonLook } from './ButtonFace.tsx'
+import { ButtonContent, type ButtonLook } from './ButtonContent.tsx'
 import type { Notice } from './describeOutcome.ts'
 
 export interface ShareNoticeProps {
   readonly notice: Notice
-  readonly sentences: ShareSentences
+  readonly strings: ShareStrings
   /** Beside the button, or as a sheet over the page's foot. */
   readonly placement: 'inline' | 'sheet'
   readonly copyReport: CopyReport
@@ -17,12 +17,12 @@ export interface ShareNoticeProps {
 }
 
 /** The outcome where it can be read: what is wrong, and what to do about it. */
-export function ShareNotice({ notice, sentences, placement, copyReport, onAction }: ShareNoticeProps) {
+export function ShareNotice({ notice, strings, placement, copyReport, onAction }: ShareNoticeProps) {
   const { tone, headline, details, actions } = notice
 
   return (
     <View
-      className={classNames('wqs-notice', tone, placement)}
+      className={cx('wqs-notice', tone, placement)}
       {...h5Only({ role: tone === 'done' ? 'status' : 'alert' })}
     >
       <View className="wqs-notice__text">
@@ -35,7 +35,7 @@ export function ShareNotice({ notice, sentences, placement, copyReport, onAction
       <View
         className="wqs-notice__close"
         hoverClass="wqs-pressed"
-        {...pressable(() => onAction('close'), sentences.actions.close)}
+        {...pressProps(() => onAction('close'), strings.actions.close)}
       >
         ×
       </View>
@@ -45,11 +45,11 @@ export function ShareNotice({ notice, sentences, placement, copyReport, onAction
             const { label, act } =
               action === 'copy-report'
                 ? copyReport
-                : { label: sentences.actions[action], act: () => onAction(action) }
+                : { label: strings.actions[action], act: () => onAction(action) }
             return (
-              <ButtonFace key={action} look={ACTION_LOOK} onPress={() => void act()}>
+              <ButtonContent key={action} look={ACTION_LOOK} onPress={() => void act()}>
                 {label}
-              </ButtonFace>
+              </ButtonContent>
             )
           })}
         </View>

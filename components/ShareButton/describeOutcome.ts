@@ -1,8 +1,8 @@
 import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ShareErrorCode, ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { ShareOutcome } from '../../store/share/ShareStatus.ts'
-import { describePlace } from '../locales/describePlace.ts'
-import type { NoticeAction, ShareSentences } from '../locales/ShareSentences.ts'
+import { formatPath } from '../locales/formatPath.ts'
+import type { NoticeAction, ShareStrings } from '../locales/ShareStrings.ts'
 
 /** What a member reads after a run, and what they can do next. */
 export interface Notice {
@@ -16,18 +16,18 @@ export interface Notice {
 /** @returns undefined where there is nothing to say: the member backed out, or nobody waits any more */
 export function describeOutcome(
   outcome: ShareOutcome,
-  sentences: ShareSentences,
+  strings: ShareStrings,
   canLogIn: boolean,
 ): Notice | undefined {
-  switch (outcome.outcome) {
+  switch (outcome.type) {
     case 'shared':
-      return notice('done', sentences.shared)
+      return notice('done', strings.shared)
     case 'unknown':
-      return notice('question', sentences.unknown, ['share-again'])
+      return notice('question', strings.unknown, ['share-again'])
     case 'invalid':
-      return notice('problem', sentences.invalid, [], describeErrors(outcome.issues, sentences))
+      return notice('problem', strings.invalid, [], describeErrors(outcome.issues, strings))
     case 'failed':
-      return describeFailure(outcome.failure, sentences, canLogIn)
+      return describeFailure(outcome.failure, strings, canLogIn)
     case 'cancelled':
     case 'abandoned':
       return undefined
@@ -37,20 +37,17 @@ export function describeOutcome(
 }
 
 /** A sentence for each error: which attachment and field, and the figures. */
-function describeErrors(
-  errors: readonly ShareIssue[],
-  { issues, places }: ShareSentences,
-): readonly string[] {
+function describeErrors(errors: readonly ShareIssue[], { issues, places }: ShareStrings): readonly string[] {
   return errors.map(({ code, path, params }) => {
     // The code picks both the sentence and its parameters, which a lookup cannot tell the compiler.
     const sentence = issues[code as ShareErrorCode] as (where: string, params: object) => string
-    return sentence(describePlace(path, places), params)
+    return sentence(formatPath(path, places), params)
   })
 }
 
 function describeFailure(
   { code, remedy, details }: ShareFailure,
-  { failures }: ShareSentences,
+  { failures }: ShareStrings,
   canLogIn: boolean,
 ): Notice | undefined {
   if (code === 'cancelled') return undefined

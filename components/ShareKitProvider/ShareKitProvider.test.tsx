@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
-import { createWecomPort, enUS, ShareButton, ShareKitProvider } from 'taro-wecom-share'
+import { createWecomClient, enUS, ShareButton, ShareKitProvider } from 'taro-wecom-share'
 
-const inWecom = createWecomPort({ shareToExternalContact: () => undefined })
+const inWecom = createWecomClient({ shareToExternalContact: () => undefined })
 
 describe('ShareKitProvider', () => {
   it('gives its client and language to what stands in it', () => {
@@ -16,7 +16,7 @@ describe('ShareKitProvider', () => {
   it('changes only what it is given, inside another one', () => {
     render(
       <ShareKitProvider wecom={inWecom} locale={enUS}>
-        <ShareKitProvider silenceMs={5000}>
+        <ShareKitProvider answerTimeoutMs={5000}>
           <ShareButton />
         </ShareKitProvider>
       </ShareKitProvider>,

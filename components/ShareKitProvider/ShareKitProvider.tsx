@@ -2,7 +2,7 @@ import { type PropsWithChildren, useContext, useMemo } from 'react'
 import { type ShareKit, ShareKitContext } from '../../hooks/ShareKitContext.ts'
 import { type ShareEvent, toStatusListener } from '../../store/share/ShareEvent.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
-import type { KitLocale } from '../locales/ShareSentences.ts'
+import type { KitLocale } from '../locales/ShareStrings.ts'
 
 export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus'>> {
   /** `zhCN` (default) or `enUS`. */
@@ -16,7 +16,8 @@ export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus'
  * Inside another provider it changes only what it is given.
  */
 export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>) {
-  const { children, locale, wecom, clock, ensureSession, canShare, onEvent, addHtmlSuffix, silenceMs } = props
+  const { children, locale, wecom, clock, ensureSession, canShare, onEvent, addHtmlSuffix, answerTimeoutMs } =
+    props
   const { upload, resolveMedia, uploadCover, pick } = props
   const outerKit = useContext(ShareKitContext)
   const outerLocale = useContext(LocaleContext)
@@ -29,7 +30,7 @@ export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>
       canShare,
       onStatus,
       addHtmlSuffix,
-      silenceMs,
+      answerTimeoutMs,
       upload,
       resolveMedia,
       uploadCover,
@@ -47,7 +48,7 @@ export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>
     canShare,
     onEvent,
     addHtmlSuffix,
-    silenceMs,
+    answerTimeoutMs,
     upload,
     resolveMedia,
     uploadCover,

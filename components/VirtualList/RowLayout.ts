@@ -8,9 +8,9 @@ export interface RowLayout {
   readonly headerHeight: number
   readonly height: number
   readonly sections: readonly Section[]
-  readonly topOf: (row: number) => number
+  readonly getOffsetForIndex: (row: number) => number
   /** The row at a height, or the first under the header there. */
-  readonly rowAt: (top: number) => number
+  readonly getIndexForOffset: (top: number) => number
 }
 
 /** A letter's rows, with their header. */
@@ -43,11 +43,11 @@ export function createRowLayout(count: number, rowHeight: number, groups: readon
     headerHeight,
     height: count * rowHeight + groups.length * headerHeight,
     sections,
-    topOf(row) {
+    getOffsetForIndex(row) {
       const { start, top } = lastWith((section) => section.start <= row)
       return top + headerHeight + (row - start) * rowHeight
     },
-    rowAt(wanted) {
+    getIndexForOffset(wanted) {
       const { start, top } = lastWith((section) => section.top <= wanted)
       return start + Math.max(0, Math.floor((wanted - top - headerHeight) / rowHeight))
     },

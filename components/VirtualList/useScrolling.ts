@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { screenHeight } from '../../platform/weapp/screenHeight.ts'
-import { createRowWindow, type RowWindow } from './createRowWindow.ts'
+import { createVirtualizer, type Virtualizer } from './createVirtualizer.ts'
 import { createRowLayout, type RowLayout } from './RowLayout.ts'
 
 /** Where the list is to go; another object goes there again. */
@@ -12,7 +12,7 @@ export interface ScrollTarget {
 
 export interface Scrolling {
   readonly layout: RowLayout
-  readonly window: RowWindow
+  readonly window: Virtualizer
   readonly target: ScrollTarget
   readonly scrollTo: (top: number) => void
 }
@@ -22,9 +22,12 @@ export const atFirst: ScrollTarget = { top: 0 }
 
 /** Another search or filter begins at the top; more pages leave the list where it is. */
 export function useScrolling(controls: RecipientControls, rowHeight: number): Scrolling {
-  const { shown, groups, query, tagFilter } = controls
-  const layout = useMemo(() => createRowLayout(shown.length, rowHeight, groups), [shown, rowHeight, groups])
-  const [window] = useState(() => createRowWindow(screenHeight(), rowHeight))
+  const { visible, groups, query, tagFilter } = controls
+  const layout = useMemo(
+    () => createRowLayout(visible.length, rowHeight, groups),
+    [visible, rowHeight, groups],
+  )
+  const [window] = useState(() => createVirtualizer(screenHeight(), rowHeight))
   const [target, setTarget] = useState(atFirst)
   const scrollTo = useCallback((top: number) => setTarget({ top }), [])
   const [asked, setAsked] = useState({ query, tagFilter })

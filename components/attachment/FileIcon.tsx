@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { classNames } from '../primitives/cx.ts'
+import { cx } from '../primitives/cx.ts'
 import './FileIcon.css'
 
 export interface FileIconProps {
@@ -11,7 +11,7 @@ export interface FileIconProps {
 export function FileIcon({ name }: FileIconProps) {
   const ending = /\.([^.]{1,4})$/.exec(name)?.[1] ?? ''
   const program = PROGRAMS.find((one) => ending.toLowerCase().startsWith(one))
-  return <View className={classNames('wqs-file', program)}>{ending.toUpperCase()}</View>
+  return <View className={cx('wqs-file', program)}>{ending.toUpperCase()}</View>
 }
 
 /** `docx` is a `doc`. */

@@ -12,7 +12,7 @@ export interface MediumPictureProps {
   readonly onDuration?: (seconds: number) => void
 }
 
-/** What can be seen of an attachment, where `useSight` says so. A browser shows a video's first frame, a phone its thumbnail. */
+/** What can be seen of an attachment, where `usePreview` says so. A browser shows a video's first frame, a phone its thumbnail. */
 export function MediumPicture({ attachment, className, mode, onError, onDuration }: MediumPictureProps) {
   const picture = pictureOf(attachment)
   if (process.env.TARO_ENV === 'h5' && !picture)

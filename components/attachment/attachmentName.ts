@@ -1,11 +1,8 @@
 import type { DraftAttachment } from '../../store/draft/Draft.ts'
-import type { ComposeSentences } from '../locales/ComposeSentences.ts'
+import type { ComposeStrings } from '../locales/ComposeStrings.ts'
 
 /** What a member knows it by: its file's name, a card's title, else its kind. */
-export function attachmentName(
-  { msgtype, file, body }: DraftAttachment,
-  { media }: ComposeSentences,
-): string {
+export function attachmentName({ msgtype, file, body }: DraftAttachment, { media }: ComposeStrings): string {
   return file?.name || textOf(body, 'title') || media.kinds[msgtype]
 }
 

@@ -1,8 +1,8 @@
 import { reportEnUS } from './report.en-US.ts'
-import type { ComposeSentences } from './ComposeSentences.ts'
+import type { ComposeStrings } from './ComposeStrings.ts'
 import { mediaEnUS } from './media.en-US.ts'
 
-export const composeEnUS: ComposeSentences = {
+export const composeEnUS: ComposeStrings = {
   report: reportEnUS,
   media: mediaEnUS,
   add: 'Add',

@@ -1,8 +1,8 @@
 import { reportZhCN } from './report.zh-CN.ts'
-import type { ComposeSentences } from './ComposeSentences.ts'
+import type { ComposeStrings } from './ComposeStrings.ts'
 import { mediaZhCN } from './media.zh-CN.ts'
 
-export const composeZhCN: ComposeSentences = {
+export const composeZhCN: ComposeStrings = {
   report: reportZhCN,
   media: mediaZhCN,
   add: '添加附件',

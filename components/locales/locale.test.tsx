@@ -21,7 +21,7 @@ const sentencesOf = ({ share }: typeof zhCN): string[] => [
 const errorsOf = (message: unknown, { share }: typeof zhCN): readonly string[] =>
   describeOutcome(
     {
-      outcome: 'invalid',
+      type: 'invalid',
       issues: validateShareMessage(message).filter(({ severity }) => severity === 'error'),
       shareId: 'x',
       durationMs: 1,
@@ -48,10 +48,10 @@ const broken = {
   ],
 }
 
-describe.each([zhCN, enUS])('the sentences of $id', (locale) => {
+describe.each([zhCN, enUS])('the strings of $id', (locale) => {
   it('are all there, without a placeholder left open', () => {
-    const sentences = [...sentencesOf(locale), ...errorsOf(broken, locale), ...errorsOf({}, locale)]
-    for (const sentence of sentences) {
+    const strings = [...sentencesOf(locale), ...errorsOf(broken, locale), ...errorsOf({}, locale)]
+    for (const sentence of strings) {
       expect(sentence).toMatch(/\S{4}|\S+ \S+/)
       expect(sentence).not.toMatch(/undefined|NaN|null|\[object|\{|\}/)
     }
@@ -68,7 +68,7 @@ describe.each([zhCN, enUS])('the sentences of $id', (locale) => {
   })
 })
 
-describe('the sentences of zh-CN', () => {
+describe('the strings of zh-CN', () => {
   const issues = (message: unknown): readonly string[] => errorsOf(message, zhCN)
 
   it('name the attachment, the field and the figures', () => {
@@ -97,7 +97,7 @@ describe('the sentences of zh-CN', () => {
   it('tell who mends a failure, and offer what that person needs', () => {
     const actionsFor = (errMsg: string, canLogIn = false): readonly string[] | undefined =>
       describeOutcome(
-        { outcome: 'failed', failure: toShareFailure({ errMsg }), shareId: 'x', durationMs: 1 },
+        { type: 'failed', failure: toShareFailure({ errMsg }), shareId: 'x', durationMs: 1 },
         zhCN.share,
         canLogIn,
       )?.actions

@@ -1,7 +1,7 @@
-import type { MediaSentences } from './MediaSentences.ts'
+import type { MediaStrings } from './MediaStrings.ts'
 import { megabytes } from './megabytes.ts'
 
-export const mediaEnUS: MediaSentences = {
+export const mediaEnUS: MediaStrings = {
   kinds: { image: 'Image', video: 'Video', file: 'File', link: 'Link', miniprogram: 'Mini-program' },
   failures: {
     'too-large': ({ name, bytes, limitBytes }) =>

@@ -1,7 +1,7 @@
-import type { MediaSentences } from './MediaSentences.ts'
+import type { MediaStrings } from './MediaStrings.ts'
 import { megabytes } from './megabytes.ts'
 
-export const mediaZhCN: MediaSentences = {
+export const mediaZhCN: MediaStrings = {
   kinds: { image: '图片', video: '视频', file: '文件', link: '链接', miniprogram: '小程序' },
   failures: {
     'too-large': ({ name, bytes, limitBytes }) =>

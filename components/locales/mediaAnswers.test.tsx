@@ -2,7 +2,7 @@ import { enUS, type MediaRemedy, toMediaFailure, zhCN } from 'taro-wecom-share'
 import { describeMedium } from './describeMedium.ts'
 
 /** What WeCom, the clients and the backend are known to answer to picking and uploading, and what the member can do then. */
-const ANSWERS: readonly (readonly [answer: object, remedy: MediaRemedy, passes: boolean])[] = [
+const ANSWERS: readonly (readonly [answer: object, remedy: MediaRemedy, retryable: boolean])[] = [
   [{ errcode: -1, errmsg: 'system busy' }, 'retry', true],
   [{ errcode: 45009, errmsg: 'api freq out of limit' }, 'retry', true],
   [{ errcode: 45033, errmsg: 'api concurrent out of limit' }, 'retry', true],
@@ -46,13 +46,13 @@ const STEPS: Readonly<Record<MediaRemedy, readonly [zh: RegExp, en: RegExp]>> = 
 }
 
 describe('what picking or uploading may answer', () => {
-  it.each(ANSWERS)('%j: the member reads how to go on, in both languages', (answer, remedy, passes) => {
+  it.each(ANSWERS)('%j: the member reads how to go on, in both languages', (answer, remedy, retryable) => {
     const failure = toMediaFailure(answer)
-    expect(failure).toMatchObject({ remedy, passes })
+    expect(failure).toMatchObject({ remedy, retryable })
     expect(failure.code).not.toBe('unknown')
     for (const [language, step] of [zhCN, enUS].map((one, index) => [one, STEPS[remedy][index]] as const)) {
       const { media } = language.compose ?? {}
-      if (!media || !step) throw new Error('no sentences')
+      if (!media || !step) throw new Error('no strings')
       const sentence = describeMedium(failure, '春茶.jpg', media)
       expect(sentence).toMatch(step)
       expect(sentence).not.toMatch(/undefined|errcode|errno|\d{5}|fail/)

@@ -11,7 +11,7 @@ const say = (language: typeof mediaZhCN, code: MediaFailureCode, details = {}): 
 describe.each([
   ['zh-CN', mediaZhCN, /请|可添加/],
   ['en-US', mediaEnUS, /\b(retry|choose|log in|tell|ask|agree|allow|use|take|room)\b/i],
-] as const)('the %s sentences of media', (_id, language, step) => {
+] as const)('the %s strings of media', (_id, language, step) => {
   it.each(codes)('tell of %s what to do next, without a code or an exclamation mark', (code) => {
     const sentence = say(language, code)
     expect(sentence).toMatch(step)

@@ -1,7 +1,7 @@
 import { reportEnUS } from './report.en-US.ts'
-import type { RecipientSentences } from './RecipientSentences.ts'
+import type { RecipientStrings } from './RecipientStrings.ts'
 
-export const recipientsEnUS: RecipientSentences = {
+export const recipientsEnUS: RecipientStrings = {
   report: reportEnUS,
   list: 'Customers',
   search: 'Name, remark or company',
@@ -16,9 +16,9 @@ export const recipientsEnUS: RecipientSentences = {
   invert: 'Invert',
   clear: 'Clear',
   count: (count, max) => `${count}/${max} selected`,
-  others: (others) => `${others} not in the list`,
-  leftOut: (max, leftOut) => `At most ${max} can be selected; ${leftOut} more were left out.`,
-  refused: (refused) => `${refused} cannot be selected now and were left out.`,
+  unlisted: (unlisted) => `${unlisted} not in the list`,
+  overLimit: (max, overLimit) => `At most ${max} can be selected; ${overLimit} more were left out.`,
+  disabled: (disabled) => `${disabled} cannot be selected now and were left out.`,
   remove: (name) => `Remove ${name}`,
   loading: (loaded) => (loaded > 0 ? `Loading, ${loaded} customers so far` : 'Loading customers…'),
   loadFailed: (loaded) =>

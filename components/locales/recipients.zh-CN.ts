@@ -1,7 +1,7 @@
 import { reportZhCN } from './report.zh-CN.ts'
-import type { RecipientSentences } from './RecipientSentences.ts'
+import type { RecipientStrings } from './RecipientStrings.ts'
 
-export const recipientsZhCN: RecipientSentences = {
+export const recipientsZhCN: RecipientStrings = {
   report: reportZhCN,
   list: '客户列表',
   search: '搜索客户、备注或企业',
@@ -16,9 +16,9 @@ export const recipientsZhCN: RecipientSentences = {
   invert: '反选',
   clear: '清空',
   count: (count, max) => `已选 ${count}/${max}`,
-  others: (others) => `含列表外 ${others} 位`,
-  leftOut: (max, leftOut) => `最多可选 ${max} 位，还有 ${leftOut} 位未选上。`,
-  refused: (refused) => `有 ${refused} 位客户当前不能选择，未选上。`,
+  unlisted: (unlisted) => `含列表外 ${unlisted} 位`,
+  overLimit: (max, overLimit) => `最多可选 ${max} 位，还有 ${overLimit} 位未选上。`,
+  disabled: (disabled) => `有 ${disabled} 位客户当前不能选择，未选上。`,
   remove: (name) => `移除${name}`,
   loading: (loaded) => (loaded > 0 ? `正在加载，已有 ${loaded} 位客户` : '正在加载客户…'),
   loadFailed: (loaded) =>

@@ -1,6 +1,6 @@
-import type { ReportSentences } from './ReportSentences.ts'
+import type { ReportStrings } from './ReportStrings.ts'
 
-export const reportEnUS: ReportSentences = {
+export const reportEnUS: ReportStrings = {
   copy: 'Copy error details',
   copied: 'Copied',
   failed: 'Cannot copy: take a screenshot',

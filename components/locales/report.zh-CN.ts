@@ -1,6 +1,6 @@
-import type { ReportSentences } from './ReportSentences.ts'
+import type { ReportStrings } from './ReportStrings.ts'
 
-export const reportZhCN: ReportSentences = {
+export const reportZhCN: ReportStrings = {
   copy: '复制错误信息',
   copied: '已复制',
   failed: '无法复制，请截图',

@@ -1,7 +1,7 @@
 import { reportEnUS } from './report.en-US.ts'
-import type { ShareSentences } from './ShareSentences.ts'
+import type { ShareStrings } from './ShareStrings.ts'
 
-export const shareEnUS: ShareSentences = {
+export const shareEnUS: ShareStrings = {
   button: 'Message customers',
   forward: 'Forward',
   preparing: 'Preparing…',

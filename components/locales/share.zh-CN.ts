@@ -1,7 +1,7 @@
 import { reportZhCN } from './report.zh-CN.ts'
-import type { ShareSentences } from './ShareSentences.ts'
+import type { ShareStrings } from './ShareStrings.ts'
 
-export const shareZhCN: ShareSentences = {
+export const shareZhCN: ShareStrings = {
   button: '群发给客户',
   forward: '转发给朋友',
   preparing: '正在准备…',

@@ -1,5 +1,5 @@
 /** The class of a thing, and one more for each of its modifiers: `wqs-share wqs-share--block`. */
-export function classNames(thing: string, ...modifiers: readonly (string | false | undefined)[]): string {
+export function cx(thing: string, ...modifiers: readonly (string | false | undefined)[]): string {
   return modifiers.reduce<string>(
     (names, modifier) => (modifier ? `${names} ${thing}--${modifier}` : names),
     thing,

@@ -2,7 +2,7 @@
  * What makes an element a button, by finger and by keyboard. On H5 Taro's own button is not focusable and knows no Enter or Space;
  * in a mini-program none of this exists and none of it is sent.
  */
-export function pressable(
+export function pressProps(
   onPress: () => void,
   label?: string,
   {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useShareKit } from '../../hooks/ShareKitContext.ts'
 import { copyText } from '../../platform/ui.ts'
 import { failureReport, type ReportedFailure } from './failureReport.ts'
-import type { ReportSentences } from '../locales/ReportSentences.ts'
+import type { ReportStrings } from '../locales/ReportStrings.ts'
 
 /** What a button needs that copies a failure for whoever can mend it. Its label says whether that worked. */
 export interface CopyReport {
@@ -11,18 +11,18 @@ export interface CopyReport {
 }
 
 export function useCopyReport(
-  sentences: ReportSentences,
+  strings: ReportStrings,
   failure: ReportedFailure | undefined,
   shareId?: string,
 ): CopyReport {
   const { wecom } = useShareKit()
   const [done, setDone] = useState<{ readonly failure: ReportedFailure; readonly label: string }>()
   return {
-    label: done && done.failure === failure ? done.label : sentences.copy,
+    label: done && done.failure === failure ? done.label : strings.copy,
     async act() {
       if (!failure) return
       const isCopied = await copyText(failureReport(failure, wecom.describeClient(), shareId))
-      setDone({ failure, label: isCopied ? sentences.copied : sentences.failed })
+      setDone({ failure, label: isCopied ? strings.copied : strings.failed })
     },
   }
 }

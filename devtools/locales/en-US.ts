@@ -1,6 +1,6 @@
-import type { DevtoolsSentences } from './DevtoolsSentences.ts'
+import type { DevtoolsStrings } from './DevtoolsStrings.ts'
 
-export const devtoolsEnUS: DevtoolsSentences = {
+export const devtoolsEnUS: DevtoolsStrings = {
   simulated: 'Simulated',
   assistant: {
     title: 'Mass-message assistant',

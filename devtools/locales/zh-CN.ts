@@ -1,6 +1,6 @@
-import type { DevtoolsSentences } from './DevtoolsSentences.ts'
+import type { DevtoolsStrings } from './DevtoolsStrings.ts'
 
-export const devtoolsZhCN: DevtoolsSentences = {
+export const devtoolsZhCN: DevtoolsStrings = {
   simulated: '模拟',
   assistant: {
     title: '群发助手',

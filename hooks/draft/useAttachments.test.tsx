@@ -49,7 +49,7 @@ describe('what a host can ask of a draft’s attachments', () => {
 
   it('lets go of a file there is no room for', async () => {
     const { result, choices, release } = openHook({ defaultValue: [pending('a')], max: 2 })
-    choices.push({ picked: [file('b'), file('c')], refused: [] })
+    choices.push({ picked: [file('b'), file('c')], rejections: [] })
     await act(() => result.current.pick('file'))
     expect(result.current.attachments.map((one) => one.file?.name)).toEqual(['a', 'b'])
     expect(release.mock.calls).toEqual([[file('c')]])

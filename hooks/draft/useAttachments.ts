@@ -2,14 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { attachmentsMax } from '../../protocol/message/limits.ts'
 import { createMediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
-import type { PickedFile, PickPort, RefusedFile } from '../../ports/PickPort.ts'
+import type { PickedFile, PickPort, FileRejection } from '../../ports/PickPort.ts'
 import { createId } from '../../store/createId.ts'
 import { createUploadQueue, type UploadQueue } from '../../store/draft/createUploadQueue.ts'
 import { type Draft, type DraftAttachment, toCheckableMessage } from '../../store/draft/Draft.ts'
 import { type DraftRequest, mediaStage } from '../../store/draft/draftRequest.ts'
 import { type ShareKit, useShareKit } from '../ShareKitContext.ts'
 import { useLatest } from '../useLatest.ts'
-import { usePickPort } from './usePickPort.ts'
+import { useFilePicker } from './useFilePicker.ts'
 
 export interface UseAttachmentsOptions {
   /** Controlled: what is shown. */
@@ -17,7 +17,7 @@ export interface UseAttachmentsOptions {
   /** Uncontrolled: what it begins with. */
   readonly defaultValue?: readonly DraftAttachment[]
   /** The list after each change; an upload that ended is one. */
-  readonly onAttachmentsChange?: (attachments: readonly DraftAttachment[]) => void
+  readonly onChange?: (attachments: readonly DraftAttachment[]) => void
   /** Default 9, which is WeCom's limit too. */
   readonly max?: number
 }
@@ -26,19 +26,19 @@ export interface UseAttachmentsOptions {
 export interface AttachmentControls {
   readonly attachments: readonly DraftAttachment[]
   /** How many more there is room for. */
-  readonly room: number
+  readonly remaining: number
   /** What this client can pick. */
   readonly kinds: readonly MediaKind[]
   /** What was not taken at the last choice, and why. */
-  readonly refused: readonly RefusedFile[]
-  readonly dismissRefused: () => void
-  /** Opens the client's picker, if there is room. What it refuses, and why it would not open, is in `refused`. */
+  readonly rejections: readonly FileRejection[]
+  readonly clearRejections: () => void
+  /** Opens the client's picker, if there is room. What it refuses, and why it would not open, is in `rejections`. */
   readonly pick: (kind: MediaKind) => Promise<void>
   /** The newest that was removed, while there is room for it; `undo` brings it back to where it was. */
   readonly removed: DraftAttachment | undefined
   readonly undo: () => void
   /** Adds it, or puts it in the place of the one with its id. */
-  readonly put: (attachment: DraftAttachment) => void
+  readonly upsert: (attachment: DraftAttachment) => void
   readonly remove: (id: string) => void
   /**
    * What is locked keeps its place.
@@ -57,7 +57,7 @@ export interface AttachmentControls {
 export function useAttachments(options: UseAttachmentsOptions = {}): AttachmentControls {
   const { value, defaultValue = [], max = attachmentsMax } = options
   const kit = useLatest(useShareKit())
-  const tell = useLatest(options.onAttachmentsChange)
+  const tell = useLatest(options.onChange)
   const [own, setOwn] = useState(defaultValue)
   const attachments = value ?? own
   // Not by what it depends on: a host that does not take a change over must not find it in the next one.
@@ -77,11 +77,11 @@ export function useAttachments(options: UseAttachmentsOptions = {}): AttachmentC
   const queue = useQueue(kit, change)
   useEffect(() => queue.setAttachments(attachments), [queue, attachments])
 
-  const port = usePickPort()
+  const port = useFilePicker()
   const room = Math.max(0, max - attachments.length)
   return {
     attachments,
-    room,
+    remaining: room,
     queue,
     kinds: port.kinds(),
     request: (draft = {}) => ({
@@ -122,27 +122,27 @@ function useQueue(kit: { readonly current: ShareKit }, change: Change): UploadQu
 }
 
 function usePicking(port: PickPort, change: Change, roomNow: () => number) {
-  const [refused, setRefused] = useState<readonly RefusedFile[]>([])
+  const [rejections, setRejections] = useState<readonly FileRejection[]>([])
 
   const pick = async (kind: MediaKind): Promise<void> => {
     if (roomNow() <= 0) return
     try {
-      const { picked, refused: notTaken } = await port.pick(kind, roomNow())
+      const { picked, rejections: notTaken } = await port.pick(kind, roomNow())
       // Another choice may have taken the room meanwhile.
       const max = Math.max(0, roomNow())
       const surplus = picked.slice(max)
       surplus.forEach((file) => port.release?.(file))
-      setRefused([
+      setRejections([
         ...notTaken,
         ...surplus.map(({ name }) => ({ name, failure: createMediaFailure('too-many', undefined, { max }) })),
       ])
       if (picked.length > 0)
         change((list) => [...list, ...picked.slice(0, max).map((file) => pending(kind, file))])
     } catch (error) {
-      setRefused([{ name: '', failure: toMediaFailure(error) }])
+      setRejections([{ name: '', failure: toMediaFailure(error) }])
     }
   }
-  return { refused, dismissRefused: () => setRefused([]), pick }
+  return { rejections, clearRejections: () => setRejections([]), pick }
 }
 
 function pending(msgtype: MediaKind, file: PickedFile): DraftAttachment {
@@ -186,7 +186,7 @@ function useRemoving(port: PickPort, change: Change, newest: Newest, room: numbe
 
 function useEditing(change: Change) {
   return {
-    put: (attachment: DraftAttachment) =>
+    upsert: (attachment: DraftAttachment) =>
       change((list) =>
         list.some(({ id }) => id === attachment.id)
           ? list.map((one) => (one.id === attachment.id ? attachment : one))

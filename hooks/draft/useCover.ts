@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { type MediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import { useShareKit } from '../ShareKitContext.ts'
-import { usePickPort } from './usePickPort.ts'
+import { useFilePicker } from './useFilePicker.ts'
 
 /** Lets the member choose a cover, which goes to the host's CDN. Without the host's `uploadCover` there is no `choose`. */
 export function useCover(onCover: (address: string) => void) {
   const { uploadCover } = useShareKit()
-  const port = usePickPort()
+  const port = useFilePicker()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<MediaFailure>()
   const [count, setCount] = useState(0)
@@ -15,8 +15,8 @@ export function useCover(onCover: (address: string) => void) {
     setBusy(true)
     setFailure(undefined)
     try {
-      const { picked, refused } = await port.pick('image', 1)
-      setFailure(refused[0]?.failure)
+      const { picked, rejections } = await port.pick('image', 1)
+      setFailure(rejections[0]?.failure)
       const [file] = picked
       if (file && uploadCover) {
         onCover(await uploadCover(file))

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { type PropsWithChildren, useState } from 'react'
 import {
-  createWecomPort,
+  createWecomClient,
   type Customer,
   type RecipientSelection,
   ShareKitProvider,
@@ -25,16 +25,13 @@ function open(options: UseRecipientsOptions) {
 
 describe('who is chosen', () => {
   it('is told after each change, and not when only the list changes', async () => {
-    const onRecipientsChange = jest.fn<void, [RecipientSelection]>()
-    const { result, rerender } = open({ customers, onRecipientsChange })
+    const onChange = jest.fn<void, [RecipientSelection]>()
+    const { result, rerender } = open({ customers, onChange })
     act(() => result.current.selection.toggle(0))
-    act(() => result.current.selection.selectShown([0]))
-    rerender({ customers: [...customers].reverse(), onRecipientsChange })
+    act(() => result.current.selection.select([0]))
+    rerender({ customers: [...customers].reverse(), onChange })
     act(() => result.current.selection.toggle(0))
-    expect(onRecipientsChange.mock.calls.map(([recipients]) => recipients.toArray())).toEqual([
-      ['wm0'],
-      ['wm3', 'wm0'],
-    ])
+    expect(onChange.mock.calls.map(([recipients]) => recipients.toArray())).toEqual([['wm0'], ['wm3', 'wm0']])
   })
 
   it('draws one row again for a tick, and the count', () => {
@@ -64,8 +61,8 @@ describe('who is chosen', () => {
       const [value, setValue] = useState<RecipientSelection | readonly string[]>(['wm0'])
       const recipients = useRecipients({
         customers,
-        selection: value,
-        onRecipientsChange: (next) => {
+        value,
+        onChange: (next) => {
           told.push(next)
           if (next.count <= 2) setValue(next)
         },
@@ -88,8 +85,8 @@ describe('who is chosen', () => {
       const [value, setValue] = useState<RecipientSelection>()
       return useRecipients({
         customers,
-        ...(value && { selection: value }),
-        onRecipientsChange: (next) => {
+        ...(value && { value }),
+        onChange: (next) => {
           jest.spyOn(next, 'toArray').mockImplementation(toArray)
           setValue(next)
         },
@@ -124,15 +121,15 @@ describe('who is chosen', () => {
   it('follows a cap that changes', () => {
     const { result, rerender } = open({ customers, max: 1 })
     rerender({ customers, max: 3 })
-    act(() => result.current.selection.selectShown(result.current.shown))
-    expect(result.current.selection.summary()).toMatchObject({ count: 3, max: 3, leftOut: 1 })
+    act(() => result.current.selection.select(result.current.visible))
+    expect(result.current.selection.summary()).toMatchObject({ count: 3, max: 3, overLimit: 1 })
   })
 })
 
 describe('WeCom’s own list', () => {
   it('adds whom the member picks there, known or not; backing out changes nothing', async () => {
     const simulator = createSimulator()
-    const wecom = createWecomPort(() => simulator.qy)
+    const wecom = createWecomClient(() => simulator.qy)
     const wrapper = ({ children }: PropsWithChildren) => (
       <ShareKitProvider wecom={wecom}>{children}</ShareKitProvider>
     )
@@ -141,7 +138,7 @@ describe('WeCom’s own list', () => {
     await pass()
     act(() => simulator.picker.choose(['wm1', 'elsewhere']))
     await pass()
-    expect(result.current.selection.summary()).toMatchObject({ count: 2, others: 1 })
+    expect(result.current.selection.summary()).toMatchObject({ count: 2, unlisted: 1 })
     act(() => void result.current.pickInWecom?.())
     await pass()
     act(() => simulator.picker.cancel())

@@ -16,14 +16,14 @@ function open(options: UseRecipientsOptions) {
   return renderHook((props: UseRecipientsOptions) => useRecipients(props), { initialProps: options })
 }
 
-const shownNames = ({ shown, customers: rows }: ReturnType<typeof useRecipients>) =>
+const shownNames = ({ visible: shown, customers: rows }: ReturnType<typeof useRecipients>) =>
   Array.from(shown, (position) => rows[position]?.name)
 
 describe('a whole list', () => {
   it('is there when it is first drawn, with those chosen at first ticked', () => {
     const seen: boolean[] = []
     renderHook(() => {
-      const { selection, customers: rows } = useRecipients({ customers, defaultSelection: ['wm1'] })
+      const { selection, customers: rows } = useRecipients({ customers, defaultValue: ['wm1'] })
       seen.push(rows.length === 4 && selection.isSelected(1))
     })
     expect(seen.every(Boolean)).toBe(true)
@@ -31,9 +31,9 @@ describe('a whole list', () => {
 
   it('may be written out anew on every render', () => {
     const { result, rerender } = open({ customers: [...customers] })
-    const { shown } = result.current
+    const { visible: shown } = result.current
     rerender({ customers: [...customers] })
-    expect(result.current.shown).toBe(shown)
+    expect(result.current.visible).toBe(shown)
   })
 
   it('that changes keeps the choice, and no row is drawn with another one’s tick', () => {
@@ -47,9 +47,9 @@ describe('a whole list', () => {
         })
         return recipients
       },
-      { initialProps: { customers, defaultSelection: ['wm3'] } },
+      { initialProps: { customers, defaultValue: ['wm3'] } },
     )
-    rerender({ customers: [...customers].reverse(), defaultSelection: ['wm3'] })
+    rerender({ customers: [...customers].reverse(), defaultValue: ['wm3'] })
     expect(result.current.customers[0]?.externalUserId).toBe('wm3')
     expect(wrong).toEqual([])
   })
@@ -57,7 +57,7 @@ describe('a whole list', () => {
 
 describe('search, letters and tags', () => {
   it('come together: letters by the index, found by pinyin, filtered by tags', async () => {
-    const { result } = open({ customers, index: createCustomerIndex })
+    const { result } = open({ customers, searchIndex: createCustomerIndex })
     expect(result.current.loading).toEqual({ phase: 'loading' })
     await pass()
     expect(shownNames(result.current)).toEqual(['Alice', '李四', '王二', '王小明'])
@@ -88,9 +88,9 @@ describe('search, letters and tags', () => {
   })
 
   it('leave the choice alone', () => {
-    const { result } = open({ customers, defaultSelection: ['wm1'] })
+    const { result } = open({ customers, defaultValue: ['wm1'] })
     act(() => result.current.setQuery('王'))
-    act(() => result.current.selection.selectShown(result.current.shown))
+    act(() => result.current.selection.select(result.current.visible))
     act(() => result.current.setQuery(''))
     expect(result.current.selection.snapshot().toArray()).toEqual(['wm0', 'wm1', 'wm3'])
   })
@@ -123,25 +123,25 @@ describe('a list page by page', () => {
     })
     await pass()
     expect(result.current.loading).toMatchObject({ phase: 'failed', failure: { code: 'network' } })
-    expect(result.current.shown).toHaveLength(2)
+    expect(result.current.visible).toHaveLength(2)
     isDown = false
     act(() => result.current.retry())
     await pass()
-    expect(result.current.shown).toHaveLength(4)
+    expect(result.current.visible).toHaveLength(4)
   })
 
   it('counts who is chosen and not there yet', async () => {
-    const { result } = open({ load, defaultSelection: ['wm3', 'gone'] })
-    expect(result.current.selection.summary()).toMatchObject({ count: 2, others: 2 })
+    const { result } = open({ load, defaultValue: ['wm3', 'gone'] })
+    expect(result.current.selection.summary()).toMatchObject({ count: 2, unlisted: 2 })
     await pass()
-    expect(result.current.selection.summary()).toMatchObject({ count: 2, others: 1 })
+    expect(result.current.selection.summary()).toMatchObject({ count: 2, unlisted: 1 })
     expect(result.current.selection.isSelected(3)).toBe(true)
   })
 
   it('works in StrictMode, whose first mount is undone', async () => {
     const { result } = renderHook(() => useRecipients({ load }), { wrapper: StrictMode })
     await pass()
-    expect(result.current.shown).toHaveLength(4)
+    expect(result.current.visible).toHaveLength(4)
   })
 
   it('asks for no more pages once nobody looks', async () => {

@@ -24,23 +24,23 @@ import { useLatest } from '../useLatest.ts'
 export interface UseRecipientsOptions {
   /** The whole list; or `load`. */
   readonly customers?: readonly Customer[] | undefined
-  /** The list page by page, such as `listCustomers` of `createBackendPorts`. */
+  /** The list page by page, such as `listCustomers` of `createBackendClient`. */
   readonly load?: CustomerPort | undefined
   /** `createCustomerIndexInSlices` of `taro-wecom-share/customer-search`: search by pinyin, and letters. Without it, what is written is found. */
-  readonly index?: IndexCustomers | undefined
+  readonly searchIndex?: IndexCustomers | undefined
   /** Whom the member may not choose, and why: they have had a message today, say. Another function is asked about everyone again. */
   readonly disabledReason?: DisabledReason | undefined
-  /** Controlled: who is chosen. What `onRecipientsChange` gave is compared without being read. */
-  readonly selection?: RecipientSelection | readonly string[] | undefined
+  /** Controlled: who is chosen. What `onChange` gave is compared without being read. */
+  readonly value?: RecipientSelection | readonly string[] | undefined
   /** Uncontrolled: who is chosen at first. */
-  readonly defaultSelection?: readonly string[] | undefined
+  readonly defaultValue?: readonly string[] | undefined
   /** Default 20000, which is WeCom's limit too. With 1 the tick moves. */
   readonly max?: number | undefined
   /** After each change of who is chosen. */
-  readonly onRecipientsChange?: ((recipients: RecipientSelection) => void) | undefined
+  readonly onChange?: ((recipients: RecipientSelection) => void) | undefined
 }
 
-/** A list of customers to choose from. Positions are those in `customers`; `shown` is an array of them. */
+/** A list of customers to choose from. Positions are those in `customers`; `visible` is an array of them. */
 export interface RecipientControls {
   /** Each id once, in the order in which they came. */
   readonly customers: readonly Customer[]
@@ -53,8 +53,8 @@ export interface RecipientControls {
   readonly reload: () => void
 
   /** What is to be seen, from the top: found and filtered. The same array until it changes. */
-  readonly shown: ArrayLike<number>
-  /** The letters of `shown`; none while something is searched for, and where names cannot be read. */
+  readonly visible: ArrayLike<number>
+  /** The letters of `visible`; none while something is searched for, and where names cannot be read. */
   readonly groups: readonly LetterGroup[]
   readonly query: string
   readonly setQuery: (query: string) => void
@@ -82,12 +82,12 @@ export function useRecipients(options: UseRecipientsOptions): RecipientControls 
 
   const isPaged = !options.customers && options.load !== undefined
   useEffect(() => {
-    if (options.customers) store.give(options.customers)
+    if (options.customers) store.setCustomers(options.customers)
   }, [store, options.customers])
   useEffect(() => {
     if (isPaged) reload()
   }, [isPaged, reload])
-  useEffect(() => () => store.stop(), [store])
+  useEffect(() => () => store.dispose(), [store])
   useEffect(
     () => selection.setCustomers(store.getState().customers, disabledReason),
     [selection, store, disabledReason],
@@ -96,7 +96,7 @@ export function useRecipients(options: UseRecipientsOptions): RecipientControls 
 
   return {
     ...{ customers, skipped, loading, retry, reload, selection },
-    ...useShown(state),
+    ...useVisible(state),
     disabledReason: useCallback(
       (position) => {
         const customer = customers[position]
@@ -109,7 +109,7 @@ export function useRecipients(options: UseRecipientsOptions): RecipientControls 
 }
 
 function createStores(
-  { customers, index, selection: chosen, defaultSelection = [] }: UseRecipientsOptions,
+  { customers, searchIndex: index, value: chosen, defaultValue = [] }: UseRecipientsOptions,
   latest: { readonly current: UseRecipientsOptions },
 ) {
   const store = createCustomerStore(index)
@@ -118,10 +118,10 @@ function createStores(
       return latest.current.max
     },
   })
-  selection.replace(idsOf(chosen ?? defaultSelection))
+  selection.replace(idsOf(chosen ?? defaultValue))
   // Before React hears of it, so that no row is drawn with another one's tick.
   store.subscribe(({ customers: rows }) => selection.setCustomers(rows, latest.current.disabledReason))
-  if (customers) store.give(customers)
+  if (customers) store.setCustomers(customers)
   const reload = (): void => {
     const { load } = latest.current
     if (load) store.load(load)
@@ -130,11 +130,8 @@ function createStores(
 }
 
 /** The host's word counts: what it does not take over is undone when it has been drawn again. */
-function useControl(
-  selection: Selection,
-  { selection: value, onRecipientsChange }: UseRecipientsOptions,
-): void {
-  const latest = useLatest({ onRecipientsChange, isControlled: value !== undefined })
+function useControl(selection: Selection, { value, onChange }: UseRecipientsOptions): void {
+  const latest = useLatest({ onChange, isControlled: value !== undefined })
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
   const known = useRef(selection.snapshot())
   const isHosts = useRef(false)
@@ -155,30 +152,30 @@ function useControl(
         const isNew = recipients !== known.current && !isHosts.current
         known.current = recipients
         if (!isNew) return
-        callListener(latest.current.onRecipientsChange, recipients)
+        callListener(latest.current.onChange, recipients)
         if (latest.current.isControlled) drawAgain()
       }),
     [selection, latest],
   )
 }
 
-function useShown({ customers, finder, alphabet }: CustomersState) {
+function useVisible({ customers, finder, alphabet }: CustomersState) {
   const [query, setQuery] = useState('')
   const [tagFilter, setTagFilter] = useState(noTagFilter)
   const letters = isBlank(query) ? alphabet : undefined
   const found = useMemo(() => letters?.order ?? finder.search(query), [letters, finder, query])
-  const shown = useMemo(() => filterByTags(found, customers, tagFilter), [found, customers, tagFilter])
-  const groups = useMemo(() => (letters ? groupByLetter(shown, letters) : []), [letters, shown])
+  const visible = useMemo(() => filterByTags(found, customers, tagFilter), [found, customers, tagFilter])
+  const groups = useMemo(() => (letters ? groupByLetter(visible, letters) : []), [letters, visible])
   const tags = useMemo(() => tagsOf(customers), [customers])
   const highlight = useCallback((position: number) => finder.highlight(position, query), [finder, query])
-  return { query, setQuery, tagFilter, setTagFilter, shown, groups, tags, highlight }
+  return { query, setQuery, tagFilter, setTagFilter, visible, groups, tags, highlight }
 }
 
 function usePicking(selection: Selection): RecipientControls['pickInWecom'] {
   const { wecom } = useShareKit()
   const pick = useCallback(async () => {
     const picked = await pickCustomers(wecom)
-    if (picked.answer === 'picked') selection.add(picked.externalUserIds)
+    if (picked.type === 'picked') selection.add(picked.externalUserIds)
     return picked
   }, [wecom, selection])
   return canPickCustomers(wecom) ? pick : undefined

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import type { PropsWithChildren } from 'react'
 import {
-  createWecomPort,
+  createWecomClient,
   ShareKitProvider,
   type ShareKitProviderProps,
   useShareAvailability,
@@ -13,7 +13,7 @@ const withCustomers = { text: { content: '您好' }, externalUserIds: ['a'] }
 function openHouse(client: SimulatorOptions = {}, kit: Partial<ShareKitProviderProps> = {}) {
   const clock = createManualClock()
   const simulator = createSimulator({ clock, ...client })
-  const wecom = createWecomPort(() => simulator.qy, {
+  const wecom = createWecomClient(() => simulator.qy, {
     clock,
     getSystemInfoSync: () => simulator.getSystemInfoSync(),
   })

@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react'
-import { createWecomPort, ShareKitProvider, useShareToExternalContact } from 'taro-wecom-share'
+import { createWecomClient, ShareKitProvider, useShareToExternalContact } from 'taro-wecom-share'
 import { createShareStore } from '../../store/share/createShareStore.ts'
 
 jest.mock('../../store/share/createShareStore.ts', () => {
@@ -13,14 +13,14 @@ it('makes no store before it is asked to share, and one from then on', async () 
   const shareToExternalContact = jest.fn(({ success }: { success?: (result: unknown) => void }) =>
     success?.({}),
   )
-  const wecom = createWecomPort({ shareToExternalContact })
+  const wecom = createWecomClient({ shareToExternalContact })
   const { result } = renderHook(() => useShareToExternalContact({ message: { text: { content: '您好' } } }), {
     wrapper: ({ children }) => <ShareKitProvider wecom={wecom}>{children}</ShareKitProvider>,
   })
   expect(createShareStore).not.toHaveBeenCalled()
   for (const time of [1, 2]) {
     await act(async () => {
-      expect((await result.current.share()).outcome).toBe('shared')
+      expect((await result.current.share()).type).toBe('shared')
     })
     expect(shareToExternalContact).toHaveBeenCalledTimes(time)
   }

@@ -78,7 +78,7 @@ function tell(
   { onShared, onCancelled, onInvalid, onFailed, onUnknown }: UseShareOptions,
   outcome: ShareOutcome,
 ): void {
-  switch (outcome.outcome) {
+  switch (outcome.type) {
     case 'shared':
       return onShared?.(outcome)
     case 'cancelled':

@@ -13,11 +13,11 @@ export async function pickCustomers(wecom: WecomPort): Promise<CustomerPick> {
   const { kind, value } = await callQy(qyOf(wecom), 'selectExternalContact', { filterType: 0 })
   if (kind === 'fail') {
     const failure = toShareFailure(value)
-    return failure.code === 'cancelled' ? { answer: 'cancelled' } : { answer: 'failed', failure }
+    return failure.code === 'cancelled' ? { type: 'cancelled' } : { type: 'failed', failure }
   }
   const { userIds } = Object(value) as { readonly userIds?: unknown }
-  if (!Array.isArray(userIds)) return { answer: 'failed', failure: createFailure('unknown', rawOf(value)) }
-  return { answer: 'picked', externalUserIds: userIds.filter(isId) }
+  if (!Array.isArray(userIds)) return { type: 'failed', failure: createFailure('unknown', rawOf(value)) }
+  return { type: 'picked', externalUserIds: userIds.filter(isId) }
 }
 
 function rawOf(value: unknown) {

@@ -61,8 +61,8 @@ describe('failures of picking and uploading', () => {
     [503, '', 'server-failed', true],
     [503, 'unknown', 'server-failed', true],
     [503, 'a word of its own', 'server-failed', true],
-  ])('know HTTP %d with code %s', (status, code, expected, passes) => {
-    expect(toMediaFailure({ status, code })).toMatchObject({ code: expected, passes, details: { status } })
+  ])('know HTTP %d with code %s', (status, code, expected, retryable) => {
+    expect(toMediaFailure({ status, code })).toMatchObject({ code: expected, retryable, details: { status } })
   })
 
   it('are given back as they are', () => {

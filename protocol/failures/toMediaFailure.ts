@@ -6,7 +6,7 @@ export interface MediaFailure {
   /** What can be done about it, by whom. */
   readonly remedy: MediaRemedy
   /** It can pass by itself: worth another try without asking anybody. */
-  readonly passes: boolean
+  readonly retryable: boolean
   readonly raw: RawFailure
   readonly details: MediaFailureDetails
 }
@@ -118,7 +118,7 @@ export function createMediaFailure(
   details: MediaFailureDetails = {},
 ): MediaFailure {
   const [remedy] = FAILURES[code]
-  return { code, remedy, passes: remedy === 'retry' && code !== 'unknown', raw, details }
+  return { code, remedy, retryable: remedy === 'retry' && code !== 'unknown', raw, details }
 }
 
 /** Of the first answer that is known. */
@@ -151,6 +151,6 @@ function fieldOf(raw: unknown, name: string): unknown {
 
 function isMediaFailure(raw: unknown): raw is MediaFailure {
   return (
-    typeof fieldOf(raw, 'passes') === 'boolean' && CODES.includes(fieldOf(raw, 'code') as MediaFailureCode)
+    typeof fieldOf(raw, 'retryable') === 'boolean' && CODES.includes(fieldOf(raw, 'code') as MediaFailureCode)
   )
 }

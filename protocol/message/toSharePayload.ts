@@ -1,6 +1,6 @@
 import type { ShareIssue } from './ShareIssue.ts'
 import type { SharePayload } from './ShareMessage.ts'
-import { readMessage } from './readMessage.ts'
+import { parseMessage } from './parseMessage.ts'
 
 export interface SharePayloadOptions {
   /** Whether a mini-program page gets the `.html` that WeCom wants before its query. Default true. */
@@ -20,7 +20,7 @@ export interface InvalidShareMessageError extends TypeError {
  * @throws {TypeError} with the `issues` of a message that has errors
  */
 export function toSharePayload(message: unknown, options: SharePayloadOptions = {}): SharePayload {
-  const { errors, payload } = readMessage(message, options)
+  const { errors, payload } = parseMessage(message, options)
   if (errors.length > 0) {
     const found = errors
       .map((issue) => `${issue.code} at ${issue.path.join('.') || 'the message'}`)

@@ -1,5 +1,5 @@
 import type { ShareIssue } from './ShareIssue.ts'
-import { readMessage } from './readMessage.ts'
+import { parseMessage } from './parseMessage.ts'
 import { warningsOf } from './warningsOf.ts'
 
 /**
@@ -10,6 +10,6 @@ import { warningsOf } from './warningsOf.ts'
  * @returns every error, then every warning, each in the order of the message; none of severity `error` ⇔ the kit will hand it over. Never throws.
  */
 export function validateShareMessage(message: unknown): readonly ShareIssue[] {
-  const reading = readMessage(message)
+  const reading = parseMessage(message)
   return [...reading.errors, ...warningsOf(reading)]
 }

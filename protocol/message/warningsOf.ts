@@ -1,12 +1,12 @@
 import type { ShareIssue, ShareWarningCode } from './ShareIssue.ts'
 import { textWarnBytes } from './limits.ts'
 import type { AttachmentType } from './ShareMessage.ts'
-import type { AttachmentBody, MessageReading } from './readMessage.ts'
+import type { AttachmentBody, ParsedMessage } from './parseMessage.ts'
 import { utf8ByteLength } from './text.ts'
 import { isEncodedUrl, isHttpUrl } from './url.ts'
 
 /** What had better be otherwise in a message that WeCom would take; a field that has an error has no warning besides. */
-export function warningsOf({ payload, bodies, errors }: MessageReading): readonly ShareIssue[] {
+export function warningsOf({ payload, bodies, errors }: ParsedMessage): readonly ShareIssue[] {
   const warnings: ShareIssue[] = []
   const actual = utf8ByteLength(payload.text ? payload.text.content : '')
   if (actual > textWarnBytes) {

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Simulator, SimulatorPatch } from 'taro-wecom-share/simulator'
-import { useSentences } from '../locale/useSentences.ts'
+import { useStrings } from '../locale/useStrings.ts'
 import { Choice } from '../shell/Choice.tsx'
 import { CLIENT_IDS, type ClientId } from './clientIds.ts'
 
@@ -13,7 +13,7 @@ const CLIENTS: Readonly<Record<ClientId, Required<Pick<SimulatorPatch, 'platform
 
 /** Opens the demo in another client, as a member or a customer would. None is chosen where the panel says something else. */
 export function ClientChoice({ simulator }: { readonly simulator: Simulator }) {
-  const { client, clients } = useSentences().shop
+  const { client, clients } = useStrings().shop
   const subscribe = useCallback((listener: () => void) => simulator.subscribe(listener), [simulator])
   const { platform, environment } = useSyncExternalStore(subscribe, () => simulator.options)
   return (

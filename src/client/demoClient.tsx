@@ -25,5 +25,5 @@ export const DemoMedia = client.DemoMedia
 /** Sets how simulated uploads fare. */
 export const UploadsPanel = client.UploadsPanel
 
-/** For `createBackendPorts`: who gives the login code. */
+/** For `createBackendClient`: who gives the login code. */
 export const loginClient = client.loginClient

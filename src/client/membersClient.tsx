@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'react'
-import { type BackendPortsOptions, createBackendPorts, ShareKitProvider } from 'taro-wecom-share'
+import { type BackendClientOptions, createBackendClient, ShareKitProvider } from 'taro-wecom-share'
 import { MEMBERS_BACKEND } from '../backend/useBackendAddress.ts'
 import { KIT_LOCALES } from '../locale/locales.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
@@ -22,9 +22,9 @@ export function ClientSwitch() {
   return null
 }
 
-export const loginClient: Pick<BackendPortsOptions, 'qy'> = {}
+export const loginClient: Pick<BackendClientOptions, 'qy'> = {}
 
-const backend = createBackendPorts({ baseUrl: MEMBERS_BACKEND })
+const backend = createBackendClient({ baseUrl: MEMBERS_BACKEND })
 
 export function DemoMedia({ children }: PropsWithChildren) {
   return <ShareKitProvider {...backend}>{children}</ShareKitProvider>

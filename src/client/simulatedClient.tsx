@@ -1,6 +1,6 @@
 import { getSystemInfoSync } from '@tarojs/taro'
 import { type PropsWithChildren, useEffect, useMemo, useState } from 'react'
-import { type BackendPortsOptions, createWecomPort, ShareKitProvider } from 'taro-wecom-share'
+import { type BackendClientOptions, createWecomClient, ShareKitProvider } from 'taro-wecom-share'
 import { createSimulatedMedia, createSimulator } from 'taro-wecom-share/simulator'
 import {
   devtoolsEnUS,
@@ -18,7 +18,7 @@ import type { DemoClientProps } from './DemoClientProps.ts'
 import { publishSimulator } from './publishSimulator.ts'
 
 /** On a member's device WeCom's own client is there and is used; elsewhere it is simulated. */
-export const playsClients: boolean = createWecomPort().whereabouts() !== 'wecom'
+export const playsClients: boolean = createWecomClient().environment() !== 'wecom'
 
 const DEVTOOLS_SENTENCES: Readonly<Record<Language, typeof devtoolsZhCN>> = {
   'zh-CN': devtoolsZhCN,
@@ -29,7 +29,7 @@ const DEVTOOLS_SENTENCES: Readonly<Record<Language, typeof devtoolsZhCN>> = {
 const sharedSimulator = createSimulator()
 const sharedMedia = createSimulatedMedia()
 
-export const loginClient: Pick<BackendPortsOptions, 'qy'> = playsClients
+export const loginClient: Pick<BackendClientOptions, 'qy'> = playsClients
   ? { qy: () => clientWithServer(sharedSimulator) }
   : {}
 

@@ -1,7 +1,7 @@
-import type { DemoSentences } from './DemoSentences.ts'
+import type { DemoStrings } from './DemoStrings.ts'
 import { storiesEnUS } from './stories.en-US.ts'
 
-export const demoEnUS: DemoSentences = {
+export const demoEnUS: DemoStrings = {
   pages: {
     product: 'Product page',
     products: 'Product list',

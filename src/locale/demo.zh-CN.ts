@@ -1,7 +1,7 @@
-import type { DemoSentences } from './DemoSentences.ts'
+import type { DemoStrings } from './DemoStrings.ts'
 import { storiesZhCN } from './stories.zh-CN.ts'
 
-export const demoZhCN: DemoSentences = {
+export const demoZhCN: DemoStrings = {
   pages: {
     product: '商品页',
     products: '商品列表',

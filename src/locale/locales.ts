@@ -1,10 +1,10 @@
 import { enUS, type KitLocale, zhCN } from 'taro-wecom-share'
 import { demoEnUS } from './demo.en-US.ts'
 import { demoZhCN } from './demo.zh-CN.ts'
-import type { DemoSentences } from './DemoSentences.ts'
+import type { DemoStrings } from './DemoStrings.ts'
 import type { Language } from './language.ts'
 
-export const DEMO_SENTENCES: Readonly<Record<Language, DemoSentences>> = {
+export const DEMO_STRINGS: Readonly<Record<Language, DemoStrings>> = {
   'zh-CN': demoZhCN,
   'en-US': demoEnUS,
 }

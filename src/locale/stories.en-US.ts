@@ -1,6 +1,6 @@
-import type { StoriesSentences } from './StoriesSentences.ts'
+import type { StoriesStrings } from './StoriesStrings.ts'
 
-export const storiesEnUS: StoriesSentences = {
+export const storiesEnUS: StoriesStrings = {
   ownClient: 'Own WeCom',
   showSource: 'Show source',
   hideSource: 'Hide source',

@@ -1,6 +1,6 @@
-import type { StoriesSentences } from './StoriesSentences.ts'
+import type { StoriesStrings } from './StoriesStrings.ts'
 
-export const storiesZhCN: StoriesSentences = {
+export const storiesZhCN: StoriesStrings = {
   ownClient: '自带企业微信',
   showSource: '看源码',
   hideSource: '收起源码',

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { redirectTo } from '@tarojs/taro'
 import { LANGUAGE_NAMES, LANGUAGES } from '../locale/language.ts'
-import { useSentences } from '../locale/useSentences.ts'
+import { useStrings } from '../locale/useStrings.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
 import { THEMES } from '../preferences/theme.ts'
 import { Choice } from './Choice.tsx'
@@ -11,13 +11,13 @@ import { Tappable } from './Tappable.tsx'
 
 /** The way to the other pages, and how all of them speak and look. */
 export function PageBar({ page }: { readonly page: PageId }) {
-  const sentences = useSentences()
+  const strings = useStrings()
   const { language, setLanguage, theme, setTheme } = usePreferences()
   return (
     <View className="demo-bar">
       <View
         className="demo-bar__pages"
-        {...(process.env.TARO_ENV === 'h5' && { role: 'navigation', 'aria-label': sentences.navigation })}
+        {...(process.env.TARO_ENV === 'h5' && { role: 'navigation', 'aria-label': strings.navigation })}
       >
         {NAVIGATION.map((id) => (
           <Tappable
@@ -30,14 +30,14 @@ export function PageBar({ page }: { readonly page: PageId }) {
               if (id !== page) void redirectTo({ url: PAGES[id] })
             }}
           >
-            <Text>{sentences.pages[id]}</Text>
+            <Text>{strings.pages[id]}</Text>
           </Tappable>
         ))}
       </View>
       <View className="demo-bar__choices">
         <Choice
           name="language"
-          label={sentences.language}
+          label={strings.language}
           values={LANGUAGES}
           nameOf={(each) => LANGUAGE_NAMES[each]}
           value={language}
@@ -45,9 +45,9 @@ export function PageBar({ page }: { readonly page: PageId }) {
         />
         <Choice
           name="theme"
-          label={sentences.theme}
+          label={strings.theme}
           values={THEMES}
-          nameOf={(each) => sentences.themes[each]}
+          nameOf={(each) => strings.themes[each]}
           value={theme}
           onChoose={setTheme}
         />

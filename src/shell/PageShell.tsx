@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { setNavigationBarTitle } from '@tarojs/taro'
 import { type PropsWithChildren, useEffect } from 'react'
 import { ClientPanel, DemoClient, UploadsPanel } from '../client/demoClient.tsx'
-import { useSentences } from '../locale/useSentences.ts'
+import { useStrings } from '../locale/useStrings.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
 import { PageBar } from './PageBar.tsx'
 import './PageShell.css'
@@ -19,7 +19,7 @@ export interface PageShellProps {
 /** What every page of the demo has round it: the way to the others, language and theme, and the client that it talks to. */
 export function PageShell({ page, hasUploads = false, children }: PropsWithChildren<PageShellProps>) {
   const { language, theme } = usePreferences()
-  const title = useSentences().pages[page]
+  const title = useStrings().pages[page]
   // What customers open has nothing beside it.
   const hasPanel = page !== 'offer'
 

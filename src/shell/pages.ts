@@ -1,4 +1,4 @@
-/** The demo's pages. A new one is also named in app.config.ts and in the sentences. */
+/** The demo's pages. A new one is also named in app.config.ts and in the strings. */
 export const PAGES = {
   product: '/pages/product/index',
   products: '/pages/products/index',

@@ -18,8 +18,8 @@ export function AvailabilityLine() {
 
 type FailureSentences = (typeof KIT_LOCALES)['zh-CN']['share']['failures']
 
-function sentenceOf({ code, details }: ShareFailure, sentences: FailureSentences): string {
+function sentenceOf({ code, details }: ShareFailure, strings: FailureSentences): string {
   if (code === 'cancelled') return ''
-  const sentence = sentences[code]
+  const sentence = strings[code]
   return typeof sentence === 'string' ? sentence : sentence(details)
 }

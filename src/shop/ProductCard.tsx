@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { navigateTo } from '@tarojs/taro'
 import { ShareButton, usePageCard } from 'taro-wecom-share'
-import { useSentences } from '../locale/useSentences.ts'
+import { useStrings } from '../locale/useStrings.ts'
 import { Tappable } from '../shell/Tappable.tsx'
 import { APPID, coverOf, nameOf, type Product } from './goods.ts'
 import './ProductCard.css'
@@ -9,7 +9,7 @@ import { ProductPicture } from './ProductPicture.tsx'
 
 /** One product of the list. Its button hands over the page for customers, with the run's own id in its query. */
 export function ProductCard({ product }: { readonly product: Product }) {
-  const { shop } = useSentences()
+  const { shop } = useStrings()
   const { id, price } = product
   const name = nameOf(product, shop)
   const pageCard = usePageCard({

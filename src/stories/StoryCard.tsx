@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { DemoClient } from '../client/demoClient.tsx'
-import { useSentences } from '../locale/useSentences.ts'
+import { useStrings } from '../locale/useStrings.ts'
 import { Tappable } from '../shell/Tappable.tsx'
 import type { Story } from './Story.ts'
 import './StoryCard.css'
 
 /** A story: what it is, what to expect, the thing itself, and its source. */
 export function StoryCard({ story: { id, file, source } }: { readonly story: Story }) {
-  const { stories, ownClient, showSource, hideSource } = useSentences().stories
+  const { stories, ownClient, showSource, hideSource } = useStrings().stories
   const [showsSource, setShowsSource] = useState(false)
   const { default: Live, client, ensureSession } = file
 

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { DemoMedia, playsClients } from '../client/demoClient.tsx'
-import { useSentences } from '../locale/useSentences.ts'
+import { useStrings } from '../locale/useStrings.ts'
 import { PageShell } from '../shell/PageShell.tsx'
 import type { StoryGroup } from './Story.ts'
 import { StoryCard } from './StoryCard.tsx'
@@ -16,7 +16,7 @@ export interface StoryPageProps {
 
 /** The stories of a component, each the text of a file and what it does. */
 export function StoryPage({ page, groups, hasUploads = false }: StoryPageProps) {
-  const { title, introduction } = useSentences().stories.pages[page]
+  const { title, introduction } = useStrings().stories.pages[page]
   return (
     <PageShell page={page} hasUploads={hasUploads}>
       <DemoMedia>
@@ -33,7 +33,7 @@ export function StoryPage({ page, groups, hasUploads = false }: StoryPageProps) 
 }
 
 function Group({ group: { id, stories } }: { readonly group: StoryGroup }) {
-  const { title, about } = useSentences().stories.groups[id]
+  const { title, about } = useStrings().stories.groups[id]
   if (stories.length === 0) return null
   return (
     <View className="demo-stories__group">

@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import { useSyncExternalStore } from 'react'
 import type { ShareEvent } from 'taro-wecom-share'
-import { useSentences } from '../locale/useSentences.ts'
+import { useStrings } from '../locale/useStrings.ts'
 import { eventLog } from './eventLog.ts'
 import './EventPanel.css'
 
 /** What an analyst would get, as it happens. Nothing is there before the first tap; so customers see none of it. */
 export function EventPanel() {
   const events = useSyncExternalStore(eventLog.subscribe, eventLog.read)
-  const { tracking } = useSentences().shop
+  const { tracking } = useStrings().shop
   if (events.length === 0) return null
   return (
     <View id="event-panel" className="event-panel">

@@ -53,7 +53,7 @@ export function needsUpload({ upload }: DraftAttachment, now: number): boolean {
   return (
     upload.phase === 'ready' &&
     upload.imgUrl === undefined &&
-    now - upload.at >= mediaTtlMs - RENEWAL_MARGIN_MS
+    now - upload.uploadedAt >= mediaTtlMs - RENEWAL_MARGIN_MS
   )
 }
 

@@ -124,7 +124,7 @@ const add = (kind: 'phone' | 'library' | 'forgotten') =>
       body: {},
       ...(kind === 'phone' && { file: { path: id, name: 'same.jpg', size: 100 } }),
       ...(kind === 'library' && { source: { key: id } }),
-      upload: kind === 'forgotten' ? { phase: 'ready', mediaid: 'old', at: 0 } : { phase: 'pending' },
+      upload: kind === 'forgotten' ? { phase: 'ready', mediaid: 'old', uploadedAt: 0 } : { phase: 'pending' },
     }
     house.set([...house.draft, item])
   })
@@ -185,16 +185,18 @@ const commands = [
   ),
   fc.constant(command('cancel all', (_model, { queue }) => queue.cancelAll())),
   position.map((one) =>
-    settleOne('succeed', one, (call, { clock }) => call.finish({ mediaid: call.key, at: clock.now() })),
+    settleOne('succeed', one, (call, { clock }) =>
+      call.finish({ mediaid: call.key, uploadedAt: clock.now() }),
+    ),
   ),
   fc
     .tuple(position, fc.constantFrom(...failures))
     .map(([one, failure]) => settleOne('fail', one, (call) => call.fail(failure))),
-  position.map((one) => settleOne('answer nonsense', one, (call) => call.finish({ at: 1 }))),
+  position.map((one) => settleOne('answer nonsense', one, (call) => call.finish({ uploadedAt: 1 }))),
   fc
     .constantFrom(500, 1000, 9000, 31_000, 3 * DAY)
     .map((ms) => command(`wait ${ms}`, (_model, { clock }) => clock.advance(ms))),
-  fc.constant(command('prepare to share', (_model, { queue }) => void queue.settle())),
+  fc.constant(command('prepare to share', (_model, { queue }) => void queue.whenIdle())),
 ]
 
 it(
@@ -209,7 +211,7 @@ it(
         for (let round = 0; round < 60; round++) {
           for (const call of house.live) {
             call.over = true
-            call.finish({ mediaid: call.key, at: house.clock.now() })
+            call.finish({ mediaid: call.key, uploadedAt: house.clock.now() })
           }
           // An answer is heard before any time passes; else a limit that ends in these seconds would come first.
           await pass()

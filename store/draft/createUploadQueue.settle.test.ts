@@ -22,16 +22,16 @@ describe('before a draft is shared, the queue', () => {
       'failed',
     ])
     const before = paths().length
-    void queue.settle()
+    void queue.whenIdle()
     expect(paths().slice(before)).toEqual(['cancelled', 'busy'])
     expect(queue.stateOf('large')?.phase).toBe('failed')
   })
 
   it('renews no image link: it lives for good', async () => {
     const { queue, uploads } = createQueueHouse()
-    const link = { phase: 'ready', imgUrl: 'https://wework.qpic.cn/a', at: NOW - 300 * DAY } as const
+    const link = { phase: 'ready', imgUrl: 'https://wework.qpic.cn/a', uploadedAt: NOW - 300 * DAY } as const
     queue.setAttachments([picture('a', { upload: link })])
-    await queue.settle()
+    await queue.whenIdle()
     expect(uploads).toHaveLength(0)
     expect(queue.attachments()[0]?.upload).toEqual(link)
   })
@@ -39,10 +39,10 @@ describe('before a draft is shared, the queue', () => {
   it('goes by the newest word: its own upload, or an id that the host renewed since', async () => {
     const { queue, uploads } = createQueueHouse()
     queue.setAttachments([picture('a')])
-    uploads[0]?.finish({ mediaid: 'UPLOADED', at: NOW })
+    uploads[0]?.finish({ mediaid: 'UPLOADED', uploadedAt: NOW })
     await settle()
-    const byHost = (mediaid: string, at: number) =>
-      queue.setAttachments([picture('a', { upload: { phase: 'ready', mediaid, at } })])
+    const byHost = (mediaid: string, uploadedAt: number) =>
+      queue.setAttachments([picture('a', { upload: { phase: 'ready', mediaid, uploadedAt } })])
     byHost('OLDER', NOW - 1)
     expect(queue.attachments()[0]?.upload).toMatchObject({ mediaid: 'UPLOADED' })
     byHost('RENEWED', NOW + 1)

@@ -14,7 +14,7 @@ describe('the upload queue', () => {
     queue.setAttachments(['a', 'b', 'c', 'd', 'e'].map((id) => picture(id)))
     expect(paths()).toEqual(['a', 'b', 'c'])
     queue.setAttachments(['e', 'a', 'b', 'c', 'd'].map((id) => picture(id)))
-    uploads[1]?.finish({ mediaid: 'B', at: NOW })
+    uploads[1]?.finish({ mediaid: 'B', uploadedAt: NOW })
     await settle()
     expect(paths()).toEqual(['a', 'b', 'c', 'e'])
   })
@@ -48,7 +48,7 @@ describe('the upload queue', () => {
     queue.setAttachments([picture('a'), picture('b')])
     queue.setAttachments([picture('b')])
     expect(aborted).toEqual(['wxfile://a'])
-    uploads[0]?.finish({ mediaid: 'A', at: NOW })
+    uploads[0]?.finish({ mediaid: 'A', uploadedAt: NOW })
     await settle()
     expect(onReady).not.toHaveBeenCalled()
     expect(queue.stateOf('a')).toBeUndefined()
@@ -83,7 +83,7 @@ describe('the upload queue', () => {
     await settle()
     clock.advance(DAY)
     expect(uploads).toHaveLength(1)
-    expect(queue.stateOf('a')).toMatchObject({ phase: 'failed', failure: { passes: false } })
+    expect(queue.stateOf('a')).toMatchObject({ phase: 'failed', failure: { retryable: false } })
   })
 
   it('lets others go first while one waits for its next try', async () => {
@@ -122,18 +122,18 @@ describe('the upload queue', () => {
 
   it('renews before sharing what is an hour or less from its three days, and waits for it', async () => {
     const { queue, uploads, clock } = createQueueHouse()
-    const ready = picture('a', { upload: { phase: 'ready', mediaid: 'OLD', at: NOW } })
+    const ready = picture('a', { upload: { phase: 'ready', mediaid: 'OLD', uploadedAt: NOW } })
     queue.setAttachments([ready])
     clock.advance(3 * DAY - 60 * 60 * 1000 - 1)
-    await queue.settle()
+    await queue.whenIdle()
     expect(uploads).toHaveLength(0)
     clock.advance(1)
-    const settled = queue.settle()
+    const settled = queue.whenIdle()
     expect(uploads).toHaveLength(1)
     // The page renders meanwhile and hands back the old word.
     queue.setAttachments([{ ...ready }])
     expect(uploads).toHaveLength(1)
-    uploads[0]?.finish({ mediaid: 'NEW', at: clock.now() })
+    uploads[0]?.finish({ mediaid: 'NEW', uploadedAt: clock.now() })
     await settled
     expect(queue.attachments()[0]?.upload).toMatchObject({ mediaid: 'NEW' })
   })
@@ -141,9 +141,14 @@ describe('the upload queue', () => {
   it('says so when the source of what expired is gone', async () => {
     const { queue } = createQueueHouse()
     queue.setAttachments([
-      { id: 'a', msgtype: 'file', body: {}, upload: { phase: 'ready', mediaid: 'OLD', at: NOW - 4 * DAY } },
+      {
+        id: 'a',
+        msgtype: 'file',
+        body: {},
+        upload: { phase: 'ready', mediaid: 'OLD', uploadedAt: NOW - 4 * DAY },
+      },
     ])
-    await queue.settle()
+    await queue.whenIdle()
     expect(queue.stateOf('a')).toMatchObject({ phase: 'failed', failure: { code: 'source-gone' } })
   })
 
@@ -162,17 +167,20 @@ describe('the upload queue', () => {
     expect(clock.timerCount).toBe(0)
   })
 
-  it.each([[{}], [{ mediaid: '', at: NOW }], [{ mediaid: 'A' }], [undefined], [{ mediaid: 7, at: NOW }]])(
-    'does not take %j for an uploaded medium',
-    async (answer) => {
-      const { queue, uploads, onReady } = createQueueHouse()
-      queue.setAttachments([picture('a')])
-      uploads[0]?.finish(answer as UploadedMedia)
-      await settle()
-      expect(queue.stateOf('a')).toMatchObject({ phase: 'failed', failure: { code: 'bad-answer' } })
-      expect(onReady).not.toHaveBeenCalled()
-    },
-  )
+  it.each([
+    [{}],
+    [{ mediaid: '', uploadedAt: NOW }],
+    [{ mediaid: 'A' }],
+    [undefined],
+    [{ mediaid: 7, uploadedAt: NOW }],
+  ])('does not take %j for an uploaded medium', async (answer) => {
+    const { queue, uploads, onReady } = createQueueHouse()
+    queue.setAttachments([picture('a')])
+    uploads[0]?.finish(answer as UploadedMedia)
+    await settle()
+    expect(queue.stateOf('a')).toMatchObject({ phase: 'failed', failure: { code: 'bad-answer' } })
+    expect(onReady).not.toHaveBeenCalled()
+  })
 
   it('fails what its port throws at, and goes on with the next', async () => {
     const { queue } = createQueueHouse({

@@ -1,7 +1,7 @@
 import type { UploadedMedia, UploadProgress } from '../../ports/UploadPort.ts'
-import { bringMedia, type MediaPorts } from './bringMedia.ts'
+import { uploadMedia, type MediaPorts } from './uploadMedia.ts'
 import { callListener } from '../callListener.ts'
-import { createTicker } from './createTicker.ts'
+import { createThrottledEmitter } from './createThrottledEmitter.ts'
 import { type DraftAttachment, needsUpload } from './Draft.ts'
 import { retryDelayMs } from './retryDelayMs.ts'
 import { isUnderWay, type UploadState } from './UploadState.ts'
@@ -29,7 +29,7 @@ export interface UploadQueue {
   cancel(id: string): void
   cancelAll(): void
   /** Before the message goes: renews what WeCom has forgotten or soon will, takes up what was cancelled or can pass, waits for all. */
-  settle(): Promise<void>
+  whenIdle(): Promise<void>
 }
 
 export interface UploadQueueOptions extends MediaPorts {
@@ -51,19 +51,19 @@ interface Item {
 
 export function createUploadQueue(options: UploadQueueOptions): UploadQueue {
   let items: readonly Item[] = []
-  const ticker = createTicker(options.clock)
+  const emitter = createThrottledEmitter(options.clock)
 
   const setState = (item: Item, state: UploadState): void => {
     item.state = state
-    ticker.tell(item.attachment.id)
+    emitter.emit(item.attachment.id)
   }
   const find = (id: string): Item | undefined => items.find(({ attachment }) => attachment.id === id)
-  const pump = (): void => {
+  const schedule = (): void => {
     const trying = items.filter(({ work }) => work?.kind === 'try').length
     const next = items.find(({ state, work }) => state?.phase === 'queued' && !work)
     if (!next || trying >= (options.atOnce ?? AT_ONCE)) return
-    beginTry(next, options, { setState, ticker, pump })
-    pump()
+    beginTry(next, options, { setState, emitter, schedule })
+    schedule()
   }
   const queue = (item: Item): void => {
     item.failures = 0
@@ -71,14 +71,14 @@ export function createUploadQueue(options: UploadQueueOptions): UploadQueue {
   }
   const retry = (which: (item: Item) => boolean): void => {
     items.filter((item) => isHalted(item) && which(item)).forEach(queue)
-    pump()
+    schedule()
   }
   const cancel = (which: (item: Item) => boolean): void => {
     for (const item of items.filter((one) => one.state && isUnderWay(one.state) && which(one))) {
       stopWork(item)
       setState(item, { phase: 'cancelled' })
     }
-    pump()
+    schedule()
   }
 
   return {
@@ -86,37 +86,41 @@ export function createUploadQueue(options: UploadQueueOptions): UploadQueue {
       const before = items
       items = uniqueById(attachments).map((attachment) => nextItem(find(attachment.id), attachment, options))
       before.filter((item) => !items.includes(item)).forEach(stopWork)
-      items.filter((item) => !before.includes(item)).forEach(({ attachment }) => ticker.tell(attachment.id))
-      ticker.tell()
-      pump()
+      items.filter((item) => !before.includes(item)).forEach(({ attachment }) => emitter.emit(attachment.id))
+      emitter.emit()
+      schedule()
     },
     attachments: () => items.map(withMedia),
     stateOf: (id) => find(id)?.state,
-    subscribe: (id, listener) => ticker.subscribe(listener, id),
-    subscribeAll: (listener) => ticker.subscribe(listener),
+    subscribe: (id, listener) => emitter.subscribe(listener, id),
+    subscribeAll: (listener) => emitter.subscribe(listener),
     progress: () => sumOf(items),
     retry: (id) => retry(({ attachment }) => attachment.id === id),
     retryAll: () => retry(() => true),
     cancel: (id) => cancel(({ attachment }) => attachment.id === id),
     cancelAll: () => cancel(() => true),
-    settle() {
+    whenIdle() {
       const isStale = (item: Item): boolean => needsUpload(withMedia(item), options.clock.now())
       items.filter((item) => isStale(item) && isTakenUp(item)).forEach(queue)
-      pump()
-      return ticker.until(() => !items.some(({ state }) => state && isUnderWay(state)))
+      schedule()
+      return emitter.until(() => !items.some(({ state }) => state && isUnderWay(state)))
     },
   }
 }
 
 const AT_ONCE = 3
 
-interface Hands {
+interface QueueContext {
   readonly setState: (item: Item, state: UploadState) => void
-  readonly ticker: ReturnType<typeof createTicker>
-  readonly pump: () => void
+  readonly emitter: ReturnType<typeof createThrottledEmitter>
+  readonly schedule: () => void
 }
 
-function beginTry(item: Item, options: UploadQueueOptions, { setState, ticker, pump }: Hands): void {
+function beginTry(
+  item: Item,
+  options: UploadQueueOptions,
+  { setState, emitter: ticker, schedule: pump }: QueueContext,
+): void {
   const { attachment } = item
   const total = attachment.file?.size ?? 0
   const work: NonNullable<Item['work']> = { kind: 'try', stop: () => undefined }
@@ -124,11 +128,11 @@ function beginTry(item: Item, options: UploadQueueOptions, { setState, ticker, p
   setState(item, attachment.source ? { phase: 'resolving' } : { phase: 'uploading', sent: 0, total })
   // A listener may have cancelled or removed it.
   if (item.work !== work) return
-  const task = bringMedia(attachment, options, {
+  const task = uploadMedia(attachment, options, {
     onProgress: ({ sent }) => {
       if (item.state?.phase !== 'uploading') return
       item.state = { phase: 'uploading', sent: Math.max(item.state.sent, Math.min(sent, total)), total }
-      ticker.tellSoon(attachment.id)
+      ticker.emitSoon(attachment.id)
     },
     onEnded: (result) => {
       item.work = undefined
@@ -172,7 +176,8 @@ function nextItem(known: Item | undefined, attachment: DraftAttachment, { clock 
 function hasSameMedia({ attachment, state }: Item, next: DraftAttachment): boolean {
   const known = state?.phase === 'ready' ? state : attachment.upload
   // A newer id of the host's own counts; the word of a while ago, handed back, does not.
-  const isNews = next.upload.phase === 'ready' && !(known.phase === 'ready' && known.at >= next.upload.at)
+  const isNews =
+    next.upload.phase === 'ready' && !(known.phase === 'ready' && known.uploadedAt >= next.upload.uploadedAt)
   return !isNews && mediumOf(attachment) === mediumOf(next)
 }
 
@@ -195,7 +200,7 @@ function isHalted({ state }: Item): boolean {
 
 /** Sharing takes up all but what goes on by itself and what would fail again. */
 function isTakenUp({ state }: Item): boolean {
-  return state?.phase === 'failed' ? state.failure.passes : !state || !isUnderWay(state)
+  return state?.phase === 'failed' ? state.failure.retryable : !state || !isUnderWay(state)
 }
 
 function uniqueById(attachments: readonly DraftAttachment[]): readonly DraftAttachment[] {

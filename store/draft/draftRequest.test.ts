@@ -33,7 +33,7 @@ function createHouse(daysOld = 1) {
         msgtype: 'file',
         body: {},
         file: file('a.pdf', 300),
-        upload: { phase: 'ready', mediaid: 'OLD', at: NOW - daysOld * DAY },
+        upload: { phase: 'ready', mediaid: 'OLD', uploadedAt: NOW - daysOld * DAY },
       },
     ],
   }
@@ -69,9 +69,9 @@ function createHouse(daysOld = 1) {
   }
   const resolved: ((media: UploadedMedia) => void)[] = []
   const resolveMedia = jest.fn(() => new Promise<UploadedMedia>((resolve) => resolved.push(resolve)))
-  const share = jest.fn((): Promise<ShareAnswer> => Promise.resolve({ answer: 'shared' }))
+  const share = jest.fn((): Promise<ShareAnswer> => Promise.resolve({ type: 'shared' }))
   const wecom: WecomPort = {
-    whereabouts: () => 'wecom' as const,
+    environment: () => 'wecom' as const,
     preflight: () => Promise.resolve(undefined),
     checkSession: () => Promise.resolve('alive'),
     share,
@@ -109,10 +109,10 @@ describe('sharing a draft', () => {
     uploads[0]?.progress(40)
     clock.advance(100)
     expect(store.getState().status).toMatchObject({ phase: 'uploading', sent: 340, total: 400 })
-    resolved[0]?.({ mediaid: 'B', at: NOW })
+    resolved[0]?.({ mediaid: 'B', uploadedAt: NOW })
     await settle()
-    uploads[0]?.finish({ mediaid: 'A', at: NOW })
-    expect(await outcome).toMatchObject({ outcome: 'shared' })
+    uploads[0]?.finish({ mediaid: 'A', uploadedAt: NOW })
+    expect(await outcome).toMatchObject({ type: 'shared' })
     expect(share).toHaveBeenCalledWith({
       text: { content: '新品' },
       attachments: [
@@ -124,7 +124,7 @@ describe('sharing a draft', () => {
     })
     const uploaded = (id: string, mediaid: string) => ({
       ...before.attachments.find((one) => one.id === id),
-      upload: { phase: 'ready', mediaid, at: NOW },
+      upload: { phase: 'ready', mediaid, uploadedAt: NOW },
     })
     expect(handle.read()).toEqual({
       ...before,
@@ -148,11 +148,11 @@ describe('sharing a draft', () => {
     const { handle, uploads, resolved, share, start } = createHouse()
     const outcome = start()
     await settle()
-    resolved[0]?.({ mediaid: 'B', at: NOW })
+    resolved[0]?.({ mediaid: 'B', uploadedAt: NOW })
     await settle()
     uploads[0]?.fail({ errcode: 40004, errmsg: 'invalid media type' })
     expect(await outcome).toMatchObject({
-      outcome: 'failed',
+      type: 'failed',
       failure: {
         code: 'upload-failed',
         remedy: 'retry',
@@ -173,7 +173,7 @@ describe('sharing a draft', () => {
     Object.assign(handle.read().attachments[0] ?? {}, {
       body: { title: '春'.repeat(22), url: 'https://example.com' },
     })
-    expect(await start()).toMatchObject({ outcome: 'invalid' })
+    expect(await start()).toMatchObject({ type: 'invalid' })
     expect(uploads).toEqual([])
   })
 
@@ -183,7 +183,7 @@ describe('sharing a draft', () => {
     await settle()
     store.getState().reset()
     await settle()
-    expect(await outcome).toMatchObject({ outcome: 'abandoned' })
+    expect(await outcome).toMatchObject({ type: 'abandoned' })
     expect(uploads.map(({ aborted }) => aborted)).toEqual([true])
     expect(share).not.toHaveBeenCalled()
   })

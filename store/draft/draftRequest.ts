@@ -1,6 +1,6 @@
 import type { RawFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
-import type { MediaPorts } from './bringMedia.ts'
+import type { MediaPorts } from './uploadMedia.ts'
 import { createUploadQueue, type UploadQueue } from './createUploadQueue.ts'
 import { type Draft, type DraftUpload, toCheckableMessage, toShareMessage } from './Draft.ts'
 import { failRun, type ShareRequest, type ShareStage } from '../share/runShare.ts'
@@ -37,7 +37,7 @@ export function draftRequest(draft: DraftHandle, ports: MediaPorts): DraftReques
 export function mediaStage(queue: UploadQueue, readDraft: () => Omit<Draft, 'attachments'>): ShareStage {
   return async (run) => {
     const stop = queue.subscribeAll(() => run.report({ phase: 'uploading', ...queue.progress() }))
-    await queue.settle()
+    await queue.whenIdle()
     stop()
     if (run.over) return
     const failure = firstFailure(queue)

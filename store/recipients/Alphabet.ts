@@ -7,10 +7,10 @@ export interface Alphabet {
   readonly letterOf: (position: number) => string
 }
 
-/** Those of the shown that stand under one letter. */
+/** Those of the visible that stand under one letter. */
 export interface LetterGroup {
   readonly letter: string
-  /** Where in `shown` it begins. */
+  /** Where in `visible` it begins. */
   readonly start: number
   readonly count: number
 }
@@ -43,13 +43,13 @@ export function alphabetOf(finder: CustomerFinder, length: number): Alphabet | u
   }
 }
 
-/** @param shown in the alphabet's order */
-export function groupByLetter(shown: ArrayLike<number>, { letterOf }: Alphabet): readonly LetterGroup[] {
+/** @param visible in the alphabet's order */
+export function groupByLetter(visible: ArrayLike<number>, { letterOf }: Alphabet): readonly LetterGroup[] {
   const groups: LetterGroup[] = []
   let start = 0
-  for (let index = 1; index <= shown.length; index++) {
-    const letter = letterOf(shown[start] as number)
-    if (index < shown.length && letterOf(shown[index] as number) === letter) continue
+  for (let index = 1; index <= visible.length; index++) {
+    const letter = letterOf(visible[start] as number)
+    if (index < visible.length && letterOf(visible[index] as number) === letter) continue
     groups.push({ letter, start, count: index - start })
     start = index
   }

@@ -1,26 +1,26 @@
 import type { Customer } from '../../ports/CustomerPort.ts'
 import {
-  type Bits,
+  type BitSet,
   bitsAt,
   bitsWhere,
-  both,
+  intersection,
   countBits,
   emptyBits,
-  flipBit,
+  toggleBit,
   fullBits,
   hasBit,
-  minus,
+  difference,
   setBit,
   union,
 } from './BitSet.ts'
 
-/** Whom a member has chosen of a list, as an immutable value: positions inside, `externalUserId` outwards. */
-export interface Choice {
+/** Whom a member has selected of a list, as an immutable value: indexes inside, `externalUserId` outwards. */
+export interface SelectionState {
   readonly list: CustomerList
-  readonly chosen: Bits
+  readonly selected: BitSet
   /** Chosen, and not in the list: gone from it, not loaded yet, or picked in WeCom. */
-  readonly others: ReadonlySet<string>
-  /** Of `chosen` and `others`. */
+  readonly unlisted: ReadonlySet<string>
+  /** Of `selected` and `unlisted`. */
   readonly count: number
 }
 
@@ -28,165 +28,164 @@ export interface CustomerList {
   /** Each id once. */
   readonly customers: readonly Customer[]
   readonly disabledReason: DisabledReason | undefined
-  readonly everyone: Bits
-  /** Whom nothing keeps from being chosen; the very bits of `everyone` where that is all. */
-  readonly free: Bits
+  readonly all: BitSet
+  /** Whom nothing keeps from being selected; the very bits of `all` where that is all. */
+  readonly selectable: BitSet
   readonly positionOf: (externalUserId: string) => number | undefined
 }
 
 /** Why the host lets nobody choose a customer; undefined for most. */
 export type DisabledReason = (customer: Customer) => string | undefined
 
-/** What an action made of a choice. */
+/** What an action made of a state. */
 export interface Change {
-  readonly choice: Choice
-  /** Not taken, since the most were chosen already. */
-  readonly leftOut: number
+  readonly state: SelectionState
+  /** Not taken, since the most were selected already. */
+  readonly overLimit: number
   /** Not taken, since the host disables them. */
-  readonly refused: number
+  readonly disabled: number
 }
 
-const noOthers: ReadonlySet<string> = new Set()
+const noneUnlisted: ReadonlySet<string> = new Set()
 
-export const nobody = choiceOf(listOf([]), [], noOthers)
+export const empty = stateWith(listOf([]), [], noneUnlisted)
 
-/** Choices go along by id: who is gone from the list is among the others, who comes is ticked if among the others. */
+/** Choices go along by id: who is gone from the list is among the unlisted, who comes is ticked if among the unlisted. */
 export function withCustomers(
-  before: Choice,
+  before: SelectionState,
   customers: readonly Customer[],
   disabledReason: DisabledReason | undefined,
-): Choice {
+): SelectionState {
   const old = before.list.customers
   let kept = 0
   while (kept < customers.length && old[kept]?.externalUserId === customers[kept]?.externalUserId) kept++
-  const others = new Set(before.others)
+  const unlisted = new Set(before.unlisted)
   for (let position = kept; position < old.length; position++)
-    if (hasBit(before.chosen, position)) others.add((old[position] as Customer).externalUserId)
-  const chosen = bitsWhere(customers.length, (position) =>
+    if (hasBit(before.selected, position)) unlisted.add((old[position] as Customer).externalUserId)
+  const selected = bitsWhere(customers.length, (position) =>
     position < kept
-      ? hasBit(before.chosen, position)
-      : others.delete((customers[position] as Customer).externalUserId),
+      ? hasBit(before.selected, position)
+      : unlisted.delete((customers[position] as Customer).externalUserId),
   )
-  return choiceOf(listOf(customers, disabledReason, before.list), chosen, others)
+  return stateWith(listOf(customers, disabledReason, before.list), selected, unlisted)
 }
 
 /** With `max` 1 the tick moves. */
-export function toggled(choice: Choice, position: number, max: number): Change {
-  const { list, chosen, count } = choice
-  if (position < 0 || position >= list.customers.length) return changeTo(choice)
-  if (hasBit(chosen, position))
-    return changeTo({ ...choice, chosen: flipBit(chosen, position), count: count - 1 })
-  if (!hasBit(list.free, position)) return changeTo(choice, 0, 1)
-  if (count < max) return changeTo({ ...choice, chosen: flipBit(chosen, position), count: count + 1 })
-  if (max !== 1) return changeTo(choice, 1)
-  return changeTo({ list, chosen: flipBit(nobodyOf(list), position), others: noOthers, count: 1 })
+export function toggle(state: SelectionState, position: number, max: number): Change {
+  const { list, selected, count } = state
+  if (position < 0 || position >= list.customers.length) return changeTo(state)
+  if (hasBit(selected, position))
+    return changeTo({ ...state, selected: toggleBit(selected, position), count: count - 1 })
+  if (!hasBit(list.selectable, position)) return changeTo(state, 0, 1)
+  if (count < max) return changeTo({ ...state, selected: toggleBit(selected, position), count: count + 1 })
+  if (max !== 1) return changeTo(state, 1)
+  return changeTo({ list, selected: toggleBit(noneOf(list), position), unlisted: noneUnlisted, count: 1 })
 }
 
-/** Never the disabled. Of more than `max`, the first that are shown. */
-export function withShown(choice: Choice, shown: ArrayLike<number>, mask: Bits, max: number): Change {
-  const { free } = choice.list
+/** Never the disabled. Of more than `max`, the first that are visible. */
+export function select(state: SelectionState, visible: ArrayLike<number>, mask: BitSet, max: number): Change {
+  const { selectable } = state.list
   // Selecting all is most often this, and costs nothing.
-  const wanted = mask === free ? free : union(choice.chosen, both(mask, free))
-  return unlessSame(choice, fitted(choice, wanted, shown, max))
+  const wanted = mask === selectable ? selectable : union(state.selected, intersection(mask, selectable))
+  return unlessSame(state, capAt(state, wanted, visible, max))
 }
 
-export function withoutShown(choice: Choice, mask: Bits): Change {
-  const { list, chosen, others } = choice
-  return unlessSame(choice, changeTo(choiceOf(list, minus(chosen, mask), others)))
+export function deselect(state: SelectionState, mask: BitSet): Change {
+  const { list, selected, unlisted } = state
+  return unlessSame(state, changeTo(stateWith(list, difference(selected, mask), unlisted)))
 }
 
-export function withShownInverted(choice: Choice, shown: ArrayLike<number>, mask: Bits, max: number): Change {
-  const { chosen, list } = choice
-  const wanted = union(minus(chosen, mask), minus(both(mask, list.free), chosen))
-  return fitted(choice, wanted, shown, max)
+export function invert(state: SelectionState, visible: ArrayLike<number>, mask: BitSet, max: number): Change {
+  const { selected, list } = state
+  const wanted = union(difference(selected, mask), difference(intersection(mask, list.selectable), selected))
+  return capAt(state, wanted, visible, max)
 }
 
-/** The bits of what is shown; `shown` has each position once. */
-export function maskOf(shown: ArrayLike<number>, { customers, everyone }: CustomerList): Bits {
-  return shown.length === customers.length ? everyone : bitsAt(shown, customers.length)
+/** The bits of what is visible; `visible` has each position once. */
+export function maskOf(visible: ArrayLike<number>, { customers, all }: CustomerList): BitSet {
+  return visible.length === customers.length ? all : bitsAt(visible, customers.length)
 }
 
-/** Whether of what is shown, as far as it can be chosen, some or all is chosen. */
-export function stateOf({ chosen, list }: Choice, mask: Bits): 'none' | 'some' | 'all' {
-  const unchosen = minus(mask, chosen)
-  if (countBits(unchosen) === countBits(mask)) return 'none'
-  return countBits(both(unchosen, list.free)) === 0 ? 'all' : 'some'
+/** Whether of what is visible, as far as it can be selected, some or all is selected. */
+export function stateOf({ selected, list }: SelectionState, mask: BitSet): 'none' | 'some' | 'all' {
+  const unselected = difference(mask, selected)
+  if (countBits(unselected) === countBits(mask)) return 'none'
+  return countBits(intersection(unselected, list.selectable)) === 0 ? 'all' : 'some'
 }
 
 /** With `max` 1 the newcomer takes the place. */
-export function withIds(choice: Choice, externalUserIds: readonly string[], max: number): Change {
-  const { free } = choice.list
-  if (max !== 1) return unlessSame(choice, added(choice, externalUserIds, max, free))
-  const change = added(withNobody(choice).choice, externalUserIds, max, free)
-  return change.choice.count > 0 ? change : { ...change, choice }
+export function addIds(state: SelectionState, externalUserIds: readonly string[], max: number): Change {
+  const { selectable } = state.list
+  if (max !== 1) return unlessSame(state, added(state, externalUserIds, max, selectable))
+  const change = added(clear(state).state, externalUserIds, max, selectable)
+  return change.state.count > 0 ? change : { ...change, state }
 }
 
 /** The host's word: exactly these, the disabled too. */
-export function ofIds(choice: Choice, externalUserIds: readonly string[], max: number): Change {
-  return added(withNobody(choice).choice, externalUserIds, max, choice.list.everyone)
+export function fromIds(state: SelectionState, externalUserIds: readonly string[], max: number): Change {
+  return added(clear(state).state, externalUserIds, max, state.list.all)
 }
 
-export function withoutId(choice: Choice, externalUserId: string): Change {
-  const { list, chosen, others } = choice
+export function removeId(state: SelectionState, externalUserId: string): Change {
+  const { list, selected, unlisted } = state
   const position = list.positionOf(externalUserId)
-  if (position !== undefined)
-    return hasBit(chosen, position) ? toggled(choice, position, 0) : changeTo(choice)
-  const rest = new Set([...others].filter((id) => id !== externalUserId))
-  return unlessSame(choice, changeTo(choiceOf(list, chosen, rest)))
+  if (position !== undefined) return hasBit(selected, position) ? toggle(state, position, 0) : changeTo(state)
+  const rest = new Set([...unlisted].filter((id) => id !== externalUserId))
+  return unlessSame(state, changeTo(stateWith(list, selected, rest)))
 }
 
-export function withNobody(choice: Choice): Change {
-  const { list } = choice
-  return unlessSame(choice, changeTo({ list, chosen: nobodyOf(list), others: noOthers, count: 0 }))
+export function clear(state: SelectionState): Change {
+  const { list } = state
+  return unlessSame(state, changeTo({ list, selected: noneOf(list), unlisted: noneUnlisted, count: 0 }))
 }
 
 /** Of two choices one of which has all that the other has. */
-function unlessSame(before: Choice, change: Change): Change {
-  return change.choice.count === before.count ? { ...change, choice: before } : change
+function unlessSame(before: SelectionState, change: Change): Change {
+  return change.state.count === before.count ? { ...change, state: before } : change
 }
 
-function added(before: Choice, ids: readonly string[], max: number, free: Bits): Change {
+function added(before: SelectionState, ids: readonly string[], max: number, selectable: BitSet): Change {
   const { list } = before
   let { count } = before
-  const others = new Set(before.others)
-  let leftOut = 0
-  let refused = 0
-  const chosen = before.chosen.slice()
+  const unlisted = new Set(before.unlisted)
+  let overLimit = 0
+  let disabled = 0
+  const selected = before.selected.slice()
   for (const id of ids) {
     const position = list.positionOf(id)
-    const isChosen = position === undefined ? others.has(id) : hasBit(chosen, position)
-    if (isChosen) continue
-    if (position !== undefined && !hasBit(free, position)) refused++
-    else if (count >= max) leftOut++
+    const isSelected = position === undefined ? unlisted.has(id) : hasBit(selected, position)
+    if (isSelected) continue
+    if (position !== undefined && !hasBit(selectable, position)) disabled++
+    else if (count >= max) overLimit++
     else {
       count++
-      if (position === undefined) others.add(id)
-      else setBit(chosen, position)
+      if (position === undefined) unlisted.add(id)
+      else setBit(selected, position)
     }
   }
-  return changeTo({ list, chosen, others, count }, leftOut, refused)
+  return changeTo({ list, selected, unlisted, count }, overLimit, disabled)
 }
 
-/** As much of what is wanted as there is room for, in the order shown. What was chosen before stays, unless it is no longer wanted. */
-function fitted(
-  { list, chosen, others }: Choice,
-  wanted: Bits,
-  shown: ArrayLike<number>,
+/** As much of what is wanted as there is room for, in the order visible. What was selected before stays, unless it is no longer wanted. */
+function capAt(
+  { list, selected, unlisted }: SelectionState,
+  wanted: BitSet,
+  visible: ArrayLike<number>,
   max: number,
 ): Change {
-  const whole = choiceOf(list, wanted, others)
+  const whole = stateWith(list, wanted, unlisted)
   if (whole.count <= max) return changeTo(whole)
-  const isNew = minus(wanted, chosen)
-  const some = minus(wanted, isNew).slice()
-  let room = max - countBits(some) - others.size
-  for (let index = 0; index < shown.length && room > 0; index++) {
-    const position = shown[index] as number
+  const isNew = difference(wanted, selected)
+  const some = difference(wanted, isNew).slice()
+  let room = max - countBits(some) - unlisted.size
+  for (let index = 0; index < visible.length && room > 0; index++) {
+    const position = visible[index] as number
     if (!hasBit(isNew, position)) continue
     setBit(some, position)
     room--
   }
-  const choice = choiceOf(list, some, others)
-  return changeTo(choice, whole.count - choice.count)
+  const state = stateWith(list, some, unlisted)
+  return changeTo(state, whole.count - state.count)
 }
 
 /** The host is asked once about each row, until it gives another function. */
@@ -195,36 +194,36 @@ function listOf(
   disabledReason?: DisabledReason,
   before?: CustomerList,
 ): CustomerList {
-  const everyone = fullBits(customers.length)
+  const all = fullBits(customers.length)
   const isFree = (position: number): boolean => {
     const customer = customers[position] as Customer
     return before?.disabledReason === disabledReason && before?.customers[position] === customer
-      ? hasBit(before.free, position)
+      ? hasBit(before.selectable, position)
       : disabledReason?.(customer) === undefined
   }
-  let positions: ReadonlyMap<string, number> | undefined
+  let indexes: ReadonlyMap<string, number> | undefined
   return {
     customers,
     disabledReason,
-    everyone,
-    free: disabledReason ? bitsWhere(customers.length, isFree) : everyone,
+    all,
+    selectable: disabledReason ? bitsWhere(customers.length, isFree) : all,
     // Most lists are never asked, so the map waits.
     positionOf: (id) => {
-      positions ??= new Map(customers.map(({ externalUserId }, position) => [externalUserId, position]))
-      return positions.get(id)
+      indexes ??= new Map(customers.map(({ externalUserId }, position) => [externalUserId, position]))
+      return indexes.get(id)
     },
   }
 }
 
-function nobodyOf({ customers }: CustomerList): Bits {
+function noneOf({ customers }: CustomerList): BitSet {
   return emptyBits(customers.length)
 }
 
-function choiceOf(list: CustomerList, chosen: Bits, others: ReadonlySet<string>): Choice {
-  const known = chosen === list.everyone ? list.customers.length : countBits(chosen)
-  return { list, chosen, others, count: known + others.size }
+function stateWith(list: CustomerList, selected: BitSet, unlisted: ReadonlySet<string>): SelectionState {
+  const known = selected === list.all ? list.customers.length : countBits(selected)
+  return { list, selected, unlisted, count: known + unlisted.size }
 }
 
-function changeTo(choice: Choice, leftOut = 0, refused = 0): Change {
-  return { choice, leftOut, refused }
+function changeTo(state: SelectionState, overLimit = 0, disabled = 0): Change {
+  return { state, overLimit, disabled }
 }

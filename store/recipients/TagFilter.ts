@@ -18,12 +18,12 @@ export function tagsOf(customers: readonly Customer[]): readonly string[] {
 
 /** The same array where nothing is filtered. */
 export function filterByTags(
-  positions: ArrayLike<number>,
+  indexes: ArrayLike<number>,
   customers: readonly Customer[],
   { tags, match }: TagFilter,
 ): ArrayLike<number> {
-  if (tags.length === 0) return positions
-  return Array.from(positions).filter((position) => {
+  if (tags.length === 0) return indexes
+  return Array.from(indexes).filter((position) => {
     const own = customers[position]?.tags ?? []
     return match === 'any' ? tags.some((tag) => own.includes(tag)) : tags.every((tag) => own.includes(tag))
   })

@@ -91,7 +91,7 @@ describe('a list page by page', () => {
     await pass()
     expect(ids(store)).toEqual(['new'])
     store.load(port)
-    store.stop()
+    store.dispose()
     await answer({ customers: [] })
     expect(ids(store)).toEqual(['new'])
   })
@@ -143,7 +143,7 @@ describe('a list page by page', () => {
 describe('a whole list', () => {
   it('is there at once, in the order given, without letters', () => {
     const store = createCustomerStore()
-    store.give([customer('b'), customer('a')])
+    store.setCustomers([customer('b'), customer('a')])
     expect(store.getState()).toMatchObject({ loading: { phase: 'ready' }, alphabet: undefined })
     expect(ids(store)).toEqual(['b', 'a'])
   })
@@ -151,11 +151,11 @@ describe('a whole list', () => {
   it('is not made anew for a copy of it', () => {
     const store = createCustomerStore()
     const rows = [customer('a'), customer('b')]
-    store.give(rows)
+    store.setCustomers(rows)
     const before = store.getState()
-    store.give([...rows])
+    store.setCustomers([...rows])
     expect(store.getState()).toBe(before)
-    store.give([...rows].reverse())
+    store.setCustomers([...rows].reverse())
     expect(ids(store)).toEqual(['b', 'a'])
   })
 
@@ -163,7 +163,7 @@ describe('a whole list', () => {
     const { port, answer } = createPort()
     const store = createCustomerStore()
     store.load(port)
-    store.give([customer('whole')])
+    store.setCustomers([customer('whole')])
     await answer({ customers: [customer('page')] })
     expect(ids(store)).toEqual(['whole'])
   })
@@ -175,7 +175,7 @@ describe('an index', () => {
 
   it('sorts and letters the list as an address book, what has no letter last', async () => {
     const store = createCustomerStore(createCustomerIndexInSlices)
-    store.give(rows)
+    store.setCustomers(rows)
     expect(store.getState()).toMatchObject({ customers: [], loading: { phase: 'loading' } })
     await ready(store)
     const { alphabet } = store.getState()
@@ -212,7 +212,7 @@ describe('an index', () => {
 
   it('that cannot be built leaves the plain search', async () => {
     const store = createCustomerStore(() => Promise.reject(new Error('no memory')))
-    store.give(rows)
+    store.setCustomers(rows)
     await pass()
     expect(store.getState().loading).toEqual({ phase: 'ready' })
     expect(Array.from(store.getState().finder.search('ALI'))).toEqual([2])
@@ -226,9 +226,9 @@ describe('an index', () => {
           built.push(() => resolve(createCustomerIndex(customers)))
         }),
     )
-    store.give([customer('old')])
+    store.setCustomers([customer('old')])
     await pass()
-    store.give([customer('new')])
+    store.setCustomers([customer('new')])
     await pass()
     built[1]?.()
     await pass()

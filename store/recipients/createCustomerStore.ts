@@ -30,16 +30,16 @@ export interface CustomerStore extends Pick<
   'getState' | 'getInitialState' | 'subscribe'
 > {
   /** A whole list, in the place of the one before; of the same customers again nothing is made. */
-  give(customers: readonly Customer[]): void
+  setCustomers(customers: readonly Customer[]): void
   /** From the first page. The first time the list grows as pages come; a later time it changes when all have come. */
   load(port: CustomerPort): void
   /** After a failure. */
   retry(): void
   /** What is under way is dropped when it comes. */
-  stop(): void
+  dispose(): void
 }
 
-export function createCustomerStore(index?: IndexCustomers): CustomerStore {
+export function createCustomerStore(searchIndex?: IndexCustomers): CustomerStore {
   const { setState, ...store } = createStore<CustomersState>(() => ({
     customers: [],
     finder: createPlainFinder([]),
@@ -49,48 +49,48 @@ export function createCustomerStore(index?: IndexCustomers): CustomerStore {
   }))
   /** Late answers of an older one are dropped. */
   let newest: CustomerPages | Given | undefined
-  let goOn: (() => void) | undefined
+  let fetchNextPage: (() => void) | undefined
 
   const show = (customers: readonly Customer[], finder: CustomerFinder, phase: 'loading' | 'ready'): void =>
     setState({ customers, finder, alphabet: alphabetOf(finder, customers.length), loading: { phase } })
 
   const finish = async (customers: readonly Customer[], own: CustomerPages | Given): Promise<void> => {
     const plain = createPlainFinder(customers)
-    if (!index) return show(customers, plain, 'ready')
+    if (!searchIndex) return show(customers, plain, 'ready')
     setState({ loading: { phase: 'loading' } })
     // A list that cannot be indexed can still be searched for what is written.
     const finder = await Promise.resolve(customers)
-      .then(index)
+      .then(searchIndex)
       .catch(() => plain)
     if (own === newest) show(customers, finder, 'ready')
   }
 
   const loadPages = async (pages: CustomerPages, grows: boolean): Promise<void> => {
-    goOn = undefined
+    fetchNextPage = undefined
     setState({ loading: { phase: 'loading' } })
     try {
-      while (!pages.isWhole) {
+      while (pages.hasNextPage) {
         await pages.next()
         if (pages !== newest) return
-        const { customers, skipped, isWhole } = pages
+        const { customers, skipped, hasNextPage } = pages
         setState({ skipped })
-        if (grows && !isWhole) show(customers, createPlainFinder(customers), 'loading')
+        if (grows && hasNextPage) show(customers, createPlainFinder(customers), 'loading')
       }
       await finish(pages.customers, pages)
     } catch (error) {
       if (pages !== newest) return
-      goOn = () => void loadPages(pages, grows)
+      fetchNextPage = () => void loadPages(pages, grows)
       setState({ loading: { phase: 'failed', failure: toMediaFailure(error) } })
     }
   }
 
   return {
     ...store,
-    give(rows) {
+    setCustomers(rows) {
       if (newest && 'rows' in newest && isSameList(newest.rows, rows)) return
       const { customers, skipped } = readCustomers(rows)
       newest = { rows }
-      goOn = undefined
+      fetchNextPage = undefined
       setState({ skipped })
       void finish(customers, newest)
     },
@@ -98,8 +98,8 @@ export function createCustomerStore(index?: IndexCustomers): CustomerStore {
       newest = readCustomerPages(port)
       void loadPages(newest, store.getState().customers.length === 0)
     },
-    retry: () => goOn?.(),
-    stop() {
+    retry: () => fetchNextPage?.(),
+    dispose() {
       newest = undefined
     },
   }

@@ -8,7 +8,7 @@ const customerOf = (number: number): Customer => ({ externalUserId: `wm${number}
 const disabledReason: DisabledReason = ({ externalUserId }) =>
   externalUserId.endsWith('7') ? 'told today' : undefined
 
-/** Forty customers, so that positions cross from one word of bits to the next. */
+/** Forty customers, so that indexes cross from one word of bits to the next. */
 const number = fc.nat({ max: 39 })
 const numbers = fc.uniqueArray(number)
 const ids = fc.array(
@@ -34,7 +34,7 @@ class Model {
   shown: readonly number[] = []
   chosen = new Set<string>()
   max = 20000
-  leftOut = 0
+  overLimit = 0
   refused = 0
 
   constructor(readonly disabledReason: DisabledReason | undefined) {}
@@ -50,14 +50,14 @@ class Model {
     for (const id of wanted) {
       if (this.chosen.has(id)) continue
       if (this.chosen.size < this.max) this.chosen.add(id)
-      else this.leftOut++
+      else this.overLimit++
     }
   }
 }
 
 function act(model: Model, one: Step, selection: ReturnType<typeof createSelection>): void {
   const selectable = model.shownIds.filter((id) => !model.isDisabled(id))
-  if (!['filter', 'reload', 'more', 'change of max'].includes(one.do)) model.leftOut = model.refused = 0
+  if (!['filter', 'reload', 'more', 'change of max'].includes(one.do)) model.overLimit = model.refused = 0
   if (one.do === 'toggle') {
     const id = model.list[one.position]
     selection.toggle(one.position)
@@ -69,13 +69,13 @@ function act(model: Model, one: Step, selection: ReturnType<typeof createSelecti
       model.take([id])
     }
   } else if (one.do === 'selectShown') {
-    selection.selectShown(model.shown)
+    selection.select(model.shown)
     model.take(selectable)
   } else if (one.do === 'unselectShown') {
-    selection.unselectShown(model.shown)
+    selection.deselect(model.shown)
     model.shownIds.forEach((id) => model.chosen.delete(id))
   } else if (one.do === 'invertShown') {
-    selection.invertShown(model.shown)
+    selection.invert(model.shown)
     const wanted = selectable.filter((id) => !model.chosen.has(id))
     model.shownIds.forEach((id) => model.chosen.delete(id))
     model.take(wanted)
@@ -147,7 +147,7 @@ function rowsOf({ isSelected, isDisabled: off }: ReturnType<typeof createSelecti
 }
 
 function check(model: Model, selection: ReturnType<typeof createSelection>): void {
-  const { list, chosen, shownIds, leftOut, refused, max } = model
+  const { list, chosen, shownIds, overLimit, refused, max } = model
   const known = list.filter((id) => chosen.has(id))
   const recipients = selection.snapshot()
   const isNone = !shownIds.some((id) => chosen.has(id))
@@ -168,7 +168,13 @@ function check(model: Model, selection: ReturnType<typeof createSelection>): voi
       has: list.map((id) => chosen.has(id)),
       isSelected: list.map((id) => chosen.has(id)),
       first: known.slice(0, 33).map((id) => list.indexOf(id)),
-      summary: { count: chosen.size, others: chosen.size - known.length, max, leftOut, refused },
+      summary: {
+        count: chosen.size,
+        unlisted: chosen.size - known.length,
+        max,
+        overLimit,
+        disabled: refused,
+      },
       state: isNone ? 'none' : isAll ? 'all' : 'some',
     },
   )

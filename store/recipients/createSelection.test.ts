@@ -16,12 +16,12 @@ function open(count: number, max?: number): Selection {
 }
 
 /** How often each listener was told, by name. */
-function listen(selection: Selection, positions: readonly number[]) {
+function listen(selection: Selection, indexes: readonly number[]) {
   const told: Record<string, number> = {}
   const count = (name: string) => () => {
     told[name] = (told[name] ?? 0) + 1
   }
-  positions.forEach((position) => selection.subscribe(position, count(String(position))))
+  indexes.forEach((position) => selection.subscribe(position, count(String(position))))
   selection.subscribeSummary(count('summary'))
   return told
 }
@@ -38,7 +38,7 @@ describe('who is told', () => {
     const selection = open(20_000)
     selection.toggle(3)
     const told = listen(selection, [0, 3, 29, 30, 19_999])
-    selection.selectShown(all(20_000))
+    selection.select(all(20_000))
     expect(told).toEqual({ 0: 1, 29: 1, 30: 1, 19999: 1, summary: 1 })
   })
 
@@ -68,13 +68,13 @@ describe('who is told', () => {
 describe('the most that can be chosen', () => {
   it('is 20000: of 50000 shown the first 20000 are taken, and 30000 are said to be left out', () => {
     const selection = open(50_000)
-    selection.selectShown(all(50_000))
+    selection.select(all(50_000))
     expect(selection.summary()).toEqual({
       count: 20_000,
-      others: 0,
+      unlisted: 0,
       max: 20_000,
-      leftOut: 30_000,
-      refused: 0,
+      overLimit: 30_000,
+      disabled: 0,
     })
     expect([19_999, 20_000].map((position) => selection.isSelected(position))).toEqual([true, false])
   })
@@ -82,24 +82,24 @@ describe('the most that can be chosen', () => {
   it('is filled in the order that is shown', () => {
     const selection = open(10, 3)
     selection.toggle(9)
-    selection.selectShown([5, 4, 3, 2])
+    selection.select([5, 4, 3, 2])
     expect(selection.snapshot().toArray()).toEqual(['wm4', 'wm5', 'wm9'])
-    expect(selection.summary().leftOut).toBe(2)
+    expect(selection.summary().overLimit).toBe(2)
   })
 
   it('refuses one more tick and says so, until the next action', () => {
     const selection = open(4, 2)
-    selection.selectShown([0, 1])
+    selection.select([0, 1])
     selection.toggle(2)
-    expect([selection.isSelected(2), selection.summary().leftOut]).toEqual([false, 1])
+    expect([selection.isSelected(2), selection.summary().overLimit]).toEqual([false, 1])
     selection.toggle(1)
-    expect(selection.summary()).toMatchObject({ count: 1, leftOut: 0 })
+    expect(selection.summary()).toMatchObject({ count: 1, overLimit: 0 })
   })
 
   it('counts those of an inverted choice that were let go of', () => {
     const selection = open(6, 3)
-    selection.selectShown([0, 1, 2])
-    selection.invertShown(all(6))
+    selection.select([0, 1, 2])
+    selection.invert(all(6))
     expect(selection.snapshot().toArray()).toEqual(['wm3', 'wm4', 'wm5'])
   })
 
@@ -111,10 +111,10 @@ describe('the most that can be chosen', () => {
       },
     })
     selection.setCustomers(customers(6))
-    selection.selectShown(all(5))
+    selection.select(all(5))
     max = 2
-    selection.selectShown(all(6))
-    expect(selection.summary()).toMatchObject({ count: 5, max: 2, leftOut: 1 })
+    selection.select(all(6))
+    expect(selection.summary()).toMatchObject({ count: 5, max: 2, overLimit: 1 })
   })
 })
 
@@ -130,18 +130,18 @@ describe('whom the host disables', () => {
   it('is chosen by no tick and no action on many, and all the others are all', () => {
     const selection = openDisabled()
     selection.toggle(1)
-    expect(selection.summary().refused).toBe(1)
-    selection.selectShown([0, 1, 2])
+    expect(selection.summary().disabled).toBe(1)
+    selection.select([0, 1, 2])
     expect(selection.snapshot().toArray()).toEqual(['wm0', 'wm2'])
     expect(selection.stateOf([0, 1, 2])).toBe('all')
-    selection.invertShown([0, 1, 2])
+    selection.invert([0, 1, 2])
     expect(selection.snapshot().count).toBe(0)
   })
 
   it('is refused when picked in WeCom, and that is said', () => {
     const selection = openDisabled()
     selection.add(['wm1', 'wm2', 'new'])
-    expect(selection.summary()).toMatchObject({ count: 2, others: 1, refused: 1 })
+    expect(selection.summary()).toMatchObject({ count: 2, unlisted: 1, disabled: 1 })
   })
 
   it('can be chosen by the host, and let go of by the member', () => {
@@ -172,11 +172,11 @@ describe('whom the host disables', () => {
 describe('a choice and its list', () => {
   it('keeps whom a reload no longer has as others, and ticks them when they come back', () => {
     const selection = open(4)
-    selection.selectShown([1, 2])
+    selection.select([1, 2])
     selection.setCustomers(customers(2))
-    expect(selection.summary()).toMatchObject({ count: 2, others: 1 })
+    expect(selection.summary()).toMatchObject({ count: 2, unlisted: 1 })
     selection.setCustomers([...customers(1, 2), ...customers(2)])
-    expect(selection.summary()).toMatchObject({ count: 2, others: 0 })
+    expect(selection.summary()).toMatchObject({ count: 2, unlisted: 0 })
     expect(all(3).map((position) => selection.isSelected(position))).toEqual([true, false, true])
   })
 
@@ -191,9 +191,9 @@ describe('a choice and its list', () => {
 
   it('hands over the same object until somebody else is chosen', () => {
     const selection = open(3, 2)
-    selection.selectShown([0, 1])
+    selection.select([0, 1])
     const before = selection.snapshot()
-    selection.selectShown([0, 1])
+    selection.select([0, 1])
     selection.toggle(2)
     selection.add(['wm0'])
     selection.remove('nobody')
@@ -214,7 +214,7 @@ describe('a choice and its list', () => {
 
   it('names the first who are chosen, for chips', () => {
     const selection = open(100)
-    selection.selectShown([99, 31, 60, 29, 30])
+    selection.select([99, 31, 60, 29, 30])
     expect(selection.firstSelected(4)).toEqual([29, 30, 31, 60])
     expect(selection.firstSelected(0)).toEqual([])
   })

@@ -1,22 +1,22 @@
 import type { Customer } from '../../ports/CustomerPort.ts'
 import { recipientsMax } from '../../protocol/message/limits.ts'
-import { type Bits, firstPositions, hasBit } from './BitSet.ts'
+import { type BitSet, firstIndexes, hasBit } from './BitSet.ts'
 import {
   type Change,
-  type Choice,
+  type SelectionState,
   type DisabledReason,
   maskOf,
-  nobody,
-  ofIds,
+  empty,
+  fromIds,
   stateOf,
-  toggled,
+  toggle,
   withCustomers,
-  withIds,
-  withNobody,
-  withoutId,
-  withoutShown,
-  withShown,
-  withShownInverted,
+  addIds,
+  clear,
+  removeId,
+  deselect,
+  select,
+  invert,
 } from './SelectionState.ts'
 
 /** Whom the member chose, as it was at that moment. Read lazily: twenty thousand ids are written out only for who asks. */
@@ -28,10 +28,10 @@ export interface RecipientSelection {
 }
 
 /**
- * Keeps whom a member chooses of a list of customers. `positions` are those of the list that was set, each at most once; what is shown of it is
+ * Keeps whom a member chooses of a list of customers. `indexes` are those of the list that was set, each at most once; what is shown of it is
  * the caller's matter.
  *
- * More than `max` are never chosen. An action that would, takes the first that fit, in the order given, and `summary().leftOut` says how many it
+ * More than `max` are never chosen. An action that would, takes the first that fit, in the order given, and `summary().overLimit` says how many it
  * left out. What the host disables is chosen by nobody but `replace`, and can be let go of.
  */
 export interface Selection {
@@ -41,9 +41,9 @@ export interface Selection {
   isDisabled(position: number): boolean
   /** With `max` 1 the tick moves. */
   toggle(position: number): void
-  selectShown(positions: ArrayLike<number>): void
-  unselectShown(positions: ArrayLike<number>): void
-  invertShown(positions: ArrayLike<number>): void
+  select(indexes: ArrayLike<number>): void
+  deselect(indexes: ArrayLike<number>): void
+  invert(indexes: ArrayLike<number>): void
   /** All of them, whatever is shown. */
   clear(): void
   /** As WeCom's own picker answers: ids alone, also unknown ones. */
@@ -52,7 +52,7 @@ export interface Selection {
   /** The host's word: exactly these. */
   replace(externalUserIds: readonly string[]): void
   /** Disabled rows that are not chosen do not count; `none` also where nothing is shown. */
-  stateOf(positions: ArrayLike<number>): 'none' | 'some' | 'all'
+  stateOf(indexes: ArrayLike<number>): 'none' | 'some' | 'all'
   /** The first of those chosen in the list, at most `limit`: for chips. */
   firstSelected(limit: number): readonly number[]
   /** The same object until something is done. */
@@ -68,12 +68,12 @@ export interface Selection {
 export interface SelectionSummary {
   readonly count: number
   /** Of `count`, those that are not in the list: gone from it, not loaded yet, or picked in WeCom. */
-  readonly others: number
+  readonly unlisted: number
   readonly max: number
   /** How many the last action left out because `max` were chosen. */
-  readonly leftOut: number
+  readonly overLimit: number
   /** How many the last action could not take because the host disables them; what a member sees to be disabled, and skips, is not counted. */
-  readonly refused: number
+  readonly disabled: number
 }
 
 export interface SelectionOptions {
@@ -83,7 +83,7 @@ export interface SelectionOptions {
 
 /** @param options read at each action, so that a getter may change them */
 export function createSelection(options: SelectionOptions = {}): Selection {
-  let last: Change = { choice: nobody, leftOut: 0, refused: 0 }
+  let last: Change = { state: empty, overLimit: 0, disabled: 0 }
   let summary: SelectionSummary | undefined
   let snapshot: RecipientSelection | undefined
   let mask: Mask | undefined
@@ -93,47 +93,47 @@ export function createSelection(options: SelectionOptions = {}): Selection {
   const max = (): number => options.max ?? recipientsMax
   /** Who is chosen may stay the same. @param position the only row that may have changed, where that is known */
   const commit = (next: Change, position?: number): void => {
-    const before = last.choice
+    const before = last.state
     last = next
     summary = undefined
     if (position !== undefined) tell(rows.get(position))
-    else tellRows(rows, before, next.choice)
+    else tellRows(rows, before, next.state)
     tell(watchers)
   }
   const act = (next: Change, position?: number): void => {
-    if (next.choice !== last.choice) snapshot = undefined
+    if (next.state !== last.state) snapshot = undefined
     commit(next, position)
   }
-  const bitsOf = (positions: ArrayLike<number>): Bits => {
-    if (mask?.positions !== positions) mask = { positions, bits: maskOf(positions, last.choice.list) }
+  const bitsOf = (indexes: ArrayLike<number>): BitSet => {
+    if (mask?.indexes !== indexes) mask = { indexes, bits: maskOf(indexes, last.state.list) }
     return mask.bits
   }
 
   return {
     setCustomers(customers, disabledReason) {
-      const { list } = last.choice
+      const { list } = last.state
       if (customers === list.customers && disabledReason === list.disabledReason) return
-      commit({ ...last, choice: withCustomers(last.choice, customers, disabledReason) })
+      commit({ ...last, state: withCustomers(last.state, customers, disabledReason) })
     },
-    isSelected: (position) => hasBit(last.choice.chosen, position),
-    isDisabled: (position) => isDisabledIn(last.choice, position),
-    toggle: (position) => act(toggled(last.choice, position, max()), max() === 1 ? undefined : position),
-    selectShown: (positions) => act(withShown(last.choice, positions, bitsOf(positions), max())),
-    unselectShown: (positions) => act(withoutShown(last.choice, bitsOf(positions))),
-    invertShown: (positions) => act(withShownInverted(last.choice, positions, bitsOf(positions), max())),
-    clear: () => act(withNobody(last.choice)),
-    add: (ids) => act(withIds(last.choice, ids, max())),
-    remove: (id) => act(withoutId(last.choice, id)),
-    replace: (ids) => act(ofIds(last.choice, ids, max())),
-    stateOf: (positions) => stateOf(last.choice, bitsOf(positions)),
-    firstSelected: (limit) => firstPositions(last.choice.chosen, limit),
+    isSelected: (position) => hasBit(last.state.selected, position),
+    isDisabled: (position) => isDisabledIn(last.state, position),
+    toggle: (position) => act(toggle(last.state, position, max()), max() === 1 ? undefined : position),
+    select: (indexes) => act(select(last.state, indexes, bitsOf(indexes), max())),
+    deselect: (indexes) => act(deselect(last.state, bitsOf(indexes))),
+    invert: (indexes) => act(invert(last.state, indexes, bitsOf(indexes), max())),
+    clear: () => act(clear(last.state)),
+    add: (ids) => act(addIds(last.state, ids, max())),
+    remove: (id) => act(removeId(last.state, id)),
+    replace: (ids) => act(fromIds(last.state, ids, max())),
+    stateOf: (indexes) => stateOf(last.state, bitsOf(indexes)),
+    firstSelected: (limit) => firstIndexes(last.state.selected, limit),
     summary: () => (summary?.max === max() ? summary : (summary = summaryOf(last, max()))),
     subscribe: (position, listener) => watchRow(rows, position, listener),
     subscribeSummary(listener) {
       watchers.add(listener)
       return () => watchers.delete(listener)
     },
-    snapshot: () => (snapshot ??= toRecipients(last.choice)),
+    snapshot: () => (snapshot ??= toRecipients(last.state)),
   }
 }
 
@@ -142,8 +142,8 @@ type RowListeners = Map<number, Set<Listener>>
 
 /** The bits of what is shown, which is the same array over many ticks. */
 interface Mask {
-  readonly positions: ArrayLike<number>
-  readonly bits: Bits
+  readonly indexes: ArrayLike<number>
+  readonly bits: BitSet
 }
 
 function watchRow(rows: RowListeners, position: number, listener: Listener): () => void {
@@ -155,28 +155,33 @@ function watchRow(rows: RowListeners, position: number, listener: Listener): () 
   }
 }
 
-function tellRows(rows: RowListeners, before: Choice, after: Choice): void {
+function tellRows(rows: RowListeners, before: SelectionState, after: SelectionState): void {
   rows.forEach((listeners, position) => {
     const isOther =
-      hasBit(before.chosen, position) !== hasBit(after.chosen, position) ||
+      hasBit(before.selected, position) !== hasBit(after.selected, position) ||
       isDisabledIn(before, position) !== isDisabledIn(after, position)
     if (isOther) tell(listeners)
   })
 }
 
-function isDisabledIn({ list }: Choice, position: number): boolean {
-  return position < list.customers.length && !hasBit(list.free, position)
+function isDisabledIn({ list }: SelectionState, position: number): boolean {
+  return position < list.customers.length && !hasBit(list.selectable, position)
 }
 
 function tell(listeners: ReadonlySet<Listener> | undefined): void {
   listeners?.forEach((listener) => listener())
 }
 
-function summaryOf({ choice, leftOut, refused }: Change, max: number): SelectionSummary {
-  return { count: choice.count, others: choice.others.size, max, leftOut, refused }
+function summaryOf({ state, overLimit, disabled: refused }: Change, max: number): SelectionSummary {
+  return { count: state.count, unlisted: state.unlisted.size, max, overLimit, disabled: refused }
 }
 
-function toRecipients({ list, chosen, others, count }: Choice): RecipientSelection {
+function toRecipients({
+  list,
+  selected: chosen,
+  unlisted: others,
+  count,
+}: SelectionState): RecipientSelection {
   return {
     count,
     has(id) {
@@ -184,7 +189,7 @@ function toRecipients({ list, chosen, others, count }: Choice): RecipientSelecti
       return position === undefined ? others.has(id) : hasBit(chosen, position)
     },
     toArray: () =>
-      firstPositions(chosen, count)
+      firstIndexes(chosen, count)
         .map((position) => (list.customers[position] as Customer).externalUserId)
         .concat([...others]),
   }

@@ -8,7 +8,7 @@ export interface CustomerPages {
   readonly customers: readonly Customer[]
   /** Rows without an id. */
   readonly skipped: number
-  readonly isWhole: boolean
+  readonly hasNextPage: boolean
   /** Adds the next page. Rejects with anything that `toMediaFailure` takes; called again, it asks for the same page. */
   next(): Promise<void>
 }
@@ -20,7 +20,7 @@ export function readCustomerPages(port: CustomerPort): CustomerPages {
   const pages = {
     customers: [] as readonly Customer[],
     skipped: 0,
-    isWhole: false,
+    hasNextPage: true,
     async next() {
       const { customers: rows, nextCursor } = Object(await port(cursor)) as Partial<CustomerPage>
       if (!Array.isArray(rows)) throw badAnswer('no customers')
@@ -30,7 +30,7 @@ export function readCustomerPages(port: CustomerPort): CustomerPages {
       pages.customers = pages.customers.concat(customers)
       pages.skipped += skipped
       if (nextCursor) cursors.add(nextCursor)
-      else pages.isWhole = true
+      else pages.hasNextPage = false
       cursor = nextCursor
     },
   }

@@ -1,7 +1,7 @@
 import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
-import { readMessage } from '../../protocol/message/readMessage.ts'
+import { parseMessage } from '../../protocol/message/parseMessage.ts'
 import type { ShareRun, ShareRunPorts } from './runShare.ts'
 import { callListener } from '../callListener.ts'
 import type { ShareEnding, ShareStatus } from './ShareStatus.ts'
@@ -30,7 +30,7 @@ export type ShareStep =
   | { readonly type: 'in-assistant' }
   | {
       readonly type: 'outcome'
-      readonly outcome: ShareEnding['outcome']
+      readonly outcome: ShareEnding['type']
       readonly failure?: ShareFailure
       readonly issues?: readonly ShareIssue[]
     }
@@ -55,7 +55,7 @@ export function toStatusListener(
     reached.set(run, phases)
     if (phases.has(status.phase)) return
     phases.add(status.phase)
-    const { payload } = status.phase === 'preparing' ? readMessage(run.message) : run
+    const { payload } = status.phase === 'preparing' ? parseMessage(run.message) : run
     for (const step of stepsOf(status)) {
       callListener(onEvent, {
         ...step,
@@ -81,12 +81,12 @@ function stepsOf(status: ShareStatus): readonly ShareStep[] {
       const { outcome } = status
       const ended: ShareStep = {
         type: 'outcome',
-        outcome: outcome.outcome,
-        ...(outcome.outcome === 'failed' && { failure: outcome.failure }),
-        ...(outcome.outcome === 'invalid' && { issues: outcome.issues }),
+        outcome: outcome.type,
+        ...(outcome.type === 'failed' && { failure: outcome.failure }),
+        ...(outcome.type === 'invalid' && { issues: outcome.issues }),
       }
-      if (outcome.outcome === 'invalid') return [{ type: 'invalid' }, ended]
-      return outcome.outcome === 'failed' && !outcome.payload ? [{ type: 'blocked' }, ended] : [ended]
+      if (outcome.type === 'invalid') return [{ type: 'invalid' }, ended]
+      return outcome.type === 'failed' && !outcome.payload ? [{ type: 'blocked' }, ended] : [ended]
     }
     default:
       return status satisfies never

@@ -29,14 +29,14 @@ export type ShareOutcome = ShareEnding & {
 
 export type ShareEnding =
   /** Handed over: the member confirmed in the assistant. It does not say delivery, nor to whom. */
-  | { readonly outcome: 'shared' }
+  | { readonly type: 'shared' }
   /** The member backed out, or the host's `beforeShare` answered false. Not an error. */
-  | { readonly outcome: 'cancelled'; readonly by: 'member' | 'host' }
+  | { readonly type: 'cancelled'; readonly by: 'member' | 'host' }
   /** With every error of the message; warnings are for `validateShareMessage` to tell. */
   /** The errors alone; `validateShareMessage` tells warnings too. */
-  | { readonly outcome: 'invalid'; readonly issues: readonly ShareIssue[] }
-  | { readonly outcome: 'failed'; readonly failure: ShareFailure }
+  | { readonly type: 'invalid'; readonly issues: readonly ShareIssue[] }
+  | { readonly type: 'failed'; readonly failure: ShareFailure }
   /** The member came back and WeCom stayed silent: it may or may not have been handed over. */
-  | { readonly outcome: 'unknown' }
+  | { readonly type: 'unknown' }
   /** The run was reset or its button unmounted; WeCom may still hand the message over. */
-  | { readonly outcome: 'abandoned' }
+  | { readonly type: 'abandoned' }

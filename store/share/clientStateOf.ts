@@ -1,9 +1,9 @@
-import type { WecomPort, Whereabouts } from '../../ports/WecomPort.ts'
+import type { WecomPort, Environment } from '../../ports/WecomPort.ts'
 
 /** What all buttons on one WeCom client share, however many stores and providers there are. */
 export interface ClientState {
   /** Asked once: two hundred buttons on a page ask for it. */
-  readonly whereabouts: Whereabouts
+  readonly environment: Environment
   /** WeCom shows one assistant at a time. */
   running?: object | undefined
   /** A positive answer is kept for the app's life, until WeCom says otherwise. */
@@ -15,7 +15,7 @@ export interface ClientState {
 const states = new WeakMap<WecomPort, ClientState>()
 
 export function clientStateOf(wecom: WecomPort): ClientState {
-  const state = states.get(wecom) ?? { whereabouts: wecom.whereabouts() }
+  const state = states.get(wecom) ?? { environment: wecom.environment() }
   states.set(wecom, state)
   return state
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { createManualClock, createSimulator } from 'taro-wecom-share/simulator'
-import { createWecomPort } from '../../platform/wecom/createWecomPort.ts'
+import { createWecomClient } from '../../platform/wecom/createWecomClient.ts'
 import { createShareStore } from './createShareStore.ts'
 import type { ShareOutcome } from './ShareStatus.ts'
 
@@ -23,7 +23,7 @@ describe('three buttons, whatever member and client do', () => {
         async (steps, latencyMs) => {
           const clock = createManualClock()
           const simulator = createSimulator({ clock, latencyMs })
-          const wecom = createWecomPort(() => simulator.qy, { clock })
+          const wecom = createWecomClient(() => simulator.qy, { clock })
           const buttons = [0, 1, 2].map(() => createShareStore(() => ({ wecom, clock })))
           const ended = new Map<string, ShareOutcome>()
           const told: string[] = []
@@ -60,10 +60,10 @@ describe('three buttons, whatever member and client do', () => {
           clock.advance(10_000)
           expect(clock.timerCount).toBe(0)
           expect(new Set(told).size).toBe(told.length)
-          for (const [shareId, { outcome }] of ended)
+          for (const [shareId, { type: outcome }] of ended)
             expect(told.includes(shareId)).toBe(outcome !== 'abandoned')
           expect(simulator.sent.length).toBeGreaterThanOrEqual(
-            [...ended.values()].filter(({ outcome }) => outcome === 'shared').length,
+            [...ended.values()].filter(({ type: outcome }) => outcome === 'shared').length,
           )
         },
       ),

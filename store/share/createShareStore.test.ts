@@ -12,7 +12,7 @@ describe('a run', () => {
     clock.advance(1500)
     answer()
     expect(await outcome).toEqual({
-      outcome: 'shared',
+      type: 'shared',
       shareId: expect.any(String) as string,
       durationMs: 1500,
       payload: { text: { content: '您好' }, attachments: [] },
@@ -32,14 +32,14 @@ describe('a run', () => {
   it('ends as invalid with every issue, and asks the client nothing', async () => {
     const { store, wecom } = createHouse()
     const outcome = await share(store, { message: {} })
-    expect(outcome).toMatchObject({ outcome: 'invalid', issues: [{ code: 'empty-message' }] })
+    expect(outcome).toMatchObject({ type: 'invalid', issues: [{ code: 'empty-message' }] })
     expect(outcome).not.toHaveProperty('payload')
     expect(wecom.preflight).not.toHaveBeenCalled()
   })
 
   it('ends as failed on the client’s definite no, before the session is asked', async () => {
     const { store, wecom } = createHouse({ preflight: () => Promise.resolve(createFailure('not-in-wecom')) })
-    expect(await share(store)).toMatchObject({ outcome: 'failed', failure: { code: 'not-in-wecom' } })
+    expect(await share(store)).toMatchObject({ type: 'failed', failure: { code: 'not-in-wecom' } })
     expect(wecom.checkSession).not.toHaveBeenCalled()
   })
 
@@ -56,8 +56,8 @@ describe('a run', () => {
     const { store, answer } = createHouse()
     const outcome = share(store)
     await settle()
-    answer({ answer: 'failed', failure: createFailure('cancelled') })
-    expect(await outcome).toMatchObject({ outcome: 'cancelled', by: 'member' })
+    answer({ type: 'failed', failure: createFailure('cancelled') })
+    expect(await outcome).toMatchObject({ type: 'cancelled', by: 'member' })
   })
 
   it('hands over without customers when they are to be chosen again', async () => {
@@ -71,7 +71,7 @@ describe('a run', () => {
 
   it('ends as failed, not as a rejection, when a port breaks its word', async () => {
     const { store } = createHouse({ preflight: () => Promise.reject(new Error('x:fail no permission')) })
-    expect(await share(store)).toMatchObject({ outcome: 'failed', failure: { code: 'no-permission' } })
+    expect(await share(store)).toMatchObject({ type: 'failed', failure: { code: 'no-permission' } })
     expect(phase(store)).toBe('ended')
   })
 })
@@ -96,7 +96,7 @@ describe('silence', () => {
     await settle()
     expect(phase(store)).toBe('in-assistant')
     clock.advance(1)
-    expect(await outcome).toMatchObject({ outcome: 'unknown' })
+    expect(await outcome).toMatchObject({ type: 'unknown' })
     expect(clock.timerCount).toBe(0)
   })
 
@@ -107,7 +107,7 @@ describe('silence', () => {
     store.getState().pageShown()
     clock.advance(2000)
     answer()
-    expect(await outcome).toMatchObject({ outcome: 'shared' })
+    expect(await outcome).toMatchObject({ type: 'shared' })
     expect(clock.timerCount).toBe(0)
   })
 
@@ -123,7 +123,7 @@ describe('silence', () => {
     await settle()
     expect(phase(store)).toBe('in-assistant')
     answer()
-    expect(await outcome).toMatchObject({ outcome: 'shared' })
+    expect(await outcome).toMatchObject({ type: 'shared' })
   })
 
   it('is not counted from a page shown before the hand-over', async () => {
@@ -144,7 +144,7 @@ describe('silence', () => {
     await outcome
     answer()
     await settle()
-    expect(store.getState().status).toMatchObject({ outcome: { outcome: 'unknown' } })
+    expect(store.getState().status).toMatchObject({ outcome: { type: 'unknown' } })
   })
 })
 
@@ -173,15 +173,15 @@ describe('taps', () => {
     const { store, newStore, answer, wecom } = createHouse()
     const other = newStore()
     const first = share(store)
-    expect(await share(other)).toMatchObject({ outcome: 'failed', failure: { code: 'busy', remedy: 'wait' } })
+    expect(await share(other)).toMatchObject({ type: 'failed', failure: { code: 'busy', remedy: 'wait' } })
     await settle()
     answer()
-    expect(await first).toMatchObject({ outcome: 'shared' })
+    expect(await first).toMatchObject({ type: 'shared' })
     expect(wecom.share).toHaveBeenCalledTimes(1)
     const again = share(other)
     await settle()
     answer()
-    expect(await again).toMatchObject({ outcome: 'shared' })
+    expect(await again).toMatchObject({ type: 'shared' })
   })
 })
 
@@ -193,7 +193,7 @@ describe('reset', () => {
     await settle()
     store.getState().pageShown()
     store.getState().reset()
-    expect(await outcome).toMatchObject({ outcome: 'abandoned', payload: { attachments: [] } })
+    expect(await outcome).toMatchObject({ type: 'abandoned', payload: { attachments: [] } })
     answer()
     await settle()
     expect(phase(store)).toBe('idle')
@@ -221,7 +221,7 @@ describe('reset', () => {
     store.getState().reset()
     goOn()
     await settle()
-    expect((await outcome).outcome).toBe('abandoned')
+    expect((await outcome).type).toBe('abandoned')
     expect(wecom.share).not.toHaveBeenCalled()
   })
 
@@ -232,10 +232,10 @@ describe('reset', () => {
     store.getState().reset()
     const second = share(store)
     await settle()
-    answer({ answer: 'failed', failure: createFailure('no-permission') })
-    expect(await first).toMatchObject({ outcome: 'abandoned' })
+    answer({ type: 'failed', failure: createFailure('no-permission') })
+    expect(await first).toMatchObject({ type: 'abandoned' })
     expect(phase(store)).toBe('in-assistant')
     answer()
-    expect(await second).toMatchObject({ outcome: 'shared' })
+    expect(await second).toMatchObject({ type: 'shared' })
   })
 })

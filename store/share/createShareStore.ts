@@ -3,7 +3,7 @@ import { toShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { callListener } from '../callListener.ts'
 import { clientStateOf } from './clientStateOf.ts'
 import { createId } from '../createId.ts'
-import { createSilenceWatch } from './createSilenceWatch.ts'
+import { createAnswerTimeout } from './createAnswerTimeout.ts'
 import { failRun, runShare, type ShareRequest, type ShareRun, type ShareRunPorts } from './runShare.ts'
 import type { ShareOutcome, ShareStatus } from './ShareStatus.ts'
 
@@ -36,16 +36,16 @@ export function createShareStore(readPorts: () => ShareRunPorts): ShareStore {
       },
       reset: () => {
         if (!run) return
-        run.end({ outcome: 'abandoned' })
+        run.end({ type: 'abandoned' })
         set({ status: IDLE })
       },
-      pageShown: () => run?.silence.pageShown(),
+      pageShown: () => run?.answerTimeout.pageShown(),
     }
   })
 }
 
 const IDLE: ShareStatus = { phase: 'idle' }
-const SILENCE_MS = 3000
+const ANSWER_TIMEOUT_MS = 3000
 
 function start(run: ShareRun): void {
   const { client } = run
@@ -55,7 +55,7 @@ function start(run: ShareRun): void {
   // Begins after the tap is over; a port that breaks its word ends the run, not the app.
   void Promise.resolve(run)
     .then(runShare)
-    .catch((error: unknown) => run.end({ outcome: 'failed', failure: toShareFailure(error) }))
+    .catch((error: unknown) => run.end({ type: 'failed', failure: toShareFailure(error) }))
 }
 
 function createRun(
@@ -63,11 +63,11 @@ function createRun(
   ports: ShareRunPorts,
   setStatus: (status: ShareStatus) => void,
 ): ShareRun {
-  const { wecom, clock, onStatus, silenceMs = SILENCE_MS } = ports
+  const { wecom, clock, onStatus, answerTimeoutMs = ANSWER_TIMEOUT_MS } = ports
   const client = clientStateOf(wecom)
   const shareId = createId()
   const startedAt = clock.now()
-  const silence = createSilenceWatch(clock, silenceMs)
+  const silence = createAnswerTimeout(clock, answerTimeoutMs)
   const elapsedMs = (): number => Math.max(0, clock.now() - startedAt)
   const tell = (status: ShareStatus): void => {
     setStatus(status)
@@ -79,7 +79,7 @@ function createRun(
     ports,
     request,
     client,
-    silence,
+    answerTimeout: silence,
     elapsedMs,
     outcome: new Promise((settle) => (resolve = settle)),
     report: (progress) => {
@@ -93,7 +93,7 @@ function createRun(
       if (client.running === run) client.running = undefined
       const outcome: ShareOutcome = { ...ending, ...run.handedOver, shareId, durationMs: elapsedMs() }
       tell({ phase: 'ended', outcome })
-      if (ending.outcome !== 'abandoned') callListener(request.onEnded, outcome)
+      if (ending.type !== 'abandoned') callListener(request.onEnded, outcome)
       resolve(outcome)
     },
     over: false,

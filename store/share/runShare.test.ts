@@ -16,7 +16,7 @@ describe('the session', () => {
   it('fails as expired when it is dead and the host gives no login', async () => {
     const { store, wecom } = createHouse({ checkSession: () => Promise.resolve('dead') })
     expect(await share(store)).toMatchObject({
-      outcome: 'failed',
+      type: 'failed',
       failure: { code: 'session-expired', remedy: 'log-in' },
     })
     expect(wecom.share).not.toHaveBeenCalled()
@@ -35,7 +35,7 @@ describe('the session', () => {
     const outcome = share(store)
     await settle()
     answer()
-    expect(await outcome).toMatchObject({ outcome: 'shared' })
+    expect(await outcome).toMatchObject({ type: 'shared' })
     expect(ensureSession).toHaveBeenCalledTimes(1)
   })
 
@@ -47,7 +47,7 @@ describe('the session', () => {
     answer(expired)
     await settle()
     answer(expired)
-    expect(await outcome).toMatchObject({ outcome: 'failed', failure: { code: 'session-expired' } })
+    expect(await outcome).toMatchObject({ type: 'failed', failure: { code: 'session-expired' } })
     expect(ensureSession).toHaveBeenCalledTimes(1)
     expect(wecom.share).toHaveBeenCalledTimes(2)
   })
@@ -100,7 +100,7 @@ describe('the host’s last word', () => {
   it('may be a veto', async () => {
     const { store, wecom } = createHouse()
     expect(await share(store, { beforeShare: () => false })).toMatchObject({
-      outcome: 'cancelled',
+      type: 'cancelled',
       by: 'host',
     })
     expect(wecom.preflight).not.toHaveBeenCalled()
@@ -110,7 +110,7 @@ describe('the host’s last word', () => {
     const { store } = createHouse()
     const outcome = await share(store, { beforeShare: () => Promise.reject(new Error('no stock')) })
     expect(outcome).toMatchObject({
-      outcome: 'failed',
+      type: 'failed',
       failure: { code: 'unknown', raw: { message: 'no stock' } },
     })
   })
@@ -136,7 +136,7 @@ describe('a client that cannot take preselected customers', () => {
         message: named,
         ...(onRecipientsUnsupported && { onRecipientsUnsupported }),
       })
-      expect(outcome).toMatchObject({ outcome: 'failed', failure: { remedy: 'reselect-recipients' } })
+      expect(outcome).toMatchObject({ type: 'failed', failure: { remedy: 'reselect-recipients' } })
       expect(wecom.share).not.toHaveBeenCalled()
     }
   })

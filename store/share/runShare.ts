@@ -7,9 +7,9 @@ import {
 import type { ShareMessage, SharePayload } from '../../protocol/message/ShareMessage.ts'
 import type { ClockPort } from '../../ports/ClockPort.ts'
 import type { WecomPort } from '../../ports/WecomPort.ts'
-import { readMessage } from '../../protocol/message/readMessage.ts'
+import { parseMessage } from '../../protocol/message/parseMessage.ts'
 import type { ClientState } from './clientStateOf.ts'
-import type { SilenceWatch } from './createSilenceWatch.ts'
+import type { AnswerTimeout } from './createAnswerTimeout.ts'
 import type { ShareEnding, ShareOutcome, ShareProgress, ShareStatus } from './ShareStatus.ts'
 
 /** What a run asks of the outside. */
@@ -23,7 +23,7 @@ export interface ShareRunPorts {
   /** See SharePayloadOptions. Default true. */
   readonly addHtmlSuffix?: boolean | undefined
   /** How long WeCom may stay silent once the member is back on the page. Default 3000. */
-  readonly silenceMs?: number | undefined
+  readonly answerTimeoutMs?: number | undefined
 }
 
 export interface ShareRequest {
@@ -61,7 +61,7 @@ export interface ShareRun {
   readonly ports: ShareRunPorts
   readonly request: ShareRequest
   readonly client: ClientState
-  readonly silence: SilenceWatch
+  readonly answerTimeout: AnswerTimeout
   readonly outcome: Promise<ShareOutcome>
   /** Milliseconds since the tap. */
   readonly elapsedMs: () => number
@@ -103,7 +103,7 @@ async function askHost(run: ShareRun): Promise<void> {
   if (!request.beforeShare) return
   try {
     const answer = await request.beforeShare(message as ShareMessage, { shareId })
-    if (answer === false) run.end({ outcome: 'cancelled', by: 'host' })
+    if (answer === false) run.end({ type: 'cancelled', by: 'host' })
     else run.message = answer ?? message
   } catch (error) {
     failRun(run, 'unknown', error)
@@ -112,12 +112,12 @@ async function askHost(run: ShareRun): Promise<void> {
 
 function checkMessage(run: ShareRun): void {
   const { message, ports, reselects } = run
-  const { errors, payload } = readMessage(message, {
+  const { errors, payload } = parseMessage(message, {
     addHtmlSuffix: ports.addHtmlSuffix,
     withoutRecipients: reselects,
   })
   run.payload = payload
-  if (errors.length > 0) run.end({ outcome: 'invalid', issues: errors })
+  if (errors.length > 0) run.end({ type: 'invalid', issues: errors })
 }
 
 async function checkClient(run: ShareRun): Promise<void> {
@@ -152,14 +152,14 @@ async function checkSession(run: ShareRun): Promise<void> {
 }
 
 async function handOver(run: ShareRun): Promise<void> {
-  const { client, ports, payload, silence } = run
+  const { client, ports, payload, answerTimeout: silence } = run
   run.handedOver = { payload, requestedUserIds: payload.externalUserIds }
   run.report({ phase: 'in-assistant' })
   const answer = await Promise.race([ports.wecom.share(payload), silence.begin()])
   silence.end()
-  if (answer.answer !== 'failed') return run.end({ outcome: answer.answer })
+  if (answer.type !== 'failed') return run.end({ type: answer.type })
   const { failure } = answer
-  if (failure.code === 'cancelled') return run.end({ outcome: 'cancelled', by: 'member' })
+  if (failure.code === 'cancelled') return run.end({ type: 'cancelled', by: 'member' })
   if (failure.code !== 'session-expired') return endAsFailed(run, failure)
   client.sessionAlive = false
   await logIn(run, failure)
@@ -185,5 +185,5 @@ async function logIn(run: ShareRun, failure: ShareFailure): Promise<void> {
 }
 
 function endAsFailed(run: ShareRun, failure: ShareFailure): void {
-  run.end({ outcome: 'failed', failure })
+  run.end({ type: 'failed', failure })
 }

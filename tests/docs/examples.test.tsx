@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ComponentType, PropsWithChildren, ReactElement } from 'react'
 import {
-  createWecomPort,
+  createWecomClient,
   ShareButton,
   type ShareEvent,
   ShareKitProvider,
@@ -172,7 +172,7 @@ describe('the guide', () => {
 
   it('lets customers in WeChat forward the page', () => {
     const { default: GiftPage } = inGuide('src/pages/gift/index.tsx')
-    const wecom = createWecomPort(() => undefined)
+    const wecom = createWecomClient(() => undefined)
     const view = render(
       <ShareKitProvider wecom={wecom}>
         <GiftPage />
@@ -265,6 +265,6 @@ async function handedOverBy(label: string) {
 
 function renderOn(options: SimulatorOptions, element: ReactElement) {
   client.configure(options)
-  const wecom = createWecomPort(() => client.qy, { getSystemInfoSync: () => client.getSystemInfoSync() })
+  const wecom = createWecomClient(() => client.qy, { getSystemInfoSync: () => client.getSystemInfoSync() })
   return render(<ShareKitProvider wecom={wecom}>{element}</ShareKitProvider>)
 }

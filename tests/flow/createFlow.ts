@@ -1,5 +1,5 @@
 import { createManualClock, createSimulator, type SimulatorOptions } from 'taro-wecom-share/simulator'
-import { createWecomPort } from '../../platform/wecom/createWecomPort.ts'
+import { createWecomClient } from '../../platform/wecom/createWecomClient.ts'
 import { createShareStore } from '../../store/share/createShareStore.ts'
 import type { ShareRequest, ShareRunPorts } from '../../store/share/runShare.ts'
 import type { ShareOutcome } from '../../store/share/ShareStatus.ts'
@@ -8,7 +8,7 @@ import type { ShareOutcome } from '../../store/share/ShareStatus.ts'
 export function createFlow(options: SimulatorOptions = {}, ports: Partial<ShareRunPorts> = {}) {
   const clock = createManualClock(1_800_000_000_000)
   const simulator = createSimulator({ clock, ...options })
-  const wecom = createWecomPort(() => simulator.qy, {
+  const wecom = createWecomClient(() => simulator.qy, {
     clock,
     getSystemInfoSync: () => simulator.getSystemInfoSync(),
   })

@@ -31,20 +31,20 @@ const draft: Draft = {
   ],
   externalUserIds: ['wmCustomer001'],
 }
-const uploadedBody = { phase: 'ready', mediaid: 'MEDIA', at: 1 } as const
+const uploadedBody = { phase: 'ready', mediaid: 'MEDIA', uploadedAt: 1 } as const
 
 const rejections: unknown[] = []
 const keepRejection = (reason: unknown): void => void rejections.push(reason)
 beforeAll(() => void process.on('unhandledRejection', keepRejection))
 afterAll(() => void process.off('unhandledRejection', keepRejection))
 
-type Expected = Exclude<ShareOutcome['outcome'], 'failed'> | `failed: ${ShareFailureCode}`
+type Expected = Exclude<ShareOutcome['type'], 'failed'> | `failed: ${ShareFailureCode}`
 
 async function endingOf(options: SimulatorOptions): Promise<Expected> {
   let current = structuredClone(draft)
   const upload: UploadPort = {
     upload: () => ({
-      done: Promise.resolve({ mediaid: 'MEDIA', at: 1_800_000_000_000 }),
+      done: Promise.resolve({ mediaid: 'MEDIA', uploadedAt: 1_800_000_000_000 }),
       abort: () => undefined,
     }),
   }
@@ -63,7 +63,7 @@ async function endingOf(options: SimulatorOptions): Promise<Expected> {
 
   const media =
     current.attachments[1]?.upload.phase === 'ready'
-      ? { ...uploadedBody, at: 1_800_000_000_000 }
+      ? { ...uploadedBody, uploadedAt: 1_800_000_000_000 }
       : { phase: 'pending' }
   expect(current).toEqual({
     ...draft,
@@ -74,7 +74,7 @@ async function endingOf(options: SimulatorOptions): Promise<Expected> {
   flow.store.getState().reset()
   await settle()
   expect(rejections).toEqual([])
-  return outcome.outcome === 'failed' ? `failed: ${outcome.failure.code}` : outcome.outcome
+  return outcome.type === 'failed' ? `failed: ${outcome.failure.code}` : outcome.type
 }
 
 const fail = (reason: string, api = 'shareToExternalContact'): AnyFault => ({

@@ -88,6 +88,6 @@ describe('createSession', () => {
       qy: () => flow.simulator.qy,
       clock: flow.clock,
     })
-    expect(await flow.share({ message: { text: { content: '您好' } } })).toMatchObject({ outcome: 'shared' })
+    expect(await flow.share({ message: { text: { content: '您好' } } })).toMatchObject({ type: 'shared' })
   })
 })

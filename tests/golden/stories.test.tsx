@@ -39,8 +39,8 @@ it.each(stories.map((story) => [story.id, story] as const))(
     const lines: string[] = []
     for (const buttons of tapsOf(id, await buttonsOf(story))) lines.push(...(await tap(story, buttons)))
     if (lines.length === 0) lines.push('no button')
-    const leftOut = LEFT_OUT[id]
-    golden.hold(id, leftOut === undefined ? lines : [...lines, leftOut])
+    const overLimit = LEFT_OUT[id]
+    golden.hold(id, overLimit === undefined ? lines : [...lines, overLimit])
   },
 )
 

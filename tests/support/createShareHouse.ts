@@ -12,13 +12,13 @@ import { createShareStore, type ShareStore } from '../../store/share/createShare
 import type { ShareRequest, ShareRunPorts } from '../../store/share/runShare.ts'
 
 export const message: ShareMessage = { text: { content: '您好' } }
-export const expired: ShareAnswer = { answer: 'failed', failure: createFailure('session-expired') }
+export const expired: ShareAnswer = { type: 'failed', failure: createFailure('session-expired') }
 
 /** A client that does as it is told: each call of `share` waits for `answer`. */
 function createClient(overrides: Partial<WecomPort> = {}) {
   const answers: ((answer: ShareAnswer) => void)[] = []
   const wecom = {
-    whereabouts: () => 'wecom' as const,
+    environment: () => 'wecom' as const,
     preflight: jest.fn((_needs: ClientNeeds): Promise<ShareFailure | undefined> =>
       Promise.resolve(undefined),
     ),
@@ -27,7 +27,7 @@ function createClient(overrides: Partial<WecomPort> = {}) {
     describeClient: () => ({}),
     ...overrides,
   }
-  return { wecom, answer: (answer: ShareAnswer = { answer: 'shared' }) => answers.shift()?.(answer) }
+  return { wecom, answer: (answer: ShareAnswer = { type: 'shared' }) => answers.shift()?.(answer) }
 }
 
 export function createHouse(overrides: Partial<WecomPort> = {}, ports: Partial<ShareRunPorts> = {}) {

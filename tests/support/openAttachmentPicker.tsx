@@ -33,7 +33,7 @@ export function createPickerHouse(kit: Partial<ShareKitProviderProps> = {}) {
   }[] = []
   const aborted: string[] = []
   const choices: PickResult[] = []
-  const pick = jest.fn(() => Promise.resolve(choices.shift() ?? { picked: [], refused: [] }))
+  const pick = jest.fn(() => Promise.resolve(choices.shift() ?? { picked: [], rejections: [] }))
   const provided: ShareKitProviderProps = {
     clock,
     pick: { kinds: () => ['image', 'video', 'file'], pick },

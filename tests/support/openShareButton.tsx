@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { StrictMode } from 'react'
 import {
-  createWecomPort,
+  createWecomClient,
   ShareButton,
   type ShareButtonProps,
   ShareKitProvider,
@@ -17,7 +17,7 @@ export function openShareButton(
 ) {
   const clock = createManualClock(1_800_000_000_000)
   const simulator = createSimulator({ clock, ...client })
-  const wecom = createWecomPort(() => simulator.qy, {
+  const wecom = createWecomClient(() => simulator.qy, {
     clock,
     getSystemInfoSync: () => simulator.getSystemInfoSync(),
   })

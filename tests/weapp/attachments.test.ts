@@ -179,7 +179,7 @@ async function answerUploads(): Promise<void> {
     if (upload.isOver) continue
     upload.answer(200, {
       mediaid: `uploaded-${upload.filePath.split('/').at(-1)}`,
-      at: demo.host.clock.now(),
+      uploadedAt: demo.host.clock.now(),
     })
     await demo.host.settle()
   }

@@ -81,7 +81,7 @@ export function createMediaStub(at: () => number): MediaStub {
         const answer =
           pathname === '/session'
             ? { token: 'token-1', expiresIn: 3600 }
-            : { mediaid: 'resolved-1', at: at() }
+            : { mediaid: 'resolved-1', uploadedAt: at() }
         return { statusCode: 200, data: answer, header: {} }
       }),
       uploadFile: (options: UploadOptions) => {

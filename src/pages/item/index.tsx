@@ -3,7 +3,7 @@ import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { readShareQuery, ShareButton, usePageCard } from 'taro-wecom-share'
 import { ClientSwitch } from '../../client/demoClient.tsx'
-import { useSentences } from '../../locale/useSentences.ts'
+import { useStrings } from '../../locale/useStrings.ts'
 import { PageShell } from '../../shell/PageShell.tsx'
 import { AvailabilityLine } from '../../shop/AvailabilityLine.tsx'
 import { APPID, coverOf, findProduct, GOODS, nameOf } from '../../shop/goods.ts'
@@ -12,7 +12,7 @@ import './index.css'
 
 /** A product of the list: members hand it to their customers, customers in WeChat forward it to a friend. */
 export default function ItemPage() {
-  const { shop } = useSentences()
+  const { shop } = useStrings()
   const { id = '' } = readShareQuery(useRouter().params)
   const product = findProduct(id) ?? GOODS[0]
   // Once the button has said it, the line before the tap need not say it again.

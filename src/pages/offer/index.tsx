@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { readShareQuery } from 'taro-wecom-share'
-import { useSentences } from '../../locale/useSentences.ts'
+import { useStrings } from '../../locale/useStrings.ts'
 import { PageShell } from '../../shell/PageShell.tsx'
 import { findProduct, nameOf } from '../../shop/goods.ts'
 import { ProductPicture } from '../../shop/ProductPicture.tsx'
@@ -9,7 +9,7 @@ import './index.css'
 
 /** What a customer opens from the card: which product, and by which share. Nothing of the kit is drawn here. */
 export default function OfferPage() {
-  const { shop } = useSentences()
+  const { shop } = useStrings()
   const { offer } = shop
   const { id = '', shareId = '' } = readShareQuery(useRouter().params)
   const product = findProduct(id)

@@ -1,13 +1,13 @@
 import { Image, Text, View } from '@tarojs/components'
 import { ShareButton, usePageCard } from 'taro-wecom-share'
 import picture from '../../assets/oolong.svg'
-import { useSentences } from '../../locale/useSentences.ts'
+import { useStrings } from '../../locale/useStrings.ts'
 import { PageShell } from '../../shell/PageShell.tsx'
 import './index.css'
 
 /** The everyday case: a page whose button hands customers a text and the page's own card. */
 export default function ProductPage() {
-  const { product } = useSentences()
+  const { product } = useStrings()
   const pageCard = usePageCard({
     appid: 'wx8f2c1d3e4a5b6c7d',
     title: product.cardTitle,

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { readShareQuery } from 'taro-wecom-share'
 import { ClientSwitch, playsClients } from '../../client/demoClient.tsx'
-import { useSentences } from '../../locale/useSentences.ts'
+import { useStrings } from '../../locale/useStrings.ts'
 import { PageShell } from '../../shell/PageShell.tsx'
 import { GOODS, manyGoods } from '../../shop/goods.ts'
 import { ProductCard } from '../../shop/ProductCard.tsx'
@@ -11,7 +11,7 @@ import './index.css'
 
 /** A shop's list: a button on each of thirty products, or on as many as `?count=` says. */
 export default function ProductsPage() {
-  const { title, introduction } = useSentences().shop
+  const { title, introduction } = useStrings().shop
   const { count = GOODS.length } = readShareQuery(useRouter().params)
   return (
     <PageShell page="products">

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useMemo, useRef, useState } from 'react'
 import { readShareQuery, RecipientSelector, type RecipientSelection, ShareButton } from 'taro-wecom-share'
 import { createCustomerIndexInSlices } from 'taro-wecom-share/customer-search'
-import { useSentences } from '../../locale/useSentences.ts'
+import { useStrings } from '../../locale/useStrings.ts'
 import { Choice } from '../../shell/Choice.tsx'
 import { PageShell } from '../../shell/PageShell.tsx'
 import { SOURCE_IDS, type SourceId, sourceOf } from '../../recipients/sources.ts'
@@ -11,18 +11,18 @@ import './index.css'
 
 /** Whom to send to: a list of 300 customers, or of as many as `?customers=` says. */
 export default function RecipientsPage() {
-  const sentences = useSentences().recipients
+  const strings = useStrings().recipients
   const { customers = '300' } = readShareQuery(useRouter().params)
   const [source, setSource] = useState(SOURCE_IDS.find((id) => id === customers) ?? '300')
   return (
     <PageShell page="recipients">
       <View className="recipients">
-        <Text className="recipients__title">{sentences.title}</Text>
+        <Text className="recipients__title">{strings.title}</Text>
         <Choice
           name="customers"
-          label={sentences.source}
+          label={strings.source}
           values={SOURCE_IDS}
-          nameOf={(id) => sentences.sources[id]}
+          nameOf={(id) => strings.sources[id]}
           value={source}
           onChoose={setSource}
         />
@@ -36,7 +36,7 @@ export default function RecipientsPage() {
 }
 
 function Chooser({ source }: { readonly source: SourceId }) {
-  const { message } = useSentences().recipients
+  const { message } = useStrings().recipients
   const given = useMemo(() => sourceOf(source), [source])
   // Read when the message goes: a tick draws its row, and not this page.
   const recipients = useRef<RecipientSelection>()
@@ -45,8 +45,8 @@ function Chooser({ source }: { readonly source: SourceId }) {
       <View className="recipients__list">
         <RecipientSelector
           {...given}
-          index={createCustomerIndexInSlices}
-          onRecipientsChange={(selection) => {
+          searchIndex={createCustomerIndexInSlices}
+          onChange={(selection) => {
             recipients.current = selection
           }}
         />

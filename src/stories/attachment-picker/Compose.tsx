@@ -13,7 +13,7 @@ export default function Compose() {
   const draft = useAttachments()
   return (
     <>
-      <MessageEditor id="compose-text" value={text} onTextChange={setText} />
+      <MessageEditor id="compose-text" value={text} onChange={setText} />
       <View className="demo-story__below">
         <AttachmentPicker id="compose-picker" controls={draft} />
       </View>

@@ -12,7 +12,7 @@ export default function Controlled() {
         kinds={['image']}
         max={3}
         value={attachments}
-        onAttachmentsChange={setAttachments}
+        onChange={setAttachments}
       />
       <View className="demo-story__below">
         <Text>{`${ready} / ${attachments.length} / 3`}</Text>

@@ -6,7 +6,7 @@ const FOUR_DAYS = 4 * 24 * 60 * 60 * 1000
 const uploadedLongAgo = {
   phase: 'ready',
   mediaid: '3sK9vQ2mT7xLpR4nY8cA',
-  at: Date.now() - FOUR_DAYS,
+  uploadedAt: Date.now() - FOUR_DAYS,
 } as const
 
 const draftOfLastWeek: readonly DraftAttachment[] = [

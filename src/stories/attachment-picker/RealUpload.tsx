@@ -2,25 +2,25 @@ import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import {
   AttachmentPicker,
-  createBackendPorts,
+  createBackendClient,
   ShareButton,
   ShareKitProvider,
   useAttachments,
 } from 'taro-wecom-share'
 import { useBackendAddress } from '../../backend/useBackendAddress.ts'
 import { loginClient } from '../../client/demoClient.tsx'
-import { useSentences } from '../../locale/useSentences.ts'
+import { useStrings } from '../../locale/useStrings.ts'
 
 export default function RealUpload() {
   const baseUrl = useBackendAddress()
-  const { noBackend } = useSentences().stories
+  const { noBackend } = useStrings().stories
   if (baseUrl === undefined) return null
   return baseUrl === '' ? <Text id="no-backend">{noBackend}</Text> : <WithBackend baseUrl={baseUrl} />
 }
 
 function WithBackend({ baseUrl }: { readonly baseUrl: string }) {
   // On a phone the login is WeCom's; here the simulated client gives the code.
-  const backend = useMemo(() => createBackendPorts({ baseUrl, ...loginClient }), [baseUrl])
+  const backend = useMemo(() => createBackendClient({ baseUrl, ...loginClient }), [baseUrl])
   return (
     <ShareKitProvider {...backend}>
       <Uploads />

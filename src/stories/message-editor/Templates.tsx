@@ -8,7 +8,7 @@ export default function Templates() {
   const [text, setText] = useState('')
   return (
     <>
-      <MessageEditor id="editor-templates" value={text} onTextChange={setText} />
+      <MessageEditor id="editor-templates" value={text} onChange={setText} />
       <View className="demo-story__below demo-story__row">
         {Object.entries(templates).map(([name, template]) => (
           <View key={name} className="demo-story__own" onClick={() => setText(template)}>

@@ -52,7 +52,7 @@ function says(element: Element, text: string): boolean {
   return element.textContent.trim() === text
 }
 
-/** The ids, classes and sentences of a page, indented by depth: enough to see what a test looked for in vain. */
+/** The ids, classes and strings of a page, indented by depth: enough to see what a test looked for in vain. */
 function outline(element: Element, indent = ''): string {
   const name = [
     element.localName,

@@ -50,14 +50,14 @@ function on(type: string, selector: string, listener: Listener): void {
 const LOWER_THRESHOLD = 50
 
 function relayScroll(send: Send): void {
-  const positions = new WeakMap<Element, { top: number; left: number; low: boolean }>()
+  const indexes = new WeakMap<Element, { top: number; left: number; low: boolean }>()
   on('scroll', 'wx-scroll-view', (element) => {
-    const before = positions.get(element) ?? { top: 0, left: 0, low: false }
+    const before = indexes.get(element) ?? { top: 0, left: 0, low: false }
     const { scrollTop, scrollLeft, scrollHeight, scrollWidth, clientHeight } = element
     const threshold = Number(element.getAttribute('lower-threshold') ?? LOWER_THRESHOLD)
     const low = scrollTop + clientHeight >= scrollHeight - threshold
     const deltas = { deltaX: before.left - scrollLeft, deltaY: before.top - scrollTop }
-    positions.set(element, { top: scrollTop, left: scrollLeft, low })
+    indexes.set(element, { top: scrollTop, left: scrollLeft, low })
     send(element, 'scroll', { scrollTop, scrollLeft, scrollHeight, scrollWidth, ...deltas })
     if (low && !before.low) send(element, 'scrolltolower', { direction: 'bottom' })
   })

@@ -14,8 +14,8 @@ export default function Choose() {
     <View>
       <RecipientSelector
         customers={customers}
-        index={createCustomerIndexInSlices}
-        onRecipientsChange={(recipients) => setChosen(recipients.toArray().join())}
+        searchIndex={createCustomerIndexInSlices}
+        onChange={(recipients) => setChosen(recipients.toArray().join())}
       />
       <Text id="chosen">{chosen}</Text>
     </View>

@@ -1,0 +1,59 @@
+import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
+import { noTagFilter } from '../../store/recipients/TagFilter.ts'
+import { h5Only } from '../../platform/ui.ts'
+import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import { pressProps } from '../primitives/pressProps.ts'
+import { useCopyReport } from '../primitives/useCopyReport.ts'
+import { Box } from '../primitives/elements.ts'
+
+export interface ListStatusProps {
+  readonly controls: RecipientControls
+  readonly strings: RecipientStrings
+}
+
+/** How far the list has come, and why it shows nobody. */
+export function ListStatus({ controls, strings }: ListStatusProps) {
+  const { customers, visible, skipped, loading, retry, setQuery, setTagFilter } = controls
+  const loaded = customers.length
+  const failure = loading.phase === 'failed' ? loading.failure : undefined
+  const copyReport = useCopyReport(strings.report, failure)
+  const isLoading = loading.phase === 'loading'
+  const showAll = (): void => {
+    setQuery('')
+    setTagFilter(noTagFilter)
+  }
+  return (
+    <>
+      {isLoading && <Line line={strings.loading(loaded)} />}
+      {failure && (
+        <Line
+          line={strings.loadFailed(loaded)}
+          actions={[{ label: strings.retry, act: retry }, copyReport]}
+        />
+      )}
+      {skipped > 0 && <Line line={strings.skipped(skipped)} />}
+      {loaded === 0 && loading.phase === 'ready' && <Line line={strings.empty} />}
+      {loaded > 0 && visible.length === 0 && (
+        <Line line={strings.nothingFound} actions={[{ label: strings.showAll, act: showAll }]} />
+      )}
+    </>
+  )
+}
+
+interface LineProps {
+  readonly line: string
+  readonly actions?: readonly { readonly label: string; readonly act: () => unknown }[]
+}
+
+function Line({ line, actions = [] }: LineProps) {
+  return (
+    <Box className="wqs-recipients__line" {...h5Only({ role: 'status' })}>
+      {line}
+      {actions.map(({ label, act }) => (
+        <Box key={label} className="wqs-recipients__action" {...pressProps(() => void act())}>
+          {label}
+        </Box>
+      ))}
+    </Box>
+  )
+}

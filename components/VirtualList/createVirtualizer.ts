@@ -1,0 +1,58 @@
+import type { RowLayout } from './RowLayout.ts'
+
+/**
+ * Which rows the slots of a list hold. The slots are as many as cover the screen and some more, and each keeps its row for as long as it is in
+ * the window: scrolling by a row changes what one slot holds, and moves no element.
+ */
+export interface Virtualizer {
+  readonly slots: number
+  /** Pixels. */
+  readonly top: () => number
+  readonly moveTo: (top: number) => void
+  /** The row, counted from the list's first, that a slot holds. Past the list's end where there are fewer rows than slots. */
+  readonly rowIn: (slot: number, layout: RowLayout) => number
+  /** The row at which the keyboard is, on H5; -1 while it is at none. */
+  readonly cursor: () => number
+  readonly point: (row: number) => void
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** Rows beyond the screen's: what a finger's flick passes while a mini-program's two halves talk. */
+const OVERSCAN = 12
+/** The window moves by this many rows at once, so that a flick does not make a call of each. */
+const STEP = 4
+
+export function createVirtualizer(screenHeight: number, rowHeight: number): Virtualizer {
+  const visible = Math.ceil(screenHeight / rowHeight) + 1
+  const slots = visible + OVERSCAN
+  let current = 0
+  let isDown = true
+  let cursor = -1
+  const listeners = new Set<() => void>()
+  const tell = (): void => listeners.forEach((listener) => listener())
+  return {
+    slots,
+    top: () => current,
+    moveTo(top) {
+      if (top === current) return
+      isDown = top > current
+      current = top
+      tell()
+    },
+    rowIn(slot, layout) {
+      // Most of the spare rows lie ahead.
+      const first = layout.getIndexForOffset(current) - (isDown ? STEP : OVERSCAN - STEP)
+      const start = Math.max(0, Math.min(layout.count - slots, first - (first % STEP)))
+      return start + ((((slot - start) % slots) + slots) % slots)
+    },
+    cursor: () => cursor,
+    point(row) {
+      cursor = row
+      tell()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

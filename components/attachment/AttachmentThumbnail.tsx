@@ -1,0 +1,53 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import { cx } from '../primitives/cx.ts'
+import type { ComposeStrings } from '../locales/ComposeStrings.ts'
+import { megabytes } from '../locales/megabytes.ts'
+import { attachmentName } from './attachmentName.ts'
+import { FileIcon } from './FileIcon.tsx'
+import { MediumPicture } from './MediumPicture.tsx'
+import { usePreview } from './usePreview.ts'
+
+export interface AttachmentThumbnailProps {
+  readonly attachment: DraftAttachment
+  readonly strings: ComposeStrings
+}
+
+/** What an attachment is: its picture, and what the picture does not tell. */
+export function AttachmentThumbnail({ attachment, strings }: AttachmentThumbnailProps) {
+  const { msgtype, file } = attachment
+  const [seconds, setSeconds] = useState(file?.durationSeconds)
+  const { isSeen, onError } = usePreview(attachment)
+  const name = attachmentName(attachment, strings)
+  const kind = strings.media.kinds[msgtype]
+  const facts = [seconds && clockOf(seconds), file && `${megabytes(file.size)} MB`]
+    .filter(Boolean)
+    .join(' · ')
+  return (
+    <>
+      {isSeen && (
+        <MediumPicture
+          className="wqs-attach__picture"
+          attachment={attachment}
+          mode="aspectFill"
+          onError={onError}
+          onDuration={setSeconds}
+        />
+      )}
+      {!isSeen && file && <FileIcon name={file.name} />}
+      {(!isSeen || msgtype !== 'image') && (
+        <View className={cx('wqs-attach__caption', isSeen && 'over')}>
+          {msgtype !== 'video' && name !== kind && <Text className="wqs-attach__name">{name}</Text>}
+          <Text className="wqs-attach__facts">{facts || kind}</Text>
+        </View>
+      )}
+    </>
+  )
+}
+
+/** 83 seconds: "1:23". */
+function clockOf(seconds: number): string {
+  const whole = Math.round(seconds)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,73 @@
+import type { AttachmentType } from '../../protocol/message/ShareMessage.ts'
+import type { FrequencyRule } from '../../simulator/createFrequencyLedger.ts'
+import type { SimulatorSettings } from '../../simulator/SimulatorOptions.ts'
+import type { FaultPreset } from '../presetsOf.ts'
+import type { MediaFaultPreset } from '../mediaFaultPresets.ts'
+
+/** Every sentence of the drawn client. A language that lacks one does not compile. */
+export interface DevtoolsStrings {
+  readonly simulated: string
+  readonly assistant: AssistantSentences
+  readonly picker: { readonly title: string; readonly choose: (count: number) => string }
+  readonly panel: PanelSentences
+  readonly media: MediaPanelSentences
+  readonly cancel: string
+  /** The client is left without an answer to the caller. */
+  readonly dismiss: string
+}
+
+export interface AssistantSentences {
+  readonly title: string
+  readonly message: string
+  /** WeCom took the call for its old form: neither text nor attachment. */
+  readonly legacy: string
+  readonly kinds: Readonly<Record<AttachmentType, string>>
+  readonly pageOpens: string
+  readonly pageWillNotOpen: string
+  readonly noPage: string
+  readonly untitled: string
+  readonly preselected: (count: number) => string
+  readonly choose: (chosen: number, all: number) => string
+  readonly more: (count: number) => string
+  readonly frequencyHint: string
+  readonly confirm: string
+}
+
+export interface PanelSentences {
+  readonly title: string
+  readonly platform: string
+  readonly version: string
+  readonly environment: string
+  readonly environments: Readonly<Record<SimulatorSettings['environment'], string>>
+  readonly session: string
+  readonly sessions: Readonly<Record<SimulatorSettings['session'], string>>
+  readonly permissions: string
+  readonly customerContact: string
+  readonly inVisibleRange: string
+  readonly customerContactPermission: string
+  readonly accessAllowed: string
+  readonly sameCorp: string
+  readonly frequency: string
+  readonly frequencies: Readonly<Record<FrequencyRule, string>>
+  readonly latency: string
+  readonly milliseconds: (ms: number) => string
+  readonly fault: string
+  readonly faults: Readonly<Record<FaultPreset, string>>
+  readonly handedOver: string
+  readonly nothingYet: string
+  /** The last message, by the corp's frequency rule. */
+  readonly lastHandedOver: (total: number, customers: number, overLimit: number) => string
+  readonly reset: string
+}
+
+export interface MediaPanelSentences {
+  readonly title: string
+  readonly speed: string
+  readonly speedOf: (bytesPerSecond: number) => string
+  readonly fault: string
+  readonly faults: Readonly<Record<MediaFaultPreset, string>>
+  /** How often the fault comes. */
+  readonly times: string
+  readonly always: string
+  readonly once: string
+}

@@ -1,0 +1,90 @@
+import { request } from '@tarojs/taro'
+import type { CustomerPage, CustomerPort } from '../../ports/CustomerPort.ts'
+import { createMediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
+import type { ResolveMedia, UploadedMedia, UploadPort } from '../../ports/UploadPort.ts'
+import { createSession, type SessionOptions } from '../wecom/createSession.ts'
+import { mediaError } from '../mediaError.ts'
+import { type Answer, readAnswer } from './readAnswer.ts'
+import { createUploader } from './createUploader.ts'
+
+export interface BackendClientOptions extends Pick<SessionOptions, 'suiteId' | 'qy' | 'clock'> {
+  /** Of a backend that keeps the contract of server/openapi.yaml; without a slash at its end. */
+  readonly baseUrl: string
+  /** Of requests but uploads (default 15000) and of `wx.qy.login` (default 10000), in milliseconds. */
+  readonly timeoutMs?: number
+}
+
+/** What the kit asks of the host's server, ready for `ShareKitProvider` and `useAttachments`. */
+export interface BackendClient {
+  /** Logs the member in: `wx.qy.login`, then `/session`. However many ask at the same time, one login runs. */
+  readonly ensureSession: () => Promise<void>
+  readonly upload: UploadPort
+  readonly resolveMedia: ResolveMedia
+  /** The member's own customers, page by page. */
+  readonly listCustomers: CustomerPort
+}
+
+/** Joins session, uploads, the company's pictures and customers; a token that has expired is renewed by another login, once a call. */
+export function createBackendClient(options: BackendClientOptions): BackendClient {
+  const { baseUrl, suiteId, timeoutMs = 15_000 } = options
+  let token: string | undefined
+
+  const call = async (method: 'GET' | 'POST', path: string, data?: object): Promise<Answer> => {
+    const header = token === undefined ? {} : bearer(token)
+    const answer = await request<unknown>({
+      url: baseUrl + path,
+      method,
+      header: { ...header, ...(data && { 'content-type': 'application/json' }) },
+      timeout: timeoutMs,
+      credentials: 'omit',
+      ...(data && { data }),
+    })
+    return readAnswer(answer)
+  }
+  const ensureSession = createSession({
+    ...options,
+    exchange: async (code) => {
+      token = undefined
+      const answer = await call('POST', '/session', { code, ...(suiteId !== undefined && { suiteId }) })
+      if (typeof answer['token'] !== 'string')
+        throw mediaError(createMediaFailure('bad-answer', { message: 'no token' }))
+      token = answer['token']
+    },
+  })
+  const authorized = async (method: 'GET' | 'POST', path: string, data?: object): Promise<Answer> => {
+    if (token === undefined) await ensureSession()
+    const used = token
+    try {
+      return await call(method, path, data)
+    } catch (error) {
+      if (toMediaFailure(error).code !== 'session-expired') throw mediaError(error)
+      // Another call may have logged in meanwhile.
+      if (token === used) await ensureSession()
+      return call(method, path, data)
+    }
+  }
+
+  return {
+    ensureSession,
+    upload: createUploader({
+      url: `${baseUrl}/media`,
+      headers: async () => {
+        if (token === undefined) await ensureSession()
+        return bearer(token ?? '')
+      },
+      onUnauthorized: async ({ authorization }) => {
+        if (token === undefined || bearer(token).authorization === authorization) await ensureSession()
+      },
+    }),
+    resolveMedia: async (source) =>
+      (await authorized('POST', '/resolve', { source })) as unknown as UploadedMedia,
+    listCustomers: async (cursor) => {
+      const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`
+      return (await authorized('GET', `/customers${query}`)) as unknown as CustomerPage
+    },
+  }
+}
+
+function bearer(token: string): { readonly authorization: string } {
+  return { authorization: `Bearer ${token}` }
+}

@@ -1,0 +1,100 @@
+import { uploadFile } from '@tarojs/taro'
+import { createMediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
+import type { MediaToUpload, UploadedMedia, UploadPort, UploadProgress } from '../../ports/UploadPort.ts'
+import { isFileThere } from '../h5/isFileThere.ts'
+import { mediaError } from '../mediaError.ts'
+import { type Answer, readAnswer } from './readAnswer.ts'
+
+export interface UploaderOptions {
+  /**
+   * Takes a multipart POST with the file in a part called `media`, its kind as `type` and its original name as `name` in the query (clients
+   * cannot always say it in the multipart head, and WeCom shows the customer the name that the backend passes on). Answers `{mediaid, uploadedAt}`,
+   * or WeCom's own `{media_id, created_at}`. See server/openapi.yaml, `/media`.
+   */
+  readonly url: string
+  /** A function is asked at each upload, for a fresh token. */
+  readonly headers?: Headers | (() => Headers | Promise<Headers>)
+  /** After an answer of 401 to these headers: logs in again; the upload is then tried once more. */
+  readonly onUnauthorized?: (headers: Headers) => Promise<unknown>
+  /** Milliseconds. Default 60000. */
+  readonly timeoutMs?: number
+}
+
+type Headers = Readonly<Record<string, string>>
+
+/** Uploads the member's files to the host's backend, which hands them to WeCom. */
+export function createUploader(options: UploaderOptions): UploadPort {
+  return {
+    upload(media, onProgress) {
+      let aborted = false
+      let header: Headers = {}
+      let abortTask = (): void => undefined
+      const once = async (): Promise<UploadedMedia> => {
+        // Taro's uploadFile would wait for such a file for ever.
+        if (process.env.TARO_ENV === 'h5' && !(await isFileThere(media.file.path)))
+          throw mediaError(createMediaFailure('source-gone'))
+        const { headers = {} } = options
+        header = typeof headers === 'function' ? await headers() : headers
+        if (aborted) throw mediaError('upload aborted')
+        const task = send(options, media, header, onProgress)
+        abortTask = () => task.abort()
+        return mediaIn(readAnswer(await task))
+      }
+      const upload = async (): Promise<UploadedMedia> => {
+        try {
+          return await once()
+        } catch (error) {
+          const failure = toMediaFailure(error)
+          if (aborted || failure.code !== 'session-expired' || !options.onUnauthorized)
+            throw mediaError(failure)
+          await options.onUnauthorized(header)
+          return once().catch((again: unknown) => Promise.reject(mediaError(again)))
+        }
+      }
+      return {
+        done: upload(),
+        abort: () => {
+          aborted = true
+          abortTask()
+        },
+      }
+    },
+  }
+}
+
+const TIMEOUT_MS = 60_000
+
+function send(
+  { url, timeoutMs = TIMEOUT_MS }: UploaderOptions,
+  { msgtype, file }: MediaToUpload,
+  header: Headers,
+  onProgress: (progress: UploadProgress) => void,
+) {
+  const query = `type=${msgtype}&name=${encodeURIComponent(file.name)}`
+  const task = uploadFile({
+    url: `${url}${url.includes('?') ? '&' : '?'}${query}`,
+    filePath: file.path,
+    fileName: file.name,
+    name: 'media',
+    header: { ...header },
+    timeout: timeoutMs,
+    // A token travels in the headers; with cookies a browser would ask the backend for more than it grants.
+    withCredentials: false,
+  })
+  task.progress(({ totalBytesSent, totalBytesExpectedToSend }) =>
+    onProgress({ sent: totalBytesSent, total: totalBytesExpectedToSend }),
+  )
+  return task
+}
+
+function mediaIn(answer: Answer): UploadedMedia {
+  const uploadedAt = Number(answer['uploadedAt'] ?? Number(answer['created_at']) * 1000)
+  const media = { mediaid: answer['mediaid'] ?? answer['media_id'], imgUrl: answer['imgUrl'] }
+  const given = Object.entries(media).filter(([, value]) => typeof value === 'string' && value !== '')
+  if (given.length > 0 && Number.isFinite(uploadedAt)) return { ...Object.fromEntries(given), uploadedAt }
+  throw mediaError(
+    createMediaFailure('bad-answer', { message: JSON.stringify(answer).slice(0, RAW_MAX_CHARACTERS) }),
+  )
+}
+
+const RAW_MAX_CHARACTERS = 200

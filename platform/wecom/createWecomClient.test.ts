@@ -1,0 +1,112 @@
+import { createWecomClient } from './createWecomClient.ts'
+import type { DeviceInfo, WecomQy } from './WecomQy.ts'
+
+const anyMessage = { file: false, recipients: false }
+const refuse = (): never => {
+  throw new Error('not here')
+}
+
+/** A `wx.qy` of such a version; `undefined`: one that does not tell it. */
+function qyOf(version?: string, canIUse?: WecomQy['canIUse']): WecomQy {
+  return {
+    shareToExternalContact: () => undefined,
+    getSystemInfo: ({ success, fail }) => (version === undefined ? fail?.({}) : success?.({ version })),
+    ...(canIUse && { canIUse }),
+  }
+}
+
+const inWecom = (platform: string): DeviceInfo => ({ environment: 'wxwork', platform })
+
+describe('every client there may be', () => {
+  const present = qyOf('4.1.36')
+  it.each<[string, WecomQy | undefined, DeviceInfo | 'throws', string, string]>([
+    ['ios', present, inWecom('ios'), 'wecom', 'can'],
+    ['android', present, inWecom('android'), 'wecom', 'can'],
+    ['windows', present, inWecom('windows'), 'wecom', 'can'],
+    ['ohos', present, inWecom('ohos'), 'wecom', 'can'],
+    ['ohos_pc', present, inWecom('ohos_pc'), 'wecom', 'can'],
+    ['mac', present, inWecom('mac'), 'wecom', 'unsupported-platform'],
+    ['devtools without wx.qy', undefined, { platform: 'devtools' }, 'devtools', 'unsupported-platform'],
+    ['devtools with wx.qy', present, inWecom('devtools'), 'devtools', 'unsupported-platform'],
+    ['a platform nobody knows yet', present, inWecom('visionos'), 'wecom', 'can'],
+    ['one that says no', qyOf('4.1.36', () => false), inWecom('visionos'), 'wecom', 'unsupported-platform'],
+    ['one whose canIUse throws', qyOf('4.1.36', refuse), inWecom('visionos'), 'wecom', 'can'],
+    ['environment missing', present, { platform: 'ios' }, 'wecom', 'can'],
+    ['platform missing', present, { environment: 'wxwork' }, 'wecom', 'can'],
+    ['getSystemInfoSync throws', present, 'throws', 'wecom', 'can'],
+    ['getSystemInfoSync throws outside', undefined, 'throws', 'elsewhere', 'not-in-wecom'],
+    ['WeChat', undefined, { platform: 'ios' }, 'elsewhere', 'not-in-wecom'],
+    ['a wx.qy without the function, outside', {}, { platform: 'ios' }, 'elsewhere', 'not-in-wecom'],
+    ['a wx.qy without the function, inside', {}, inWecom('ios'), 'wecom', 'unsupported-client'],
+    ['inside, wx.qy missing', undefined, inWecom('ios'), 'wecom', 'unsupported-client'],
+    ['a version nobody tells', qyOf(), inWecom('ios'), 'wecom', 'can'],
+    [
+      'a version nobody tells, and a no',
+      qyOf(undefined, () => false),
+      inWecom('ios'),
+      'wecom',
+      'unsupported-client',
+    ],
+    ['a version that is none', qyOf('beta'), inWecom('ios'), 'wecom', 'can'],
+    ['WeCom 3.1.5', qyOf('3.1.5'), inWecom('ios'), 'wecom', 'client-too-old'],
+    ['WeCom 3.1.6', qyOf('3.1.6'), inWecom('ios'), 'wecom', 'can'],
+  ])('%s', async (_name, qy, device, environment, answer) => {
+    const port = createWecomClient(() => qy, {
+      getSystemInfoSync: device === 'throws' ? refuse : () => device,
+    })
+    expect(port.environment()).toBe(environment)
+    expect((await port.preflight(anyMessage))?.code ?? 'can').toBe(answer)
+  })
+
+  it.each([
+    [
+      '3.1.11',
+      { file: true, recipients: false },
+      { feature: 'file', requiredVersion: '3.1.12', actualVersion: '3.1.11' },
+    ],
+    ['3.1.12', { file: true, recipients: false }, undefined],
+    [
+      '4.1.9',
+      { file: true, recipients: true },
+      { feature: 'recipients', requiredVersion: '4.1.10', actualVersion: '4.1.9' },
+    ],
+    ['4.1.10', { file: true, recipients: true }, undefined],
+    [
+      '3.1.5',
+      { file: true, recipients: true },
+      { feature: 'message', requiredVersion: '3.1.6', actualVersion: '3.1.5' },
+    ],
+    [
+      '3.1.11',
+      { file: true, recipients: true },
+      { feature: 'file', requiredVersion: '3.1.12', actualVersion: '3.1.11' },
+    ],
+  ])('WeCom %s with %j', async (version, needs, details) => {
+    const port = createWecomClient(qyOf(version), { getSystemInfoSync: () => inWecom('ios') })
+    expect((await port.preflight(needs))?.details).toEqual(details)
+  })
+
+  it('asks an injected client itself when it is given no device', async () => {
+    const port = createWecomClient({
+      shareToExternalContact: () => undefined,
+      getSystemInfo: ({ success }) => success?.({ version: '4.1.36', platform: 'mac' }),
+    })
+    expect((await port.preflight(anyMessage))?.code).toBe('unsupported-platform')
+    expect(port.describeClient()).toEqual({ version: '4.1.36' })
+  })
+
+  it('finds nothing, and breaks nothing, where there is no wx at all', async () => {
+    const port = createWecomClient()
+    expect(port.environment()).toBe('elsewhere')
+    expect((await port.preflight(anyMessage))?.code).toBe('not-in-wecom')
+    expect(await port.checkSession()).toBe('unknown')
+    expect(await port.share({ attachments: [] })).toMatchObject({ failure: { code: 'unsupported-client' } })
+  })
+
+  it('takes a promise for an answer', async () => {
+    const port = createWecomClient({
+      shareToExternalContact: () => Promise.reject(new Error('x:fail no permission')),
+    })
+    expect(await port.share({ attachments: [] })).toMatchObject({ failure: { code: 'no-permission' } })
+  })
+})

@@ -1,0 +1,136 @@
+import { createFailure, type ShareFailure, toShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import type { ClientNeeds, WecomPort } from '../../ports/WecomPort.ts'
+import type { ClockPort } from '../../ports/ClockPort.ts'
+import { CLIENT_VERSIONS } from '../../protocol/targets/clientVersions.ts'
+import { compareVersions } from '../../protocol/targets/compareVersions.ts'
+import { systemClock } from '../systemClock.ts'
+import { callQy } from './callQy.ts'
+import { type DeviceInfo, realDeviceInfo, realQy, type WecomQy } from './WecomQy.ts'
+
+export interface WecomClientOptions {
+  /** What `wx.getSystemInfoSync` answers. Without it, an injected `qy` is asked by its own `getSystemInfo`. */
+  readonly getSystemInfoSync?: () => DeviceInfo
+  /** How long `getSystemInfo` and `checkSession` may take before the kit goes on without them. Default 1500. */
+  readonly helperTimeoutMs?: number
+  readonly clock?: ClockPort
+}
+
+/**
+ * The way to WeCom's client. Without arguments the real `wx.qy`; or any object with its callbacks, such as a simulator's.
+ * A function is asked at each call, for a `qy` that comes and goes.
+ */
+export function createWecomClient(
+  qy: WecomQy | (() => WecomQy | undefined) = realQy,
+  {
+    getSystemInfoSync = qy === realQy ? realDeviceInfo : noDeviceInfo,
+    helperTimeoutMs = 1500,
+    clock = systemClock,
+  }: WecomClientOptions = {},
+): WecomPort {
+  const getQy = (): WecomQy | undefined => quietly(() => (typeof qy === 'function' ? qy() : qy))
+  const getDevice = (): DeviceInfo => quietly(getSystemInfoSync) ?? {}
+  const limit = { ms: helperTimeoutMs, clock }
+  let version: string | undefined
+
+  return {
+    environment() {
+      const device = getDevice()
+      if (device.platform === 'devtools') return 'devtools'
+      return isInWecom(getQy(), device) ? 'wecom' : 'elsewhere'
+    },
+
+    async preflight(needs) {
+      const client = getQy()
+      const device = getDevice()
+      // What is known at once is asked first.
+      const refusal = refuseByPlatform(client, device) ?? refuseByPlace(client, device)
+      if (refusal) return refusal
+      const { kind, value } = await callQy(client, 'getSystemInfo', {}, limit)
+      const told = Object(kind === 'success' && value) as DeviceInfo & { readonly version?: string }
+      version = told.version
+      return (
+        refuseByPlatform(client, device.platform ? device : told) ?? refuseByVersion(client, needs, version)
+      )
+    },
+
+    async checkSession() {
+      const { kind, value } = await callQy(getQy(), 'checkSession', {}, limit)
+      if (kind !== 'fail') return kind === 'success' ? 'alive' : 'unknown'
+      // Any other reason is no definite no: the hand-over itself will tell.
+      return toShareFailure(value).remedy === 'log-in' ? 'dead' : 'unknown'
+    },
+
+    async share(payload) {
+      const { kind, value } = await callQy(getQy(), 'shareToExternalContact', payload)
+      if (kind === 'fail') return { type: 'failed', failure: toShareFailure(value) }
+      return { type: kind === 'success' ? 'shared' : 'unknown' }
+    },
+
+    describeClient: () => ({ platform: getDevice().platform, version }),
+    qy: getQy,
+  }
+}
+
+/** A name that is not here asks `canIUse`. WeCom document 93571. */
+const CAN_SHARE: Readonly<Record<string, boolean>> = {
+  ios: true,
+  android: true,
+  windows: true,
+  ohos: true,
+  ohos_pc: true,
+  mac: false,
+  devtools: false,
+}
+
+function refuseByPlatform(qy: WecomQy | undefined, { platform }: DeviceInfo): ShareFailure | undefined {
+  if (!platform || (CAN_SHARE[platform] ?? mayShare(qy))) return undefined
+  return createFailure('unsupported-platform', undefined, { platform })
+}
+
+function refuseByPlace(qy: WecomQy | undefined, device: DeviceInfo): ShareFailure | undefined {
+  if (hasShare(qy)) return undefined
+  return createFailure(isInWecom(qy, device) ? 'unsupported-client' : 'not-in-wecom')
+}
+
+function refuseByVersion(
+  qy: WecomQy | undefined,
+  needs: ClientNeeds,
+  actualVersion = '',
+): ShareFailure | undefined {
+  // What every message needs is asked first, so that a member is never told to go on without customers and then refused.
+  for (const feature of ['message', 'file', 'recipients'] as const) {
+    const requiredVersion = CLIENT_VERSIONS[feature]
+    const isNeeded = feature === 'message' || needs[feature]
+    if (isNeeded && compareVersions(actualVersion, requiredVersion) < 0) {
+      return createFailure('client-too-old', undefined, { requiredVersion, feature, actualVersion })
+    }
+  }
+  const isTold = compareVersions(actualVersion, actualVersion) === 0
+  return isTold || mayShare(qy) ? undefined : createFailure('unsupported-client')
+}
+
+function hasShare(qy: WecomQy | undefined): boolean {
+  return typeof qy?.shareToExternalContact === 'function'
+}
+
+/** Either will do: the field is known to be absent now and then. */
+function isInWecom(qy: WecomQy | undefined, device: DeviceInfo): boolean {
+  return device.environment === 'wxwork' || hasShare(qy)
+}
+
+/** Only a definite no counts. */
+function mayShare(qy: WecomQy | undefined): boolean {
+  return quietly(() => qy?.canIUse?.('shareToExternalContact')) !== false
+}
+
+function noDeviceInfo(): DeviceInfo {
+  return {}
+}
+
+function quietly<T>(ask: () => T): T | undefined {
+  try {
+    return ask()
+  } catch {
+    return undefined
+  }
+}

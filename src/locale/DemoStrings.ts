@@ -1,0 +1,53 @@
+import type { Theme } from '../preferences/theme.ts'
+import type { ClientId } from '../client/clientIds.ts'
+import type { PageId } from '../shell/pages.ts'
+import type { SourceId } from '../recipients/sources.ts'
+import type { GoodsNames } from '../shop/goods.ts'
+import type { StoriesStrings } from './StoriesStrings.ts'
+
+/** Every sentence of the demo. A language that lacks one does not compile. */
+export interface DemoStrings {
+  readonly pages: Readonly<Record<PageId, string>>
+  readonly navigation: string
+  readonly language: string
+  readonly theme: string
+  readonly themes: Readonly<Record<Theme, string>>
+  readonly product: ProductSentences
+  readonly shop: ShopSentences
+  readonly recipients: RecipientsSentences
+  readonly stories: StoriesStrings
+}
+
+export interface ShopSentences extends GoodsNames {
+  readonly title: string
+  readonly introduction: string
+  readonly about: string
+  /** What customers read above the card. */
+  readonly greeting: (name: string) => string
+  readonly offer: { readonly product: string; readonly share: string; readonly unknown: string }
+  readonly client: string
+  readonly clients: Readonly<Record<ClientId, string>>
+  readonly tracking: string
+}
+
+export interface ProductSentences {
+  readonly name: string
+  readonly pictureAlt: string
+  readonly price: string
+  readonly stock: string
+  readonly about: string
+  readonly factsTitle: string
+  readonly facts: readonly { readonly name: string; readonly value: string }[]
+  /** What customers read. */
+  readonly messageText: string
+  /** Up to 64 bytes. */
+  readonly cardTitle: string
+}
+
+export interface RecipientsSentences {
+  readonly title: string
+  readonly source: string
+  readonly sources: Readonly<Record<SourceId, string>>
+  /** What customers read. */
+  readonly message: string
+}
