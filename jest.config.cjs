@@ -81,7 +81,7 @@ module.exports = {
       testMatch: [
         `<rootDir>/${kit}/**/*.test.ts`,
         '<rootDir>/scripts/**/*.test.ts',
-        '<rootDir>/tests/flow/**/*.test.ts',
+        '<rootDir>/tests/{flow,models}/**/*.test.ts',
       ],
       testPathIgnorePatterns: outside,
       moduleNameMapper: publicNames,

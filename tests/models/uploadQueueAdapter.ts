@@ -1,0 +1,131 @@
+import type { DraftAttachment, UploadedMedia } from 'taro-wecom-share'
+import { createManualClock, type ManualClock } from 'taro-wecom-share/simulator'
+import { createUploadQueue, type UploadQueue } from '../../store/draft/createUploadQueue.ts'
+import { isUnderWay } from '../../store/draft/UploadState.ts'
+
+/** The attachments of a draft and their uploads, in the words of the model. All that the model knows of what it tests is here. */
+export interface UploadQueueSubject {
+  readonly clock: ManualClock
+  /** What the outside was asked to bring, in order. */
+  readonly calls: readonly Call[]
+  add(id: string, origin: Origin): void
+  remove(id: string): void
+  /** The member's new order of the same items. */
+  reorder(ids: readonly string[]): void
+  retry(id: string): void
+  retryAll(): void
+  cancel(id: string): void
+  cancelAll(): void
+  /** What a run does before it shares. */
+  prepareToShare(): void
+  /** The order of the items, wherever it is kept. */
+  orders(): readonly (readonly string[])[]
+  phaseOf(id: string): Phase | undefined
+  isUnderWay(id: string): boolean
+  /** Whether the message has the media of this item. */
+  isInMessage(id: string): boolean
+  progress(): { readonly sent: number; readonly total: number }
+}
+
+/** A file on the phone, a picture of the company's, or media that ran out and whose file is gone. */
+export type Origin = 'phone' | 'library' | 'forgotten'
+
+export type Phase = 'queued' | 'resolving' | 'uploading' | 'ready' | 'failed' | 'cancelled'
+
+/** The outside brings one item, and does as it is told. */
+export interface Call {
+  readonly id: string
+  readonly kind: 'upload' | 'resolve'
+  readonly isOver: boolean
+  succeed(): void
+  fail(error: unknown): void
+  answerNonsense(): void
+}
+
+export function createUploadQueueSubject(atOnce: number): UploadQueueSubject {
+  const clock = createManualClock(1_800_000_000_000)
+  const calls: Call[] = []
+  let draft: readonly DraftAttachment[] = []
+
+  const queue: UploadQueue = createUploadQueue({
+    clock,
+    atOnce,
+    upload: {
+      upload: ({ file }, onProgress) => {
+        const { call, done } = createCall(file.path, 'upload', () => clock.now())
+        calls.push(call)
+        onProgress({ sent: 1, total: 100 })
+        return { done, abort: () => call.fail(new Error('aborted')) }
+      },
+    },
+    resolveMedia: (source) => {
+      const { call, done } = createCall('key' in source ? source.key : '', 'resolve', () => clock.now())
+      calls.push(call)
+      return done
+    },
+    onReady: (id, media) =>
+      set(draft.map((one) => (one.id === id ? { ...one, upload: { phase: 'ready', ...media } } : one))),
+  })
+
+  function set(next: readonly DraftAttachment[]): void {
+    draft = next
+    queue.setAttachments(next)
+  }
+
+  return {
+    clock,
+    calls,
+    add: (id, origin) => set([...draft, attachmentOf(id, origin)]),
+    remove: (id) => set(draft.filter((one) => one.id !== id)),
+    reorder: (ids) => set(ids.flatMap((id) => draft.find((one) => one.id === id) ?? [])),
+    retry: (id) => queue.retry(id),
+    retryAll: () => queue.retryAll(),
+    cancel: (id) => queue.cancel(id),
+    cancelAll: () => queue.cancelAll(),
+    prepareToShare: () => void queue.whenIdle(),
+    orders: () => [draft, queue.attachments()].map((list) => list.map(({ id }) => id)),
+    phaseOf: (id) => queue.stateOf(id)?.phase,
+    isUnderWay(id) {
+      const state = queue.stateOf(id)
+      return state !== undefined && isUnderWay(state)
+    },
+    isInMessage: (id) => draft.some((one) => one.id === id && one.upload.phase === 'ready'),
+    progress: () => queue.progress(),
+  }
+}
+
+function attachmentOf(id: string, origin: Origin): DraftAttachment {
+  return {
+    id,
+    msgtype: 'image',
+    body: {},
+    ...(origin === 'phone' && { file: { path: id, name: 'same.jpg', size: 100 } }),
+    ...(origin === 'library' && { source: { key: id } }),
+    upload: origin === 'forgotten' ? { phase: 'ready', mediaid: 'old', uploadedAt: 0 } : { phase: 'pending' },
+  }
+}
+
+function createCall(id: string, kind: Call['kind'], now: () => number) {
+  let isOver = false
+  let finish: (media: UploadedMedia) => void = () => undefined
+  let reject: (error: unknown) => void = () => undefined
+  const done = new Promise<UploadedMedia>((resolve, refuse) => {
+    finish = resolve
+    reject = refuse
+  })
+  const over = (answer: () => void) => {
+    isOver = true
+    answer()
+  }
+  const call: Call = {
+    id,
+    kind,
+    get isOver() {
+      return isOver
+    },
+    succeed: () => over(() => finish({ mediaid: id, uploadedAt: now() })),
+    fail: (error) => over(() => reject(error)),
+    answerNonsense: () => over(() => finish({ uploadedAt: 1 })),
+  }
+  return { call, done }
+}
