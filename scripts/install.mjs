@@ -13,18 +13,23 @@ import { runOrThrow } from './run.mjs'
 export async function ensureInstalled(folder = root) {
   if (isInstalled(folder)) return
   console.log(`Installing packages in ${path.relative(path.dirname(root), folder)} (about a minute) …`)
-  // Not `npm ci`: it refuses a lockfile that lacks the binaries of other platforms, and a registry need not have them all.
-  await runOrThrow(['npm', 'install', '--no-save', '--prefer-offline'], { cwd: folder })
+  // `npm ci` rather than `npm install`, because it installs the lockfile as it is or says what is wrong with it.
+  await runOrThrow(['npm', 'ci', '--prefer-offline'], { cwd: folder })
 }
 
-/** npm keeps a record of what it installed in `node_modules/.package-lock.json`: it is held against the lockfile. */
+/**
+ * Compares the lockfile with npm's record of what it installed, `node_modules/.package-lock.json`. Looks for the folders too,
+ * because `npm install --package-lock-only` writes that record and installs nothing.
+ */
 export function isInstalled(/** @type {string} */ folder) {
   const record = path.join(folder, 'node_modules', '.package-lock.json')
   if (!existsSync(record)) return false
   const installed = packagesOf(record)
   return Object.entries(packagesOf(path.join(folder, 'package-lock.json'))).every(
     ([place, { version, optional }]) =>
-      !place.includes('node_modules/') || optional || installed[place]?.version === version,
+      !place.includes('node_modules/') ||
+      optional ||
+      (installed[place]?.version === version && existsSync(path.join(folder, place, 'package.json'))),
   )
 }
 
