@@ -11,7 +11,10 @@ import { tsconfigOf } from './tsconfigOf.mjs'
 
 const node = process.execPath
 const styles = `{${rooms.kitRooms.join(',')}}/**/*.css`
-const gates = ['lint', 'styles', 'arrows', 'types'].map((gate) => `scripts/gates/${gate}.test.mjs`)
+const samples = (/** @type {string[]} */ ...gates) => [
+  ...[node, '--test', '--test-reporter', 'spec'],
+  ...gates.map((gate) => `scripts/gates/${gate}.test.mjs`),
+]
 const jest = (/** @type {string[]} */ ...projects) => ['jest', '--selectProjects', ...projects, '--ci']
 
 /**
@@ -21,6 +24,7 @@ const jest = (/** @type {string[]} */ ...projects) => ['jest', '--selectProjects
  */
 export const lanes = [
   [
+    { name: 'lock', commands: [[node, 'scripts/checkLock.mjs'], samples('lock')] },
     {
       name: 'types',
       commands: [
@@ -34,7 +38,7 @@ export const lanes = [
       commands: [
         ['eslint', '.', '--max-warnings', '0'],
         ['stylelint', styles, '--allow-empty-input', '--max-warnings', '0'],
-        [node, '--test', '--test-reporter', 'spec', ...gates],
+        samples('lint', 'styles', 'arrows', 'types'),
       ],
     },
     { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
