@@ -14,9 +14,14 @@ void main(import.meta.url, async () => {
   process.exitCode = passed ? 0 : 1
 })
 
+/** @typedef {{ name: string, passed: boolean, seconds: number }} Result */
+
 async function runAll() {
+  const startedAt = Date.now()
   const results = (await Promise.all(lanes.map(runLane))).flat()
-  const passed = results.filter((result) => result).length
+  console.log(`\n${tableOf(results, secondsSince(startedAt))}`)
+  const passed = results.filter((result) => result.passed).length
+  // The last line, because CI reads it.
   console.log(`\n${passed} passed, ${results.length - passed} failed`)
   return passed === results.length
 }
@@ -27,15 +32,34 @@ async function runLane(/** @type {readonly Step[]} */ steps) {
   return results
 }
 
-/** One line if the step passes; else what it printed, and how to run it alone. */
+/** One line if the step passes; else what it printed, and how to run it alone.
+ * @returns {Promise<Result>} */
 async function runQuietly(/** @type {Step} */ step) {
   const startedAt = Date.now()
   let printed = ''
   const passed = await runCommands(step, (text) => (printed += text))
-  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
-  console.log(`${step.name.padEnd(8)} ${passed ? 'ok    ' : 'FAILED'} ${seconds.padStart(6)} s`)
+  const result = { name: step.name, passed, seconds: secondsSince(startedAt) }
+  console.log(rowOf(result))
   if (!passed) console.log(`\n${printed.trimEnd()}\n\nAlone: npm run test:${step.name}\n`)
-  return passed
+  return result
+}
+
+/** The lanes run side by side, so the steps take longer together than the whole run. */
+function tableOf(/** @type {readonly Result[]} */ results, /** @type {number} */ wallSeconds) {
+  const sum = results.reduce((total, { seconds }) => total + seconds, 0)
+  return [...results.map(rowOf), timeRow('sum', '', sum), timeRow('run', '', wallSeconds)].join('\n')
+}
+
+function rowOf(/** @type {Result} */ { name, passed, seconds }) {
+  return timeRow(name, passed ? 'ok' : 'FAILED', seconds)
+}
+
+function timeRow(/** @type {string} */ name, /** @type {string} */ result, /** @type {number} */ seconds) {
+  return `${name.padEnd(8)} ${result.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s`
+}
+
+function secondsSince(/** @type {number} */ startedAt) {
+  return (Date.now() - startedAt) / 1000
 }
 
 async function runOne(/** @type {string} */ asked, /** @type {string[]} */ extra) {
