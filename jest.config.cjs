@@ -61,7 +61,7 @@ const dom = {
   testEnvironment: 'jsdom',
   testMatch: [`<rootDir>/${kit}/**/*.test.tsx`],
   testPathIgnorePatterns: outside,
-  setupFiles: ['<rootDir>/tests/support/taroH5Globals.ts'],
+  setupFiles: ['<rootDir>/tests/support/taroH5Globals.ts', '<rootDir>/tests/support/patientWaits.ts'],
   transformIgnorePatterns: [`^<rootDir>/node_modules/(?!(${esModules.join('|')})/)`],
   moduleNameMapper: {
     ...publicNames,
@@ -72,7 +72,11 @@ const dom = {
   },
 }
 
+/** Milliseconds until a test counts as hanging. Far more than any needs on a busy machine, because no test is about real time. */
+const testTimeout = process.env.DEEP || process.env.SCREENSHOTS ? 600_000 : 120_000
+
 module.exports = {
+  testTimeout,
   projects: [
     {
       ...shared,

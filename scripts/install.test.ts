@@ -52,9 +52,6 @@ describe('with npm itself', () => {
   const npm = (cwd: string, ...parameters: string[]) => runOrThrow(['npm', ...parameters], { cwd })
   let template: string
 
-  // npm takes seconds on a busy machine, and how long it takes is not what is tested.
-  jest.setTimeout(120_000)
-
   beforeAll(async () => {
     template = mkdtempSync(join(tmpdir(), 'template-'))
     mkdirSync(join(template, 'library'))

@@ -3,9 +3,6 @@ import { type Chromium, launchChromium } from '../support/chromium.ts'
 import { serveDemo } from '../support/serveDemo.ts'
 import { takePictures } from './takePictures.ts'
 
-/** For a machine that does much else, and for pictures: nothing is measured by it. */
-jest.setTimeout(process.env['SCREENSHOTS'] ? 300_000 : 60_000)
-
 export const PHONE = { width: 375, height: 812 }
 export const DESKTOP = { width: 1280, height: 900 }
 

@@ -17,7 +17,7 @@ let program: ts.Program
 
 beforeAll(() => {
   program = createProgram([index, ...examples.keys()])
-}, 60_000)
+})
 
 it.each([...examples.keys()].map((file) => relative(root, file)))('%s compiles', (file) => {
   const source = program.getSourceFile(join(root, file))

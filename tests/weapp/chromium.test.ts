@@ -14,7 +14,7 @@ let weapp: ChromiumWeapp
 
 beforeAll(async () => {
   chromium = await launchChromium({ hasTouch: true, isMobile: true })
-}, 30_000)
+})
 
 afterAll(() => chromium.close())
 

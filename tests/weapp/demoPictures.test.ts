@@ -15,7 +15,7 @@ let weapp: ChromiumWeapp
 
 beforeAll(async () => {
   chromium = await launchChromium({ hasTouch: true, isMobile: true })
-}, 30_000)
+})
 
 afterAll(() => chromium.close())
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
     url: '/pages/product/index',
     wx: join(__dirname, 'wecomOnWx.ts'),
   })
-}, 30_000)
+})
 
 afterEach(async () => {
   expect(await weapp.errors()).toEqual([])

@@ -32,7 +32,7 @@ it('the page of a card, opened by a customer, reads the values that were put in,
     }),
     { numRuns: 40 },
   )
-}, 60_000)
+})
 
 /** Hands over the product of that id from its page. @returns the page on the card */
 async function shareProduct(id: string): Promise<string> {
