@@ -29,7 +29,7 @@ void main(import.meta.url, async () => {
 /** It is built only now, so the type checker cannot know it.
  * @returns {Promise<{ url: string, wecom: { url: string }, close(): Promise<void> }>} */
 async function startBackend(/** @type {string} */ demoUrl) {
-  const { startDevelopmentBackend } = await import(at('server', 'dist', 'testing', 'index.js'))
+  const { startDevelopmentBackend } = await import(at('server', 'dist', 'fake-wecom', 'index.js'))
   return startDevelopmentBackend({ origin: new URL(demoUrl).origin })
 }
 

@@ -1,9 +1,9 @@
-import { readJson } from '../http/readJson.ts'
-import { cleanFileName, nameWithExtension } from '../upload/cleanFileName.ts'
-import { MEDIA_RULES } from '../upload/mediaRules.ts'
-import { spoolFile } from '../upload/spoolFile.ts'
+import { readJson } from '../middleware/readJson.ts'
+import { cleanFileName, nameWithExtension } from '../media/cleanFileName.ts'
+import { MEDIA_RULES } from '../media/mediaRules.ts'
+import { spoolFile } from '../media/spoolFile.ts'
 import { memberOf, type RouteContext, type Services } from './RouteContext.ts'
-import { enterUpload } from './upload.ts'
+import { enterUpload } from './media.ts'
 
 /** POST /resolve {source: {url} | {key}} → {mediaid, at}: a picture of the company's own, fetched into WeCom. */
 export async function resolve(c: RouteContext, services: Services): Promise<Response> {

@@ -1,5 +1,5 @@
-import { Problem } from '../http/problem.ts'
-import { readJson } from '../http/readJson.ts'
+import { Problem } from '../errors/Problem.ts'
+import { readJson } from '../middleware/readJson.ts'
 import type { RouteContext, Services } from './RouteContext.ts'
 
 /** What WeCom issues is far shorter. */

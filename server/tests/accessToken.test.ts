@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { samplePdf } from '../check/sampleFiles.ts'
+import { samplePdf } from '../contract/sampleFiles.ts'
 import { codeOf, startTestBackend, type TestBackend } from './support/startTestBackend.ts'
 
 const TOKEN_PATH = '/cgi-bin/gettoken'

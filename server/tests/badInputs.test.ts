@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { sampleCustomers } from '../testing/sampleCustomers.ts'
+import { sampleCustomers } from '../fake-wecom/sampleCustomers.ts'
 import { LOGINS } from './badInputs/logins.ts'
 import { ALLOWED_HOSTS, SOURCES } from './badInputs/sources.ts'
 import { TOKENS } from './badInputs/tokens.ts'
 import { UPLOADS } from './badInputs/uploads.ts'
 import { WIRE } from './badInputs/wire.ts'
-import { samplePdf } from '../check/sampleFiles.ts'
+import { samplePdf } from '../contract/sampleFiles.ts'
 import { startTestBackend, TOKEN_SECRET, type TestBackend } from './support/startTestBackend.ts'
 
 const TABLE = [...TOKENS, ...LOGINS, ...UPLOADS, ...SOURCES, ...WIRE]

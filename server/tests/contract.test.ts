@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { parse } from 'yaml'
-import { PROBLEMS } from '../http/problem.ts'
-import { MEDIA_RULES } from '../upload/mediaRules.ts'
+import { PROBLEMS } from '../errors/Problem.ts'
+import { MEDIA_RULES } from '../media/mediaRules.ts'
 
 interface OpenApi {
   readonly components: {
@@ -14,7 +14,7 @@ interface OpenApi {
   }
 }
 
-const text = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../../contract/openapi.yaml', import.meta.url), 'utf8')
 
 describe('openapi.yaml', () => {
   it('is valid OpenAPI 3.1', async () => {

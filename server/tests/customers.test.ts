@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Customer } from '../wecom/customers.ts'
-import { readCustomerPage } from '../wecom/customers.ts'
+import type { Customer } from '../wecom/readCustomerPage.ts'
+import { readCustomerPage } from '../wecom/readCustomerPage.ts'
 import { startTestBackend, type TestBackend } from './support/startTestBackend.ts'
 
 interface Page {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { PROBLEMS } from '../http/problem.ts'
-import { readSettings } from '../readSettings.ts'
+import { PROBLEMS } from '../errors/Problem.ts'
+import { readSettings } from '../node/readSettings.ts'
 import { TOKEN_SECRET } from './support/startTestBackend.ts'
 
 const languages = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { sampleJpeg } from '../check/sampleFiles.ts'
+import { sampleJpeg } from '../contract/sampleFiles.ts'
 import { codeOf, startTestBackend, type TestBackend } from './support/startTestBackend.ts'
 
 const UPLOAD_PATH = '/cgi-bin/media/upload'

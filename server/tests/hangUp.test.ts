@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { samplePdf } from '../check/sampleFiles.ts'
+import { samplePdf } from '../contract/sampleFiles.ts'
 import { eventually } from './support/eventually.ts'
 import { openSocket, PART_END, PART_HEAD, uploadHead } from './support/rawRequest.ts'
 import { codeOf, startTestBackend, type TestBackend } from './support/startTestBackend.ts'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { SignJWT } from 'jose'
-import { sampleJpeg, samplePdf } from '../check/sampleFiles.ts'
-import { createMemberTokens } from '../http/createMemberTokens.ts'
+import { sampleJpeg, samplePdf } from '../contract/sampleFiles.ts'
+import { createMemberTokens } from '../middleware/createMemberTokens.ts'
 import { codeOf, startTestBackend, TOKEN_SECRET } from './support/startTestBackend.ts'
 
 const UPLOAD_PATH = '/cgi-bin/media/upload'

@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { it } from 'node:test'
-import { startWecomDouble } from '../testing/startWecomDouble.ts'
+import { startWecomDouble } from '../fake-wecom/startFakeWecom.ts'
 import { startCommand } from './support/startCommand.ts'
 import { TOKEN_SECRET } from './support/startTestBackend.ts'
 

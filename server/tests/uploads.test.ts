@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
-import { sampleJpeg, sampleMp4, samplePdf, samplePng } from '../check/sampleFiles.ts'
+import { sampleJpeg, sampleMp4, samplePdf, samplePng } from '../contract/sampleFiles.ts'
 import { sha256 } from './support/sha256.ts'
 import { codeOf, startTestBackend, type TestBackend } from './support/startTestBackend.ts'
 

@@ -1,5 +1,5 @@
-import { lookUpErrcode, type Remedy } from './errcodes.ts'
-import { Problem } from '../http/problem.ts'
+import { lookUpErrcode, type Remedy } from './lookUpErrcode.ts'
+import { Problem } from '../errors/Problem.ts'
 
 /** WeCom answered with an errcode, or gave no answer that can be read. The message is for the log. */
 export class WecomError extends Error {

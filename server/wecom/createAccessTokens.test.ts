@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it, mock } from 'node:test'
-import { createMemoryTokenStore } from '../tokens/createMemoryTokenStore.ts'
+import { createMemoryTokenStore } from './tokens/createMemoryTokenStore.ts'
 import { createAccessTokens } from './createAccessTokens.ts'
 
 describe('createAccessTokens', () => {

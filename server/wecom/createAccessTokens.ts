@@ -1,4 +1,4 @@
-import type { StoredToken, TokenStore } from '../tokens/TokenStore.ts'
+import type { StoredToken, TokenStore } from './tokens/TokenStore.ts'
 
 export interface AccessTokens {
   /** A live access_token; other than `refused`, which WeCom has just turned down. */

@@ -1,4 +1,4 @@
-import { sampleJpeg, samplePdf } from '../../server/testing/index.ts'
+import { sampleJpeg, samplePdf } from '../../server/fake-wecom/index.ts'
 import { type AttachmentHands, type ChosenFile, createAttachmentHands } from './attachmentHands.ts'
 import { type Demo, type DemoBrowser, DESKTOP, startDemoBrowser } from './openDemo.ts'
 

@@ -6,7 +6,7 @@ import {
   samplePdf,
   samplePng,
   startDevelopmentBackend,
-} from '../../server/testing/index.ts'
+} from '../../server/fake-wecom/index.ts'
 import { type ChosenFile, createAttachmentHands } from './attachmentHands.ts'
 import { type DemoBrowser, startDemoBrowser } from './openDemo.ts'
 import { startUploadLine, type UploadLine } from './startUploadLine.ts'

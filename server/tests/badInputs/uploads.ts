@@ -1,4 +1,4 @@
-import { sampleJpeg, sampleMp4, samplePdf } from '../../check/sampleFiles.ts'
+import { sampleJpeg, sampleMp4, samplePdf } from '../../contract/sampleFiles.ts'
 import { endingOf, type BadInput } from './BadInput.ts'
 
 const MIB = 1024 * 1024

@@ -12,7 +12,7 @@ export interface RunningCommand {
   end(): Promise<number | null>
 }
 
-export const CLI = new URL('../../cli.js', import.meta.url).pathname
+export const CLI = new URL('../../node/cli.js', import.meta.url).pathname
 
 /** Starts the backend's own command in a process of its own, and waits until it listens. */
 export async function startCommand(env: Readonly<Record<string, string>>): Promise<RunningCommand> {

@@ -1,10 +1,10 @@
 import { pino } from 'pino'
-import { createShareBackend } from '../../createShareBackend.ts'
-import type { ShareBackendOptions } from '../../ShareBackendOptions.ts'
-import { startServer } from '../../startServer.ts'
-import { sampleCustomers } from '../../testing/sampleCustomers.ts'
-import { startWecomDouble, type WecomDouble } from '../../testing/startWecomDouble.ts'
-import type { WecomDoubleOptions } from '../../testing/WecomDoubleOptions.ts'
+import { createShareBackend } from '../../app/createShareBackend.ts'
+import type { ShareBackendOptions } from '../../app/ShareBackendOptions.ts'
+import { startServer } from '../../node/startServer.ts'
+import { sampleCustomers } from '../../fake-wecom/sampleCustomers.ts'
+import { startWecomDouble, type WecomDouble } from '../../fake-wecom/startFakeWecom.ts'
+import type { WecomDoubleOptions } from '../../fake-wecom/FakeWecomOptions.ts'
 
 /** Long enough for HS512 too. */
 export const TOKEN_SECRET = 'a-secret-of-the-tests-0123456789-abcdefghijklmnopqrstuvwxyz-0123456789'

@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, describe, it } from 'node:test'
+import { getRequestListener } from '@hono/node-server'
+import { samplePng } from './sampleFiles.ts'
+import { createShareBackend } from '../app/createShareBackend.ts'
+import { sampleCustomers } from '../fake-wecom/sampleCustomers.ts'
+import { startWecomDouble, type WecomDouble } from '../fake-wecom/startFakeWecom.ts'
+import { TOKEN_SECRET } from '../tests/support/startTestBackend.ts'
+import { runCommand } from '../tests/support/startCommand.ts'
+import { checkBackend, type CheckResult } from './checkBackend.ts'
+
+type Handler = (request: Request) => Promise<Response>
+/** Breaks a backend that keeps the contract. */
+type Sabotage = (request: Request, answer: Handler) => Promise<Response>
+
+interface PlantedFault {
+  readonly fault: string
+  readonly sabotage: Sabotage
+  /** The cases that must name it; no others may. */
+  readonly named: readonly RegExp[]
+}
+
+const ok = (body: unknown): Response => Response.json(body)
+const pathOf = (request: Request): string => new URL(request.url).pathname
+const at =
+  (path: string, change: Sabotage): Sabotage =>
+  (request, answer) =>
+    pathOf(request) === path ? change(request, answer) : answer(request)
+const changed = (path: string, change: (body: Record<string, unknown>, text: string) => unknown): Sabotage =>
+  at(path, async (request, answer) => {
+    const response = await answer(request)
+    if (response.status !== 200) return response
+    const text = await response.text()
+    return ok(change(JSON.parse(text) as Record<string, unknown>, text))
+  })
+const withoutCode =
+  (...codes: readonly string[]): Sabotage =>
+  async (request, answer) => {
+    const response = await answer(request)
+    const text = await response.clone().text()
+    return codes.some((code) => text.includes(`"${code}"`)) ? ok({ mediaid: 'm', at: Date.now() }) : response
+  }
+const now = Date.now()
+
+const FAULTS: readonly PlantedFault[] = [
+  {
+    fault: 'healthz says something else',
+    sabotage: changed('/healthz', () => ({ up: true })),
+    named: [/healthz/, /origin/],
+  },
+  {
+    fault: 'every origin is allowed',
+    sabotage: async (request, answer) => {
+      const response = await answer(request)
+      response.headers.set('access-control-allow-origin', '*')
+      return response
+    },
+    named: [/no origin is allowed/],
+  },
+  {
+    fault: 'errors are plain text',
+    sabotage: at('/session', async (request, answer) => {
+      const response = await answer(request)
+      return response.ok ? response : new Response('error', { status: response.status })
+    }),
+    named: [
+      /session refuses a body that is not JSON/,
+      /session refuses a body without/,
+      /session refuses a code/,
+    ],
+  },
+  {
+    fault: 'expiresAt is in seconds',
+    sabotage: changed('/session', (body) => ({ ...body, expiresAt: Math.floor(now / 1000) })),
+    named: [/session gives a token/],
+  },
+  {
+    fault: 'the session_key is sent along',
+    sabotage: changed('/session', (body) => ({ ...body, session_key: 'k' })),
+    named: [/session gives a token/],
+  },
+  {
+    fault: 'the answer says media_id',
+    sabotage: changed('/media', ({ at: time }) => ({ media_id: 'm', at: time })),
+    named: [/media takes a JPG/, /PNG/, /MP4/, /PDF/],
+  },
+  {
+    fault: '"at" is years ago',
+    sabotage: changed('/media', (body) => ({ ...body, at: 1_500_000_000_000 })),
+    named: [/media takes a JPG/, /PNG/, /MP4/, /PDF/],
+  },
+  {
+    fault: 'what a file is, its name decides',
+    sabotage: at('/media', withoutCode('wrong-file-type')),
+    named: [/HTML named/, /JPG as a video/],
+  },
+  {
+    fault: 'no limit of size',
+    sabotage: withoutCode('too-large'),
+    named: [/10 MB and a byte/, /2 MB and a byte/],
+  },
+  { fault: 'empty files pass', sabotage: withoutCode('too-small'), named: [/empty file/] },
+  { fault: 'a second part is ignored', sabotage: withoutCode('too-many-parts'), named: [/two parts/] },
+  { fault: 'any type of media passes', sabotage: withoutCode('bad-media-type'), named: [/unknown type/] },
+  {
+    fault: 'file names are not looked at',
+    sabotage: withoutCode('bad-file-name'),
+    named: [/a path as a file name/, /a line break/],
+  },
+  {
+    fault: 'the link is no address',
+    sabotage: changed('/image', () => ({ imgUrl: 'abc' })),
+    named: [/image gives a link/],
+  },
+  {
+    fault: 'any host is fetched from',
+    sabotage: at('/resolve', withoutCode('host-not-allowed')),
+    named: [/unlisted/, /127\.0\.0\.1/, /169\.254/, /file:/],
+  },
+  {
+    fault: 'an unknown key gives something',
+    sabotage: at('/resolve', withoutCode('unknown-source')),
+    named: [/unknown key/],
+  },
+  {
+    fault: 'a made-up cursor starts again',
+    sabotage: withoutCode('bad-cursor'),
+    named: [/cursor that it never gave/],
+  },
+  {
+    fault: 'customers have no externalUserId',
+    sabotage: changed('/customers', () => ({ customers: [{ name: 'A', tags: [], type: 'wechat' }] })),
+    named: [/pages that end/],
+  },
+  {
+    fault: 'the last page points to itself',
+    sabotage: changed('/customers', () => ({ customers: [], nextCursor: 'x' })),
+    named: [/pages that end/],
+  },
+  {
+    fault: 'tokens are read and not verified',
+    sabotage: async (request, answer) => {
+      const response = await answer(request)
+      const refused = (await response.clone().text()).includes('"bad-token"')
+      return refused && pathOf(request) === '/customers' ? ok({ customers: [] }) : response
+    },
+    named: [
+      /customers refuses a token with alg none/,
+      /customers refuses a token of somebody/,
+      /own token with another signature/,
+    ],
+  },
+  {
+    fault: 'images can be uploaded without a token',
+    sabotage: at('/image', withoutCode('no-token')),
+    named: [/image refuses a request without a token/],
+  },
+  {
+    fault: 'an undocumented status',
+    sabotage: at('/image', async () => new Response(null, { status: 204 })),
+    named: [/POST \/image/],
+  },
+]
+
+describe('the contract checker', () => {
+  let wecom: WecomDouble
+  let reference: Handler
+  let sabotage: Sabotage | undefined
+  let url: string
+  const listener = getRequestListener(
+    (request) => (sabotage ? sabotage(request, reference) : reference(request)),
+    { overrideGlobalObjects: false },
+  )
+  const server = createServer((request, response) => void listener(request, response))
+
+  before(async () => {
+    wecom = await startWecomDouble({
+      customers: { zhangsan: sampleCustomers('zhangsan', 230) },
+      pictures: { 'poster.png': samplePng().bytes },
+    })
+    const backend = createShareBackend({
+      corpId: wecom.corpId,
+      secret: wecom.secret,
+      tokenSecrets: [TOKEN_SECRET],
+      wecomOrigin: wecom.url,
+      pictures: { keys: { poster: `${wecom.url}/pictures/poster.png` } },
+      limits: { requestsPerMinutePerMember: 100_000, sessionsPerMinutePerAddress: 100_000 },
+    })
+    reference = (request) => backend.fetch(request)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  after(async () => {
+    server.closeAllConnections()
+    server.close()
+    await wecom.close()
+  })
+
+  async function check(): Promise<readonly CheckResult[]> {
+    const results: CheckResult[] = []
+    for await (const result of checkBackend(url, { code: wecom.issueCode('zhangsan'), key: 'poster' }))
+      results.push(result)
+    return results
+  }
+
+  it('passes the reference, as a command with its exit code', async () => {
+    sabotage = undefined
+    const { code, output } = await runCommand([
+      'check',
+      url,
+      '--code',
+      wecom.issueCode('zhangsan'),
+      '--key',
+      'poster',
+    ])
+    assert.match(output, /\n\d\d kept, 0 short, 0 not run\n$/)
+    assert.equal(code, 0)
+  })
+
+  it('says what it could not ask without a login code', async () => {
+    sabotage = undefined
+    const { code, output } = await runCommand(['check', url])
+    assert.match(output, /– POST \/media takes a JPG: needs --code or --token/)
+    assert.equal(code, 2)
+  })
+
+  it('says that nobody answers', async () => {
+    const { code, output } = await runCommand(['check', 'http://127.0.0.1:1'])
+    assert.match(output, /✗ GET \/healthz answers without a token: no answer/)
+    assert.equal(code, 1)
+  })
+
+  for (const planted of FAULTS) {
+    it(`names the fault: ${planted.fault}`, async () => {
+      sabotage = planted.sabotage
+      const short = (await check()).filter(({ outcome }) => outcome === 'short').map(({ title }) => title)
+      for (const named of planted.named)
+        assert.ok(
+          short.some((title) => named.test(title)),
+          `${named} in ${short.join('; ')}`,
+        )
+      const others = short.filter((title) => !planted.named.some((named) => named.test(title)))
+      assert.deepEqual(others, [])
+    })
+  }
+})

@@ -1,0 +1,71 @@
+import { pino, type Logger } from 'pino'
+import { samplePng } from '../contract/sampleFiles.ts'
+import { createShareBackend } from '../app/createShareBackend.ts'
+import { startServer } from '../node/startServer.ts'
+import { sampleCustomers } from './sampleCustomers.ts'
+import { startWecomDouble, type WecomDouble } from './startFakeWecom.ts'
+
+export interface DevelopmentBackendOptions {
+  /** Of the backend; any free one if absent. */
+  readonly port?: number
+  /** The demo's, `http://127.0.0.1:10086`: the one web origin that may call. */
+  readonly origin?: string
+  readonly logger?: Logger
+}
+
+export interface DevelopmentBackend {
+  /** The backend's. */
+  readonly url: string
+  /** The double behind it: what it received, and its faults. */
+  readonly wecom: WecomDouble
+  close(): Promise<void>
+}
+
+const DEFAULT_MEMBER = 'zhangsan'
+const CUSTOMERS = {
+  zhangsan: sampleCustomers('zhangsan', 230),
+  lisi: sampleCustomers('lisi', 3),
+}
+
+/**
+ * Backend and double on loopback, for development without WeCom. The login code `code-lisi` is lisi's, `expired` nobody's,
+ * every other one zhangsan's. `/resolve` knows the key `poster`.
+ */
+export async function startDevelopmentBackend(
+  options: DevelopmentBackendOptions = {},
+): Promise<DevelopmentBackend> {
+  const wecom = await startWecomDouble({
+    customers: CUSTOMERS,
+    memberOfCode: memberOf,
+    keepBytes: true,
+    pictures: { 'poster.png': samplePng(256).bytes },
+  })
+  const backend = createShareBackend({
+    corpId: wecom.corpId,
+    secret: wecom.secret,
+    tokenSecrets: ['only-for-development-on-loopback-0123456789'],
+    wecomOrigin: wecom.url,
+    pictures: { hosts: ['pictures.example.com'], keys: { poster: `${wecom.url}/pictures/poster.png` } },
+    allowedOrigins: options.origin === undefined ? [] : [options.origin],
+    logger: options.logger ?? pino({ level: 'silent' }),
+  })
+  const server = await startServer(backend, {
+    port: options.port ?? 0,
+    host: '127.0.0.1',
+    closeGraceMs: 2000,
+  })
+  return {
+    url: server.url,
+    wecom,
+    async close() {
+      await server.close()
+      await wecom.close()
+    },
+  }
+}
+
+function memberOf(code: string): string | undefined {
+  if (code === 'expired') return undefined
+  const named = code.replace(/^code-/, '')
+  return Object.hasOwn(CUSTOMERS, named) ? named : DEFAULT_MEMBER
+}

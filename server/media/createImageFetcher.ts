@@ -1,0 +1,122 @@
+import { lookup, type LookupAddress } from 'node:dns'
+import { isIP, type LookupFunction } from 'node:net'
+import ipaddr from 'ipaddr.js'
+import { Agent, request, type Dispatcher } from 'undici'
+import { Problem } from '../errors/Problem.ts'
+import type { Pace } from '../middleware/readBody.ts'
+
+export interface PictureOptions {
+  /** Hosts, `host` or `host:port`, that a client may name; https only, and never at a private address. */
+  readonly hosts?: readonly string[] | undefined
+  /** Web addresses by key. These are the operator's own words, so http and private addresses are fine. */
+  readonly keys?: Readonly<Record<string, string>> | undefined
+}
+
+/** The company's own pictures. */
+export interface Pictures {
+  /** The bytes and the last part of the address, which serves as the name. */
+  open(source: unknown, signal: AbortSignal): Promise<OpenPicture>
+  close(): Promise<void>
+}
+
+export interface OpenPicture {
+  readonly name: string
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+type Lookup = (hostname: string, done: (error: Error | null, addresses: LookupAddress[]) => void) => void
+
+const systemLookup: Lookup = (hostname, done) => lookup(hostname, { all: true, verbatim: true }, done)
+
+export function createPictures(
+  options: PictureOptions,
+  pace: Pace,
+  resolveHost: Lookup = systemLookup,
+): Pictures {
+  const timeouts = { headersTimeout: pace.idleMs, bodyTimeout: pace.idleMs }
+  const trusted = new Agent(timeouts)
+  // The address is judged in the very look-up that the connection uses: a second answer of the DNS changes nothing.
+  const guarded = new Agent({ ...timeouts, connect: { lookup: publicOnly(resolveHost), timeout: 5000 } })
+
+  return {
+    async open(source, signal) {
+      const { url, dispatcher } = locate(source)
+      try {
+        const whole = AbortSignal.any([signal, AbortSignal.timeout(pace.totalMs)])
+        // undici follows no redirect unless told to: a redirect could lead anywhere.
+        const answer = await request(url, { dispatcher, signal: whole })
+        if (answer.statusCode !== 200) {
+          await answer.body.dump()
+          throw new Error(`HTTP status ${answer.statusCode}`)
+        }
+        return { name: nameIn(url), chunks: readable(answer.body) }
+      } catch (error) {
+        throw asProblem(error)
+      }
+    },
+    close: async () => void (await Promise.all([trusted.destroy(), guarded.destroy()])),
+  }
+
+  function locate(source: unknown): { url: URL; dispatcher: Dispatcher } {
+    const { url, key } =
+      typeof source === 'object' && source !== null ? (source as Record<string, unknown>) : {}
+    if (typeof key === 'string' && url === undefined) {
+      const address = options.keys && Object.hasOwn(options.keys, key) ? options.keys[key] : undefined
+      if (address === undefined) throw new Problem('unknown-source')
+      return { url: new URL(address), dispatcher: trusted }
+    }
+    if (typeof url !== 'string' || key !== undefined || !URL.canParse(url)) throw new Problem('bad-source')
+    return { url: allowed(new URL(url)), dispatcher: guarded }
+  }
+
+  function allowed(url: URL): URL {
+    const isListed = options.hosts?.some((host) => host.toLowerCase() === url.host)
+    if (!isListed || url.protocol !== 'https:' || url.username !== '' || url.password !== '') {
+      throw new Problem('host-not-allowed')
+    }
+    // A literal address is connected to without any look-up.
+    const literal = url.hostname.replace(/^\[|\]$/g, '')
+    if (isIP(literal) && !isPublic(literal)) throw new Problem('private-address')
+    return url
+  }
+}
+
+/** Loopback, private, link-local, carrier, multicast, documentation… : only plain unicast is public. */
+export function isPublic(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
+}
+
+function publicOnly(resolveHost: Lookup): LookupFunction {
+  return (hostname, options, done) => {
+    resolveHost(hostname, (error, addresses) => {
+      const [first] = addresses ?? []
+      if (error || !first) return done(error ?? new Error('no address'), '')
+      // One private address among public ones is an attempt all the same.
+      if (!addresses.every(({ address }) => isPublic(address)))
+        return done(new Problem('private-address'), '')
+      if (options.all) return done(null, addresses)
+      done(null, first.address, first.family)
+    })
+  }
+}
+
+async function* readable(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body
+  } catch (error) {
+    throw asProblem(error)
+  }
+}
+
+function asProblem(error: unknown): Problem {
+  return error instanceof Problem ? error : new Problem('source-unreachable', undefined, { cause: error })
+}
+
+function nameIn(url: URL): string {
+  const last = url.pathname.split('/').at(-1) ?? ''
+  try {
+    return decodeURIComponent(last).replaceAll(/[/\\]/g, '_')
+  } catch {
+    return last
+  }
+}

@@ -1,0 +1,44 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { Problem } from '../errors/Problem.ts'
+
+/** Lets no one in too often, nor too many times at once. Per process. */
+export interface Gate {
+  /** Rejects with `too-many-requests`. */
+  count(who: string): Promise<void>
+  /** Throws `too-many-uploads`; gives the way to leave again. */
+  enter(who: string): () => void
+}
+
+export interface GateOptions {
+  readonly perMinute: number
+  readonly atOnce: number
+}
+
+export function createGate({ perMinute, atOnce }: GateOptions): Gate {
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
+  const inside = new Map<string, number>()
+
+  function leave(who: string): void {
+    const left = (inside.get(who) ?? 1) - 1
+    if (left > 0) inside.set(who, left)
+    else inside.delete(who)
+  }
+
+  return {
+    async count(who) {
+      try {
+        await limiter.consume(who)
+      } catch (error) {
+        if (!(error instanceof RateLimiterRes)) throw error
+        const retryAfterSeconds = Math.ceil(error.msBeforeNext / 1000)
+        throw new Problem('too-many-requests', undefined, { retryAfterSeconds })
+      }
+    },
+    enter(who) {
+      const now = inside.get(who) ?? 0
+      if (now >= atOnce) throw new Problem('too-many-uploads', undefined, { retryAfterSeconds: 1 })
+      inside.set(who, now + 1)
+      return () => leave(who)
+    },
+  }
+}

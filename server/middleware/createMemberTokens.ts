@@ -1,0 +1,107 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
+import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose'
+import { Problem } from '../errors/Problem.ts'
+import type { Member } from '../wecom/Member.ts'
+
+export interface MemberToken {
+  readonly token: string
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number
+}
+
+/** Tokens of this backend: signed, so that no session has to be kept. */
+export interface MemberTokens {
+  issue(member: Member): Promise<MemberToken>
+  /** Rejects with `bad-token` or `token-expired`. */
+  verify(token: string): Promise<Member>
+  /** WeCom's cursor, bound to the member, lest one member page through another's customers. */
+  sealCursor(member: Member, cursor: string): Promise<string>
+  /** Rejects with `bad-cursor`. */
+  openCursor(member: Member, sealed: string): Promise<string>
+}
+
+export interface MemberTokenOptions {
+  /** At least 32 characters each. The first signs; the others are still accepted, so that a secret can be changed without logging anyone out. */
+  readonly secrets: readonly [string, ...string[]]
+  readonly lifeMs: number
+}
+
+const ISSUER = 'taro-wecom-share-server'
+const MEMBER = 'member'
+const CURSOR = 'cursor'
+const ALGORITHM = 'HS256'
+const SECRET_MIN_CHARACTERS = 32
+
+export function createMemberTokens({ secrets, lifeMs }: MemberTokenOptions): MemberTokens {
+  if (secrets.some((secret) => secret.length < SECRET_MIN_CHARACTERS)) {
+    throw new Error(`A token secret needs at least ${SECRET_MIN_CHARACTERS} characters.`)
+  }
+  const keys = secrets.map((secret) => createSecretKey(Buffer.from(secret)))
+  const [signingKey] = keys as [KeyObject, ...KeyObject[]]
+
+  const sign = (payload: JWTPayload, member: Member, audience: string, expiresAt: number): Promise<string> =>
+    new SignJWT(payload)
+      .setProtectedHeader({ alg: ALGORITHM })
+      .setIssuer(ISSUER)
+      .setAudience(audience)
+      .setSubject(member.userId)
+      .setIssuedAt()
+      .setExpirationTime(new Date(expiresAt))
+      .sign(signingKey)
+
+  async function open(token: string, audience: string): Promise<JWTPayload> {
+    let failure: unknown
+    for (const key of keys) {
+      try {
+        const options = {
+          issuer: ISSUER,
+          audience,
+          algorithms: [ALGORITHM],
+          requiredClaims: ['sub', 'exp', 'corp'],
+        }
+        return (await jwtVerify(token, key, options)).payload
+      } catch (error) {
+        failure = error
+        if (!(error instanceof errors.JWSSignatureVerificationFailed)) break
+      }
+    }
+    throw failure
+  }
+
+  return {
+    async issue(member) {
+      // Whole seconds: what the token itself can say.
+      const expiresAt = Math.floor((Date.now() + lifeMs) / 1000) * 1000
+      return { token: await sign(claimsOf(member), member, MEMBER, expiresAt), expiresAt }
+    },
+    async verify(token) {
+      try {
+        return memberIn(await open(token, MEMBER))
+      } catch (cause) {
+        throw new Problem(cause instanceof errors.JWTExpired ? 'token-expired' : 'bad-token')
+      }
+    },
+    sealCursor: (member, cursor) =>
+      sign({ ...claimsOf(member), cursor }, member, CURSOR, Date.now() + lifeMs),
+    async openCursor(member, sealed) {
+      const payload = await open(sealed, CURSOR).catch(() => undefined)
+      const owner = payload && memberIn(payload)
+      const isOwn = owner && owner.userId === member.userId && owner.corpId === member.corpId
+      if (!isOwn || typeof payload['cursor'] !== 'string') throw new Problem('bad-cursor')
+      return payload['cursor']
+    },
+  }
+}
+
+function claimsOf({ corpId, suiteId }: Member): JWTPayload {
+  return { corp: corpId, ...(suiteId === undefined ? {} : { suite: suiteId }) }
+}
+
+function memberIn(payload: JWTPayload): Member {
+  const suite = payload['suite']
+  return {
+    userId: String(payload.sub),
+    corpId: String(payload['corp']),
+    ...(typeof suite === 'string' ? { suiteId: suite } : {}),
+  }
+}

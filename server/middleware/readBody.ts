@@ -1,0 +1,44 @@
+import { Problem } from '../errors/Problem.ts'
+
+export interface Pace {
+  /** Milliseconds without a byte. */
+  readonly idleMs: number
+  /** Milliseconds for the whole body. */
+  readonly totalMs: number
+}
+
+/** A request's body, as long as it keeps coming and stays under the limit; else a Problem. */
+export async function* pacedBody(request: Request, maxBytes: number, pace: Pace): AsyncGenerator<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
+  if (!request.body) return
+  const body: ReadableStream<Uint8Array> = request.body
+  const reader = body.getReader()
+  let late = false
+  const giveUp = (): void => {
+    late = true
+    // Ends a pending read; the connection itself stays up for the answer.
+    reader.cancel().catch(() => undefined)
+  }
+  const total = setTimeout(giveUp, pace.totalMs)
+  let size = 0
+  try {
+    for (;;) {
+      const idle = setTimeout(giveUp, pace.idleMs)
+      const { done, value } = await reader.read().finally(() => clearTimeout(idle))
+      if (late) throw new Problem('too-slow')
+      if (done) return
+      size += value.length
+      if (size > maxBytes) throw tooLarge(maxBytes)
+      yield value
+    }
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem('client-gone', undefined, { cause: error })
+  } finally {
+    clearTimeout(total)
+    reader.cancel().catch(() => undefined)
+  }
+}
+
+function tooLarge(maxBytes: number): Problem {
+  return new Problem('too-large', `The body may have at most ${maxBytes} bytes.`)
+}

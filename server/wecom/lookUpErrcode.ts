@@ -1,0 +1,35 @@
+import type { ProblemCode } from '../errors/Problem.ts'
+
+/** `retry`: again after a while. `refresh`: once more with a new access_token. `none`: asking again changes nothing. */
+export type Remedy = 'retry' | 'refresh' | 'none'
+
+export interface Errcode {
+  readonly code: ProblemCode
+  readonly remedy: Remedy
+}
+
+/** WeCom's global return codes, as far as these calls meet them. Document 90313. */
+const ERRCODES: ReadonlyMap<number, Errcode> = new Map([
+  [-1, { code: 'wecom-busy', remedy: 'retry' }],
+  // A wrong secret. Asking again with it would only count towards WeCom's block.
+  [40001, { code: 'wecom-misconfigured', remedy: 'none' }],
+  [40004, { code: 'wrong-file-type', remedy: 'none' }],
+  [40006, { code: 'too-large', remedy: 'none' }],
+  [40013, { code: 'wecom-misconfigured', remedy: 'none' }],
+  [40014, { code: 'wecom-failed', remedy: 'refresh' }],
+  [40029, { code: 'bad-code', remedy: 'none' }],
+  [42001, { code: 'wecom-failed', remedy: 'refresh' }],
+  [45009, { code: 'wecom-quota', remedy: 'retry' }],
+  [45033, { code: 'wecom-busy', remedy: 'retry' }],
+  [48002, { code: 'no-api-permission', remedy: 'none' }],
+  [60011, { code: 'no-rights', remedy: 'none' }],
+  [60020, { code: 'wecom-misconfigured', remedy: 'none' }],
+  [84061, { code: 'no-customer-relation', remedy: 'none' }],
+  [84074, { code: 'no-customer-permission', remedy: 'none' }],
+])
+
+const UNKNOWN: Errcode = { code: 'wecom-failed', remedy: 'none' }
+
+export function lookUpErrcode(errcode: number): Errcode {
+  return ERRCODES.get(errcode) ?? UNKNOWN
+}
