@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { PictureOptions } from '../media/createImageFetcher.ts'
+import type { ImageFetcherOptions } from '../media/createImageFetcher.ts'
 import type { TokenStore } from '../wecom/tokens/TokenStore.ts'
 import type { RetryPolicy } from '../wecom/withBackoff.ts'
 import type { SuitePort } from '../wecom/createWecomCalls.ts'
@@ -16,7 +16,7 @@ export interface ShareBackendOptions {
   /** Third-party apps, by suiteId. */
   readonly suites?: Readonly<Record<string, SuitePort>> | undefined
   /** What `/resolve` may fetch. Nothing if absent. */
-  readonly pictures?: PictureOptions | undefined
+  readonly pictures?: ImageFetcherOptions | undefined
   /** Web pages' origins that may call, `https://h5.example.com`. None if absent; a mini-program needs none. */
   readonly allowedOrigins?: readonly string[] | undefined
   /** The path that this backend is mounted under, `/share`. */
@@ -29,7 +29,7 @@ export interface ShareBackendOptions {
   readonly logger?: Logger | undefined
   /** Where uploads are spooled. The system's directory for temporary files if absent. */
   readonly spoolDirectory?: string | undefined
-  /** WeCom's API, if it is reached by another address, or is a double. */
+  /** WeCom's API, if it is reached by another address, or is a fake. */
   readonly wecomOrigin?: string | undefined
   readonly retry?: RetryPolicy | undefined
   /** Milliseconds that WeCom may stay silent. */

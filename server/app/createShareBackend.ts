@@ -1,12 +1,12 @@
 import { tmpdir } from 'node:os'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
-import { createGate } from '../middleware/createLimiter.ts'
+import { createLimiter } from '../middleware/createLimiter.ts'
 import { createMemberTokens } from '../middleware/createMemberTokens.ts'
 import { Problem, problemResponse } from '../errors/Problem.ts'
 import { requestLog } from '../middleware/requestLog.ts'
 import { toProblem } from './toProblem.ts'
-import { createPictures } from '../media/createImageFetcher.ts'
+import { createImageFetcher } from '../media/createImageFetcher.ts'
 import { customers } from '../routes/customers.ts'
 import { resolve } from '../routes/resolve.ts'
 import type { ConnectionEnv, RouteContext, RouteEnv, Services } from '../routes/RouteContext.ts'
@@ -61,7 +61,7 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
   app.post('/session', async (c) => {
     const remote = c.env.incoming?.socket?.remoteAddress
     const address = options.clientAddress ? options.clientAddress(c.req.raw, remote) : remote
-    await services.sessionGate.count(address ?? 'unknown')
+    await services.sessionLimiter.count(address ?? 'unknown')
     return session(c, services)
   })
   app.all('/healthz', methodNotAllowed('GET'))
@@ -83,13 +83,13 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
     fetch: async (request, env) => app.fetch(request, env ?? {}),
     drain: () => void (isDraining = true),
     close: async () =>
-      void (await Promise.all([services.wecom.close(), services.pictures.close(), store.close()])),
+      void (await Promise.all([services.wecom.close(), services.imageFetcher.close(), store.close()])),
   }
 }
 
 function createServices(options: ShareBackendOptions, store: TokenStore): Services {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const pace = { idleMs: limits.bodyIdleMs, totalMs: limits.bodyTotalMs }
+  const timeouts = { idleMs: limits.bodyIdleMs, totalMs: limits.bodyTotalMs }
   const many = Number.MAX_SAFE_INTEGER
   return {
     wecom: createWecom({
@@ -102,19 +102,19 @@ function createServices(options: ShareBackendOptions, store: TokenStore): Servic
       timeoutMs: options.wecomTimeoutMs,
     }),
     tokens: createMemberTokens({ secrets: options.tokenSecrets, lifeMs: limits.tokenLifeMs }),
-    pictures: createPictures(options.pictures ?? {}, pace),
-    memberGate: createGate({
+    imageFetcher: createImageFetcher(options.pictures ?? {}, timeouts),
+    memberLimiter: createLimiter({
       perMinute: limits.requestsPerMinutePerMember,
       atOnce: limits.uploadsAtOncePerMember,
     }),
-    sessionGate: createGate({ perMinute: limits.sessionsPerMinutePerAddress, atOnce: many }),
-    uploadGate: createGate({ perMinute: many, atOnce: limits.uploadsAtOnce }),
-    pace,
+    sessionLimiter: createLimiter({ perMinute: limits.sessionsPerMinutePerAddress, atOnce: many }),
+    uploadLimiter: createLimiter({ perMinute: many, atOnce: limits.uploadsAtOnce }),
+    timeouts,
     spoolDirectory: options.spoolDirectory ?? tmpdir(),
   }
 }
 
-function membersOnly({ tokens, memberGate }: Services): MiddlewareHandler<RouteEnv> {
+function membersOnly({ tokens, memberLimiter }: Services): MiddlewareHandler<RouteEnv> {
   return async (c, next) => {
     const header = c.req.header('authorization')
     if (header === undefined) throw new Problem('no-token')
@@ -122,7 +122,7 @@ function membersOnly({ tokens, memberGate }: Services): MiddlewareHandler<RouteE
     if (token === undefined) throw new Problem('bad-token')
     const member = await tokens.verify(token)
     c.set('member', member)
-    await memberGate.count(`${member.corpId}:${member.userId}`)
+    await memberLimiter.count(`${member.corpId}:${member.userId}`)
     await next()
   }
 }

@@ -18,16 +18,16 @@ import {
   resolvesKey,
   SESSION,
   takesMedia,
-  type Demand,
+  type Check,
 } from './checks.ts'
 import type { Operation } from './readContract.ts'
 import { sampleJpeg, sampleMp4, samplePdf, samplePng, type SampleFile } from './sampleFiles.ts'
 
-/** One demand of the contract. */
+/** One case of the contract. */
 export interface ContractCase {
   readonly title: string
   readonly needs: 'nothing' | 'code' | 'session' | 'key'
-  readonly run: Demand
+  readonly run: Check
 }
 
 const MIB = 1024 * 1024
@@ -107,11 +107,11 @@ export const CASES: readonly ContractCase[] = [
   ),
 ]
 
-function open(title: string, run: Demand): ContractCase {
+function open(title: string, run: Check): ContractCase {
   return { title, needs: 'nothing', run }
 }
 
-function member(title: string, run: Demand): ContractCase {
+function member(title: string, run: Check): ContractCase {
   return { title, needs: 'session', run }
 }
 
@@ -126,7 +126,7 @@ function tokenCases(operation: Operation): readonly ContractCase[] {
   ]
 }
 
-function refusesLogin(body: string, status: number, code: string): Demand {
+function refusesLogin(body: string, status: number, code: string): Check {
   return refuses(SESSION, { token: null, body }, status, code)
 }
 

@@ -6,7 +6,7 @@ import { getRequestListener } from '@hono/node-server'
 import { samplePng } from './sampleFiles.ts'
 import { createShareBackend } from '../app/createShareBackend.ts'
 import { sampleCustomers } from '../fake-wecom/sampleCustomers.ts'
-import { startWecomDouble, type WecomDouble } from '../fake-wecom/startFakeWecom.ts'
+import { startFakeWecom, type FakeWecom } from '../fake-wecom/startFakeWecom.ts'
 import { TOKEN_SECRET } from '../tests/support/startTestBackend.ts'
 import { runCommand } from '../tests/support/startCommand.ts'
 import { checkBackend, type CheckResult } from './checkBackend.ts'
@@ -165,7 +165,7 @@ const FAULTS: readonly PlantedFault[] = [
 ]
 
 describe('the contract checker', () => {
-  let wecom: WecomDouble
+  let wecom: FakeWecom
   let reference: Handler
   let sabotage: Sabotage | undefined
   let url: string
@@ -176,7 +176,7 @@ describe('the contract checker', () => {
   const server = createServer((request, response) => void listener(request, response))
 
   before(async () => {
-    wecom = await startWecomDouble({
+    wecom = await startFakeWecom({
       customers: { zhangsan: sampleCustomers('zhangsan', 230) },
       pictures: { 'poster.png': samplePng().bytes },
     })

@@ -12,7 +12,7 @@ export interface GivenForCheck {
 }
 
 /** Asks one thing of a backend; throws a Shortfall. */
-export type Demand = (probe: Probe, given: GivenForCheck) => Promise<void>
+export type Check = (probe: Probe, given: GivenForCheck) => Promise<void>
 
 export const HEALTH: Operation = { method: 'GET', path: '/healthz' }
 export const SESSION: Operation = { method: 'POST', path: '/session' }
@@ -25,7 +25,7 @@ const MIB = 1024 * 1024
 const CLOCK_TOLERANCE_MS = 10 * 60_000
 
 /** The call must end in that status, with one of the codes. */
-export function refuses(...[operation, options, status, ...codes]: Parameters<Probe['refuse']>): Demand {
+export function refuses(...[operation, options, status, ...codes]: Parameters<Probe['refuse']>): Check {
   return async (probe) => void (await probe.refuse(operation, options, status, ...codes))
 }
 
@@ -35,25 +35,25 @@ export function refusesMedia(
   makeFiles: () => readonly SampleFile[],
   status: number,
   ...codes: string[]
-): Demand {
+): Check {
   return async (probe) => {
     const options = { query: { type }, body: formOf(...makeFiles()) }
     await probe.refuse(MEDIA, options, status, ...codes)
   }
 }
 
-export function refusesName(name: string): Demand {
+export function refusesName(name: string): Check {
   return async (probe) => {
     const options = { query: { type: 'file', name }, body: formOf(samplePdf()) }
     await probe.refuse(MEDIA, options, 400, 'bad-file-name')
   }
 }
 
-export function refusesSource(source: unknown, status: number, ...codes: string[]): Demand {
+export function refusesSource(source: unknown, status: number, ...codes: string[]): Check {
   return refuses(RESOLVE, { body: JSON.stringify({ source }) }, status, ...codes)
 }
 
-export function takesMedia(type: string, file: SampleFile): Demand {
+export function takesMedia(type: string, file: SampleFile): Check {
   return async (probe) => {
     const options = { query: { type, name: file.name }, body: formOf(file) }
     checkInstant(await probe.succeed(MEDIA, options))

@@ -17,7 +17,9 @@ type Json = Readonly<Record<string, unknown>>
 
 /** The contract itself, so that checker and document cannot drift apart. */
 export function readContract(): Contract {
-  const document = parse(readFileSync(new URL('../../contract/openapi.yaml', import.meta.url), 'utf8')) as Json
+  const document = parse(
+    readFileSync(new URL('../../contract/openapi.yaml', import.meta.url), 'utf8'),
+  ) as Json
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false })
   ajv.addSchema(document, 'contract')
   const compiled = new Map<string, ValidateFunction>()

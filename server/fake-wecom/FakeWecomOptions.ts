@@ -1,15 +1,15 @@
-/** A customer in the double's company, as WeCom itself would describe one. */
-export interface DoubleCustomer {
+/** A customer in the fake's company, as WeCom itself would describe one. */
+export interface FakeCustomer {
   readonly externalUserId: string
   readonly name: string
   readonly remark?: string
   readonly corpName?: string
   readonly avatar?: string
-  /** Names: the double gives them ids. */
+  /** Names: the fake gives them ids. */
   readonly tags?: readonly string[]
 }
 
-export interface WecomDoubleOptions {
+export interface FakeWecomOptions {
   /** 0: any free one. */
   readonly port?: number
   readonly corpId?: string
@@ -17,7 +17,7 @@ export interface WecomDoubleOptions {
   /** A third-party app's suite_access_token, if it has one. */
   readonly suiteAccessToken?: string
   /** Members and their customers. A member who is not here has none. */
-  readonly customers?: Readonly<Record<string, readonly DoubleCustomer[]>>
+  readonly customers?: Readonly<Record<string, readonly FakeCustomer[]>>
   /** Who a login code belongs to, beside the codes of `issueCode`. WeCom's codes work once; these work always. */
   readonly memberOfCode?: ((code: string) => string | undefined) | undefined
   /** Seconds. Document 91039 says 7200. */
@@ -47,7 +47,7 @@ export interface ReceivedFile {
   readonly at: number
 }
 
-/** What the double does instead of answering as it should. */
+/** What the fake does instead of answering as it should. */
 export type Fault =
   | { readonly errcode: number; readonly errmsg?: string }
   /** The connection is cut before any answer. */

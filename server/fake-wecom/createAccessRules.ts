@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { WecomDoubleOptions } from './FakeWecomOptions.ts'
+import type { FakeWecomOptions } from './FakeWecomOptions.ts'
 
 export interface Answer {
   readonly errcode: number
@@ -31,8 +31,8 @@ export interface AccessRules {
 
 /** Tokens and login codes, as WeCom keeps them. */
 export function createAccessRules(
-  options: Required<Pick<WecomDoubleOptions, 'corpId' | 'secret' | 'tokenLifeSeconds' | 'now'>> &
-    WecomDoubleOptions,
+  options: Required<Pick<FakeWecomOptions, 'corpId' | 'secret' | 'tokenLifeSeconds' | 'now'>> &
+    FakeWecomOptions,
 ): AccessRules {
   const { corpId, secret, tokenLifeSeconds, now } = options
   const codes = new Map<string, { readonly userId: string; readonly expiresAt: number }>()

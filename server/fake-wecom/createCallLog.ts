@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http'
 
 /** Counts the calls that arrive, by path. */
-export interface Arrivals {
+export interface CallLog {
   readonly calls: Readonly<Record<string, number>>
   /** Calls that are neither answered nor cut. */
   readonly open: number
-  note(path: string, response: ServerResponse): void
+  add(path: string, response: ServerResponse): void
   /** Settles when this many have arrived, counted from the start. */
   arrived(path: string, count: number): Promise<void>
 }
 
-export function createArrivals(): Arrivals {
+export function createCallLog(): CallLog {
   const calls: Record<string, number> = {}
   let waiting: { readonly path: string; readonly count: number; readonly settle: () => void }[] = []
   let open = 0
@@ -27,7 +27,7 @@ export function createArrivals(): Arrivals {
     get open() {
       return open
     },
-    note(path, response) {
+    add(path, response) {
       calls[path] = (calls[path] ?? 0) + 1
       open += 1
       response.on('close', () => (open -= 1))

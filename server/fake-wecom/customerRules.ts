@@ -1,7 +1,7 @@
 import { OK, refusal, type Answer } from './createAccessRules.ts'
-import type { DoubleCustomer } from './FakeWecomOptions.ts'
+import type { FakeCustomer } from './FakeWecomOptions.ts'
 
-type Directory = Readonly<Record<string, readonly DoubleCustomer[]>>
+type Directory = Readonly<Record<string, readonly FakeCustomer[]>>
 
 const ADDED_AT_SECONDS = 1_760_000_000
 

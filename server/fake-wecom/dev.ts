@@ -10,7 +10,7 @@ const running = await startDevelopmentBackend({
 })
 
 console.log(`Backend: ${running.url}
-WeCom's double: ${running.wecom.url} (what it received: ${running.wecom.url}/received)
+The fake WeCom: ${running.wecom.url} (what it received: ${running.wecom.url}/received)
 
   curl -sH 'content-type: application/json' -d '{"code":"code-zhangsan"}' ${running.url}/session
   curl -sH "authorization: Bearer $TOKEN" -F media=@photo.jpg '${running.url}/media?type=image'

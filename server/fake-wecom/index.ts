@@ -3,13 +3,7 @@ export {
   type DevelopmentBackend,
   type DevelopmentBackendOptions,
 } from './startDevelopmentBackend.ts'
-export { startWecomDouble, type WecomDouble } from './startFakeWecom.ts'
-export type {
-  DoubleCustomer,
-  Fault,
-  FaultPlan,
-  ReceivedFile,
-  WecomDoubleOptions,
-} from './FakeWecomOptions.ts'
+export { startFakeWecom, type FakeWecom } from './startFakeWecom.ts'
+export type { FakeCustomer, Fault, FaultPlan, ReceivedFile, FakeWecomOptions } from './FakeWecomOptions.ts'
 export { sampleCustomers } from './sampleCustomers.ts'
 export { sampleJpeg, sampleMp4, samplePdf, samplePng, type SampleFile } from '../contract/sampleFiles.ts'

@@ -1,4 +1,4 @@
-import type { DoubleCustomer } from './FakeWecomOptions.ts'
+import type { FakeCustomer } from './FakeWecomOptions.ts'
 
 const SURNAMES = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴', '单', '解', '欧阳', '曾']
 const GIVEN_NAMES = [
@@ -21,11 +21,11 @@ const TAGS = ['重点客户', '北京', '上海', '已成交', '待跟进', '老
 const COMPANIES = ['晨光建材有限公司', '青禾教育科技', 'Acme 中国']
 
 /** Customers as they come in real life, the same every time. */
-export function sampleCustomers(member: string, count: number): readonly DoubleCustomer[] {
+export function sampleCustomers(member: string, count: number): readonly FakeCustomer[] {
   return Array.from({ length: count }, (_, index) => sampleCustomer(member, index))
 }
 
-function sampleCustomer(member: string, index: number): DoubleCustomer {
+function sampleCustomer(member: string, index: number): FakeCustomer {
   const nickname = index % 17 === 16 ? NICKNAMES[Math.floor(index / 17) % NICKNAMES.length] : undefined
   const surname = SURNAMES[index % SURNAMES.length] ?? ''
   const given = GIVEN_NAMES[(index * 5) % GIVEN_NAMES.length] ?? ''

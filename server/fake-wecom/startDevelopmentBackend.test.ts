@@ -33,7 +33,7 @@ describe('the development backend', () => {
     assert.equal((await logIn('expired')).status, 401)
   })
 
-  it('shows over HTTP what its double received', async () => {
+  it('shows over HTTP what the fake WeCom received', async () => {
     const { token } = (await (await logIn('code-zhangsan')).json()) as { readonly token: string }
     const body = new FormData()
     body.append('media', new Blob([sampleJpeg().bytes]), '海报.jpg')

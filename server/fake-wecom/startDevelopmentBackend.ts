@@ -3,7 +3,7 @@ import { samplePng } from '../contract/sampleFiles.ts'
 import { createShareBackend } from '../app/createShareBackend.ts'
 import { startServer } from '../node/startServer.ts'
 import { sampleCustomers } from './sampleCustomers.ts'
-import { startWecomDouble, type WecomDouble } from './startFakeWecom.ts'
+import { startFakeWecom, type FakeWecom } from './startFakeWecom.ts'
 
 export interface DevelopmentBackendOptions {
   /** Of the backend; any free one if absent. */
@@ -16,8 +16,8 @@ export interface DevelopmentBackendOptions {
 export interface DevelopmentBackend {
   /** The backend's. */
   readonly url: string
-  /** The double behind it: what it received, and its faults. */
-  readonly wecom: WecomDouble
+  /** The fake WeCom behind it: what it received, and its faults. */
+  readonly wecom: FakeWecom
   close(): Promise<void>
 }
 
@@ -28,13 +28,13 @@ const CUSTOMERS = {
 }
 
 /**
- * Backend and double on loopback, for development without WeCom. The login code `code-lisi` is lisi's, `expired` nobody's,
+ * Backend and fake WeCom on loopback, for development without WeCom. The login code `code-lisi` is lisi's, `expired` nobody's,
  * every other one zhangsan's. `/resolve` knows the key `poster`.
  */
 export async function startDevelopmentBackend(
   options: DevelopmentBackendOptions = {},
 ): Promise<DevelopmentBackend> {
-  const wecom = await startWecomDouble({
+  const wecom = await startFakeWecom({
     customers: CUSTOMERS,
     memberOfCode: memberOf,
     keepBytes: true,

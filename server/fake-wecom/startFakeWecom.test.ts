@@ -2,20 +2,20 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sampleJpeg } from '../contract/sampleFiles.ts'
 import { sampleCustomers } from './sampleCustomers.ts'
-import { startWecomDouble, type WecomDouble } from './startFakeWecom.ts'
+import { startFakeWecom, type FakeWecom } from './startFakeWecom.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 
 const DAY_MS = 24 * 60 * 60_000
 
-describe("WeCom's double keeps WeCom's rules", () => {
+describe("the fake WeCom keeps WeCom's rules", () => {
   let now = 1_790_000_000_000
-  let wecom: WecomDouble
+  let wecom: FakeWecom
   let accessToken: string
 
   before(async () => {
     const customers = { zhangsan: sampleCustomers('zhangsan', 120) }
-    wecom = await startWecomDouble({ now: () => now, keepBytes: true, customers })
+    wecom = await startFakeWecom({ now: () => now, keepBytes: true, customers })
     accessToken = String((await getToken())['access_token'])
   })
   after(() => wecom.close())

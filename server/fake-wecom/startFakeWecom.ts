@@ -2,14 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createAccessRules, refusal, type AccessRules, type Answer } from './createAccessRules.ts'
-import { createArrivals } from './createCallLog.ts'
+import { createCallLog } from './createCallLog.ts'
 import { createFaults } from './createFaults.ts'
 import { customersPage, tagList } from './customerRules.ts'
 import { createMediaRules, type MediaRules } from './createMediaRules.ts'
-import type { Fault, FaultPlan, ReceivedFile, WecomDoubleOptions } from './FakeWecomOptions.ts'
+import type { Fault, FaultPlan, ReceivedFile, FakeWecomOptions } from './FakeWecomOptions.ts'
 
 /** WeCom's API on loopback, with WeCom's rules; for tests and for development without WeCom. */
-export interface WecomDouble {
+export interface FakeWecom {
   readonly url: string
   readonly corpId: string
   readonly secret: string
@@ -36,12 +36,12 @@ type Handler = (
   request: IncomingMessage,
   query: URLSearchParams,
 ) => Promise<Answer | Buffer> | Answer | Buffer
-type CompleteOptions = typeof DEFAULTS & WecomDoubleOptions
+type CompleteOptions = typeof DEFAULTS & FakeWecomOptions
 
-const DEFAULTS: Required<Omit<WecomDoubleOptions, 'suiteAccessToken' | 'memberOfCode'>> = {
+const DEFAULTS: Required<Omit<FakeWecomOptions, 'suiteAccessToken' | 'memberOfCode'>> = {
   port: 0,
-  corpId: 'ww0double0corp0id',
-  secret: 'double-secret-0000000000000000000000000000',
+  corpId: 'ww0fake0corp0id',
+  secret: 'fake-secret-000000000000000000000000000000',
   tokenLifeSeconds: 7200,
   imageLinksADay: 1000,
   keepBytes: false,
@@ -50,17 +50,17 @@ const DEFAULTS: Required<Omit<WecomDoubleOptions, 'suiteAccessToken' | 'memberOf
   pictures: {},
 }
 
-export async function startWecomDouble(given: WecomDoubleOptions = {}): Promise<WecomDouble> {
+export async function startFakeWecom(given: FakeWecomOptions = {}): Promise<FakeWecom> {
   const options: CompleteOptions = { ...DEFAULTS, ...given }
   const access = createAccessRules(options)
   const media = createMediaRules(options)
   const faults = createFaults()
-  const arrivals = createArrivals()
+  const callLog = createCallLog()
   const handlers = createHandlers(options, access, media)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://double')
-    arrivals.note(url.pathname, response)
+    const url = new URL(request.url ?? '/', 'http://fake')
+    callLog.add(url.pathname, response)
     const fault = faults.next(url.pathname)
     const isLate = fault && 'ms' in fault
     if (fault && !isLate) return misbehave(fault, request, response)
@@ -80,16 +80,16 @@ export async function startWecomDouble(given: WecomDoubleOptions = {}): Promise<
     corpId: options.corpId,
     secret: options.secret,
     received: media.received,
-    calls: arrivals.calls,
+    calls: callLog.calls,
     get openCalls() {
-      return arrivals.open
+      return callLog.open
     },
     secretsOnTheWire: access.secretsOnTheWire,
     issueCode: (userId) => access.issueCode(userId),
     revokeTokens: () => access.revokeTokens(),
     plan: (plan) => faults.plan(plan),
     clearFaults: () => faults.clear(),
-    arrived: (path, count) => arrivals.arrived(path, count),
+    arrived: (path, count) => callLog.arrived(path, count),
     close() {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))

@@ -3,9 +3,9 @@ import type { LookupAddress } from 'node:dns'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, it } from 'node:test'
-import { createPictures, isPublic } from './createImageFetcher.ts'
+import { createImageFetcher, isPublic } from './createImageFetcher.ts'
 
-const PACE = { idleMs: 2000, totalMs: 5000 }
+const TIMEOUTS = { idleMs: 2000, totalMs: 5000 }
 const NEVER = new AbortController().signal
 
 describe('an address', () => {
@@ -60,22 +60,26 @@ describe('a picture of the company', () => {
   ] as const
   for (const [title, addresses] of lookups) {
     it(`is not fetched when its host leads to ${title}`, async () => {
-      const pictures = createPictures({ hosts: ['pictures.example.com'] }, PACE, answering(...addresses))
-      await assert.rejects(pictures.open({ url: 'https://pictures.example.com/a.jpg' }, NEVER), {
+      const fetcher = createImageFetcher(
+        { hosts: ['pictures.example.com'] },
+        TIMEOUTS,
+        answering(...addresses),
+      )
+      await assert.rejects(fetcher.fetch({ url: 'https://pictures.example.com/a.jpg' }, NEVER), {
         code: 'private-address',
       })
-      await pictures.close()
+      await fetcher.close()
     })
   }
 
   it('is not fetched when its host is unknown', async () => {
-    const pictures = createPictures({ hosts: ['pictures.example.com'] }, PACE, (_host, done) =>
+    const fetcher = createImageFetcher({ hosts: ['pictures.example.com'] }, TIMEOUTS, (_host, done) =>
       done(new Error('ENOTFOUND'), []),
     )
-    await assert.rejects(pictures.open({ url: 'https://pictures.example.com/a.jpg' }, NEVER), {
+    await assert.rejects(fetcher.fetch({ url: 'https://pictures.example.com/a.jpg' }, NEVER), {
       code: 'source-unreachable',
     })
-    await pictures.close()
+    await fetcher.close()
   })
 
   it('is not fetched from where a redirect points, nor when it is missing', async () => {
@@ -85,11 +89,14 @@ describe('a picture of the company', () => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const pictures = createPictures({ keys: { moved: `${base}/moved`, missing: `${base}/missing` } }, PACE)
+    const fetcher = createImageFetcher(
+      { keys: { moved: `${base}/moved`, missing: `${base}/missing` } },
+      TIMEOUTS,
+    )
     for (const key of ['moved', 'missing']) {
-      await assert.rejects(pictures.open({ key }, NEVER), { code: 'source-unreachable' })
+      await assert.rejects(fetcher.fetch({ key }, NEVER), { code: 'source-unreachable' })
     }
-    await pictures.close()
+    await fetcher.close()
     server.close()
   })
 })

@@ -3,9 +3,9 @@ import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { Agent, request, type Dispatcher } from 'undici'
 import { Problem } from '../errors/Problem.ts'
-import type { Pace } from '../middleware/readBody.ts'
+import type { BodyTimeouts } from '../middleware/readBody.ts'
 
-export interface PictureOptions {
+export interface ImageFetcherOptions {
   /** Hosts, `host` or `host:port`, that a client may name; https only, and never at a private address. */
   readonly hosts?: readonly string[] | undefined
   /** Web addresses by key. These are the operator's own words, so http and private addresses are fine. */
@@ -13,13 +13,13 @@ export interface PictureOptions {
 }
 
 /** The company's own pictures. */
-export interface Pictures {
+export interface ImageFetcher {
   /** The bytes and the last part of the address, which serves as the name. */
-  open(source: unknown, signal: AbortSignal): Promise<OpenPicture>
+  fetch(source: unknown, signal: AbortSignal): Promise<FetchedImage>
   close(): Promise<void>
 }
 
-export interface OpenPicture {
+export interface FetchedImage {
   readonly name: string
   readonly chunks: AsyncIterable<Uint8Array>
 }
@@ -28,21 +28,21 @@ type Lookup = (hostname: string, done: (error: Error | null, addresses: LookupAd
 
 const systemLookup: Lookup = (hostname, done) => lookup(hostname, { all: true, verbatim: true }, done)
 
-export function createPictures(
-  options: PictureOptions,
-  pace: Pace,
+export function createImageFetcher(
+  options: ImageFetcherOptions,
+  timeouts: BodyTimeouts,
   resolveHost: Lookup = systemLookup,
-): Pictures {
-  const timeouts = { headersTimeout: pace.idleMs, bodyTimeout: pace.idleMs }
-  const trusted = new Agent(timeouts)
+): ImageFetcher {
+  const idle = { headersTimeout: timeouts.idleMs, bodyTimeout: timeouts.idleMs }
+  const trusted = new Agent(idle)
   // The address is judged in the very look-up that the connection uses: a second answer of the DNS changes nothing.
-  const guarded = new Agent({ ...timeouts, connect: { lookup: publicOnly(resolveHost), timeout: 5000 } })
+  const guarded = new Agent({ ...idle, connect: { lookup: publicOnly(resolveHost), timeout: 5000 } })
 
   return {
-    async open(source, signal) {
+    async fetch(source, signal) {
       const { url, dispatcher } = locate(source)
       try {
-        const whole = AbortSignal.any([signal, AbortSignal.timeout(pace.totalMs)])
+        const whole = AbortSignal.any([signal, AbortSignal.timeout(timeouts.totalMs)])
         // undici follows no redirect unless told to: a redirect could lead anywhere.
         const answer = await request(url, { dispatcher, signal: whole })
         if (answer.statusCode !== 200) {

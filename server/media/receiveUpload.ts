@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
-import { pacedBody, type Pace } from '../middleware/readBody.ts'
+import { readBody, type BodyTimeouts } from '../middleware/readBody.ts'
 import { Problem } from '../errors/Problem.ts'
 import type { OutgoingFile } from '../wecom/OutgoingFile.ts'
 import { cleanFileName, nameWithExtension } from './cleanFileName.ts'
@@ -14,7 +14,7 @@ export interface UploadRequest {
   readonly name: string | undefined
   readonly rule: MediaRule
   readonly directory: string
-  readonly pace: Pace
+  readonly timeouts: BodyTimeouts
 }
 
 export interface ReceivedFile extends OutgoingFile {
@@ -53,7 +53,7 @@ export async function receiveUpload(upload: UploadRequest): Promise<ReceivedFile
   }
 
   try {
-    const body = Readable.from(pacedBody(request, rule.maxBytes + FRAME_BYTES, upload.pace))
+    const body = Readable.from(readBody(request, rule.maxBytes + FRAME_BYTES, upload.timeouts))
     await pipeline(body, parser, { signal: stop.signal })
     if (!spooling) throw new Problem('no-file')
   } catch (error) {

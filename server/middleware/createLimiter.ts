@@ -2,19 +2,19 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Problem } from '../errors/Problem.ts'
 
 /** Lets no one in too often, nor too many times at once. Per process. */
-export interface Gate {
+export interface Limiter {
   /** Rejects with `too-many-requests`. */
   count(who: string): Promise<void>
   /** Throws `too-many-uploads`; gives the way to leave again. */
   enter(who: string): () => void
 }
 
-export interface GateOptions {
+export interface LimiterOptions {
   readonly perMinute: number
   readonly atOnce: number
 }
 
-export function createGate({ perMinute, atOnce }: GateOptions): Gate {
+export function createLimiter({ perMinute, atOnce }: LimiterOptions): Limiter {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
   const inside = new Map<string, number>()
 

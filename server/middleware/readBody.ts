@@ -1,6 +1,6 @@
 import { Problem } from '../errors/Problem.ts'
 
-export interface Pace {
+export interface BodyTimeouts {
   /** Milliseconds without a byte. */
   readonly idleMs: number
   /** Milliseconds for the whole body. */
@@ -8,7 +8,11 @@ export interface Pace {
 }
 
 /** A request's body, as long as it keeps coming and stays under the limit; else a Problem. */
-export async function* pacedBody(request: Request, maxBytes: number, pace: Pace): AsyncGenerator<Uint8Array> {
+export async function* readBody(
+  request: Request,
+  maxBytes: number,
+  timeouts: BodyTimeouts,
+): AsyncGenerator<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
   if (!request.body) return
   const body: ReadableStream<Uint8Array> = request.body
@@ -19,11 +23,11 @@ export async function* pacedBody(request: Request, maxBytes: number, pace: Pace)
     // Ends a pending read; the connection itself stays up for the answer.
     reader.cancel().catch(() => undefined)
   }
-  const total = setTimeout(giveUp, pace.totalMs)
+  const total = setTimeout(giveUp, timeouts.totalMs)
   let size = 0
   try {
     for (;;) {
-      const idle = setTimeout(giveUp, pace.idleMs)
+      const idle = setTimeout(giveUp, timeouts.idleMs)
       const { done, value } = await reader.read().finally(() => clearTimeout(idle))
       if (late) throw new Problem('too-slow')
       if (done) return

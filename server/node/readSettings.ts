@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readEnvironment, type Environment, type EnvironmentReader } from './readEnvironment.ts'
-import type { PictureOptions } from '../media/createImageFetcher.ts'
+import type { ImageFetcherOptions } from '../media/createImageFetcher.ts'
 
 /** What the command is told by environment variables. The README explains each. */
 export interface Settings {
@@ -12,7 +12,7 @@ export interface Settings {
   readonly basePath: string | undefined
   readonly redisUrl: string | undefined
   readonly allowedOrigins: readonly string[]
-  readonly pictures: PictureOptions
+  readonly pictures: ImageFetcherOptions
   /** How many proxies of the operator's own stand in front, each of which adds to X-Forwarded-For. */
   readonly trustedProxies: number
   readonly spoolDirectory: string | undefined

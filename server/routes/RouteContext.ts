@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
-import type { Gate } from '../middleware/createLimiter.ts'
+import type { Limiter } from '../middleware/createLimiter.ts'
 import type { MemberTokens } from '../middleware/createMemberTokens.ts'
-import type { Pace } from '../middleware/readBody.ts'
+import type { BodyTimeouts } from '../middleware/readBody.ts'
 import { Problem } from '../errors/Problem.ts'
-import type { Pictures } from '../media/createImageFetcher.ts'
+import type { ImageFetcher } from '../media/createImageFetcher.ts'
 import type { Wecom } from '../wecom/createWecom.ts'
 import type { Member } from '../wecom/Member.ts'
 
@@ -12,11 +12,11 @@ import type { Member } from '../wecom/Member.ts'
 export interface Services {
   readonly wecom: Wecom
   readonly tokens: MemberTokens
-  readonly pictures: Pictures
-  readonly memberGate: Gate
-  readonly sessionGate: Gate
-  readonly uploadGate: Gate
-  readonly pace: Pace
+  readonly imageFetcher: ImageFetcher
+  readonly memberLimiter: Limiter
+  readonly sessionLimiter: Limiter
+  readonly uploadLimiter: Limiter
+  readonly timeouts: BodyTimeouts
   readonly spoolDirectory: string
 }
 

@@ -29,10 +29,16 @@ async function withFile(
   rule: MediaRule,
   send: (file: ReceivedFile) => Promise<Response>,
 ): Promise<Response> {
-  const { pace, spoolDirectory: directory } = services
+  const { timeouts, spoolDirectory: directory } = services
   const leave = enterUpload(c, services)
   try {
-    const file = await receiveUpload({ request: c.req.raw, name: c.req.query('name'), rule, directory, pace })
+    const file = await receiveUpload({
+      request: c.req.raw,
+      name: c.req.query('name'),
+      rule,
+      directory,
+      timeouts,
+    })
     try {
       return await send(file)
     } finally {
@@ -44,11 +50,11 @@ async function withFile(
 }
 
 /** A place among the member's own uploads, and among everyone's. */
-export function enterUpload(c: RouteContext, { memberGate, uploadGate }: Services): () => void {
+export function enterUpload(c: RouteContext, { memberLimiter, uploadLimiter }: Services): () => void {
   const { corpId, userId } = memberOf(c)
-  const leaveOwn = memberGate.enter(`${corpId}:${userId}`)
+  const leaveOwn = memberLimiter.enter(`${corpId}:${userId}`)
   try {
-    const leaveAll = uploadGate.enter('everyone')
+    const leaveAll = uploadLimiter.enter('everyone')
     return () => {
       leaveAll()
       leaveOwn()

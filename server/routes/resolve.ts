@@ -7,11 +7,11 @@ import { enterUpload } from './media.ts'
 
 /** POST /resolve {source: {url} | {key}} → {mediaid, at}: a picture of the company's own, fetched into WeCom. */
 export async function resolve(c: RouteContext, services: Services): Promise<Response> {
-  const { source } = await readJson(c.req.raw, services.pace)
+  const { source } = await readJson(c.req.raw, services.timeouts)
   const { signal } = c.req.raw
   const leave = enterUpload(c, services)
   try {
-    const picture = await services.pictures.open(source, signal)
+    const picture = await services.imageFetcher.fetch(source, signal)
     const spooled = await spoolFile(picture.chunks, MEDIA_RULES.image, services.spoolDirectory)
     try {
       const name = nameWithExtension(cleanFileName(picture.name, undefined), spooled.kind)

@@ -6,8 +6,8 @@ import type { RouteContext, Services } from './RouteContext.ts'
 const CODE_MAX_CHARACTERS = 512
 
 /** POST /session {code, suiteId?} → {token, expiresAt}. WeCom's session_key is dropped here: nothing needs it. */
-export async function session(c: RouteContext, { wecom, tokens, pace }: Services): Promise<Response> {
-  const { code, suiteId } = await readJson(c.req.raw, pace)
+export async function session(c: RouteContext, { wecom, tokens, timeouts }: Services): Promise<Response> {
+  const { code, suiteId } = await readJson(c.req.raw, timeouts)
   if (typeof code !== 'string' || code === '' || code.length > CODE_MAX_CHARACTERS) {
     throw new Problem('bad-json', '"code" must be the code that wx.qy.login gave.')
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { readSettings } from '../node/readSettings.ts'
 import { forwardedFor } from '../node/serve.ts'
-import { startWecomDouble, type WecomDouble } from '../fake-wecom/startFakeWecom.ts'
+import { startFakeWecom, type FakeWecom } from '../fake-wecom/startFakeWecom.ts'
 import { openSocket, PART_END, PART_HEAD, readAnswer, uploadHead } from './support/rawRequest.ts'
 import { runCommand, startCommand } from './support/startCommand.ts'
 import { TOKEN_SECRET } from './support/startTestBackend.ts'
@@ -13,8 +13,8 @@ import { TOKEN_SECRET } from './support/startTestBackend.ts'
 const GOOD = { WECOM_CORP_ID: 'ww1', WECOM_SECRET: 's', TOKEN_SECRET }
 
 describe('the command', () => {
-  let wecom: WecomDouble
-  before(async () => void (wecom = await startWecomDouble()))
+  let wecom: FakeWecom
+  before(async () => void (wecom = await startFakeWecom()))
   after(() => wecom.close())
 
   const environment = (): Record<string, string> => ({

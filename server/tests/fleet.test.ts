@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { createClient } from '@redis/client'
 import { samplePdf } from '../contract/sampleFiles.ts'
-import { startWecomDouble, type WecomDouble } from '../fake-wecom/startFakeWecom.ts'
+import { startFakeWecom, type FakeWecom } from '../fake-wecom/startFakeWecom.ts'
 import { connectRedisTokenStore } from '../wecom/tokens/connectRedisTokenStore.ts'
 import { startCommand, type RunningCommand } from './support/startCommand.ts'
 import { startRedis, type RunningRedis } from './support/startRedis.ts'
@@ -13,12 +13,12 @@ const UPLOAD_PATH = '/cgi-bin/media/upload'
 
 describe('a fleet of four processes with Redis', () => {
   let redis: RunningRedis
-  let wecom: WecomDouble
+  let wecom: FakeWecom
   let fleet: readonly RunningCommand[]
 
   before(async () => {
     redis = await startRedis()
-    wecom = await startWecomDouble()
+    wecom = await startFakeWecom()
     const env = {
       WECOM_CORP_ID: wecom.corpId,
       WECOM_SECRET: wecom.secret,

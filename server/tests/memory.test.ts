@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { it } from 'node:test'
-import { startWecomDouble } from '../fake-wecom/startFakeWecom.ts'
+import { startFakeWecom } from '../fake-wecom/startFakeWecom.ts'
 import { startCommand } from './support/startCommand.ts'
 import { TOKEN_SECRET } from './support/startTestBackend.ts'
 
@@ -18,7 +18,7 @@ const FILE_BYTES = 20 * MIB
 const MEMORY_MAX_BYTES = 200 * MIB
 
 it(`takes ${UPLOADS} uploads of 20 MB, eight at a time, in less than 200 MB of memory, and loses none`, async (t) => {
-  const wecom = await startWecomDouble()
+  const wecom = await startFakeWecom()
   const backend = await startCommand({
     WECOM_CORP_ID: wecom.corpId,
     WECOM_SECRET: wecom.secret,

@@ -6,7 +6,7 @@ import express from 'express'
 import fastify from 'fastify'
 import { samplePdf } from '../contract/sampleFiles.ts'
 import { createShareBackend, type ShareBackend } from '../app/createShareBackend.ts'
-import { startWecomDouble, type WecomDouble } from '../fake-wecom/startFakeWecom.ts'
+import { startFakeWecom, type FakeWecom } from '../fake-wecom/startFakeWecom.ts'
 import { toNodeListener } from '../node/toNodeListener.ts'
 import { sha256 } from './support/sha256.ts'
 import { TOKEN_SECRET } from './support/startTestBackend.ts'
@@ -14,8 +14,8 @@ import { TOKEN_SECRET } from './support/startTestBackend.ts'
 type Ask = (path: string, init: RequestInit) => Promise<Response>
 
 describe('the backend', () => {
-  let wecom: WecomDouble
-  before(async () => void (wecom = await startWecomDouble()))
+  let wecom: FakeWecom
+  before(async () => void (wecom = await startFakeWecom()))
   after(() => wecom.close())
 
   const createBackend = (basePath?: string): ShareBackend =>

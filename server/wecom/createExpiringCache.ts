@@ -3,7 +3,7 @@ export interface ExpiringCache<T> {
   get(key: string, make: () => Promise<T>): Promise<T>
 }
 
-export function expiringCache<T>(lifeMs: number): ExpiringCache<T> {
+export function createExpiringCache<T>(lifeMs: number): ExpiringCache<T> {
   const entries = new Map<string, { readonly value: Promise<T>; readonly expiresAt: number }>()
   return {
     get(key, make) {

@@ -1,7 +1,7 @@
 import { Problem } from '../errors/Problem.ts'
 import { createWecomCalls, type WecomOptions } from './createWecomCalls.ts'
 import { readCustomerPage, readTagNames, type CustomerPage } from './readCustomerPage.ts'
-import { expiringCache } from './createExpiringCache.ts'
+import { createExpiringCache } from './createExpiringCache.ts'
 import type { Member } from './Member.ts'
 import { multipartFile } from './multipartFile.ts'
 import type { OutgoingFile } from './OutgoingFile.ts'
@@ -45,7 +45,7 @@ const NO_CUSTOMERS = 84061
 
 export function createWecom(options: WecomOptions): Wecom {
   const calls = createWecomCalls(options)
-  const tagNames = expiringCache<ReadonlyMap<string, string>>(TAG_NAMES_MS)
+  const tagNames = createExpiringCache<ReadonlyMap<string, string>>(TAG_NAMES_MS)
 
   return {
     async exchangeCode(code, suiteId, signal) {

@@ -3,15 +3,15 @@ import { createShareBackend } from '../../app/createShareBackend.ts'
 import type { ShareBackendOptions } from '../../app/ShareBackendOptions.ts'
 import { startServer } from '../../node/startServer.ts'
 import { sampleCustomers } from '../../fake-wecom/sampleCustomers.ts'
-import { startWecomDouble, type WecomDouble } from '../../fake-wecom/startFakeWecom.ts'
-import type { WecomDoubleOptions } from '../../fake-wecom/FakeWecomOptions.ts'
+import { startFakeWecom, type FakeWecom } from '../../fake-wecom/startFakeWecom.ts'
+import type { FakeWecomOptions } from '../../fake-wecom/FakeWecomOptions.ts'
 
 /** Long enough for HS512 too. */
 export const TOKEN_SECRET = 'a-secret-of-the-tests-0123456789-abcdefghijklmnopqrstuvwxyz-0123456789'
 
 export interface TestBackend {
   readonly url: string
-  readonly wecom: WecomDouble
+  readonly wecom: FakeWecom
   /** Every line that was logged. */
   readonly logged: readonly string[]
   logIn(userId?: string): Promise<string>
@@ -23,16 +23,16 @@ export interface TestBackend {
 
 export interface TestBackendOptions {
   readonly backend?: Partial<ShareBackendOptions>
-  readonly wecom?: WecomDoubleOptions
+  readonly wecom?: FakeWecomOptions
 }
 
-/** Backend and double, each on a port of its own. Retries come at once, so that no test waits. */
+/** Backend and fake WeCom, each on a port of its own. Retries come at once, so that no test waits. */
 export async function startTestBackend({
   backend: given,
   wecom: wecomOptions,
 }: TestBackendOptions = {}): Promise<TestBackend> {
   const logged: string[] = []
-  const wecom = await startWecomDouble({
+  const wecom = await startFakeWecom({
     customers: { zhangsan: sampleCustomers('zhangsan', 230), lisi: sampleCustomers('lisi', 3) },
     ...wecomOptions,
   })
