@@ -1,21 +1,20 @@
-import { tmpdir } from 'node:os'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { cors } from 'hono/cors'
-import { createLimiter } from '../middleware/createLimiter.ts'
-import { createMemberTokens } from '../middleware/createMemberTokens.ts'
-import { Problem, problemResponse } from '../errors/Problem.ts'
+import { Problem } from '../errors/Problem.ts'
+import { problemResponse } from '../errors/problemResponse.ts'
+import { membersOnly } from '../middleware/membersOnly.ts'
+import { neverCached } from '../middleware/neverCached.ts'
+import type { ConnectionEnv, RequestEnv } from '../middleware/RequestEnv.ts'
 import { requestLog } from '../middleware/requestLog.ts'
-import { toProblem } from './toProblem.ts'
-import { createImageFetcher } from '../media/createImageFetcher.ts'
 import { customers } from '../routes/customers.ts'
+import { image } from '../routes/image.ts'
+import { media } from '../routes/media.ts'
 import { resolve } from '../routes/resolve.ts'
-import type { ConnectionEnv, RouteContext, RouteEnv, Services } from '../routes/RouteContext.ts'
+import type { RouteContext, Services } from '../routes/RouteContext.ts'
 import { session } from '../routes/session.ts'
-import { image, media } from '../routes/media.ts'
-import { DEFAULT_LIMITS, type ShareBackendOptions } from './ShareBackendOptions.ts'
-import { createMemoryTokenStore } from '../wecom/tokens/createMemoryTokenStore.ts'
-import type { TokenStore } from '../wecom/tokens/TokenStore.ts'
-import { createWecom } from '../wecom/createWecom.ts'
+import { createServices } from './createServices.ts'
+import type { ShareBackendOptions } from './ShareBackendOptions.ts'
+import { toProblem } from './toProblem.ts'
 
 export interface ShareBackend {
   /** The Web-standard handler. `env.incoming`, where the runtime gives it, tells the client's address. */
@@ -28,15 +27,14 @@ export interface ShareBackend {
 
 type Route = (c: RouteContext, services: Services) => Promise<Response>
 
-/** The backend that sharing needs: login, uploads, the company's pictures, the member's customers. See openapi.yaml. */
+/** The backend that sharing needs: login, uploads, the company's pictures, the member's customers. See contract/openapi.yaml. */
 export function createShareBackend(options: ShareBackendOptions): ShareBackend {
-  const store = options.store ?? createMemoryTokenStore()
-  const services = createServices(options, store)
+  const { services, close } = createServices(options)
   let isDraining = false
 
-  const app = new Hono<RouteEnv>().basePath(options.basePath ?? '/')
+  const app = new Hono<RequestEnv>().basePath(options.basePath ?? '/')
   app.use(requestLog(options.logger))
-  app.use(neverKept)
+  app.use(neverCached)
   app.onError((error, c) => {
     const problem = toProblem(error)
     c.set('problemCode', problem.code)
@@ -67,7 +65,7 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
   app.all('/healthz', methodNotAllowed('GET'))
   app.all('/session', methodNotAllowed('POST'))
 
-  app.use(membersOnly(services))
+  app.use(membersOnly(services.tokens, services.memberLimiter))
   const routes: readonly [method: 'GET' | 'POST', path: string, route: Route][] = [
     ['POST', '/media', media],
     ['POST', '/image', image],
@@ -82,55 +80,8 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
   return {
     fetch: async (request, env) => app.fetch(request, env ?? {}),
     drain: () => void (isDraining = true),
-    close: async () =>
-      void (await Promise.all([services.wecom.close(), services.imageFetcher.close(), store.close()])),
+    close,
   }
-}
-
-function createServices(options: ShareBackendOptions, store: TokenStore): Services {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const timeouts = { idleMs: limits.bodyIdleMs, totalMs: limits.bodyTotalMs }
-  const many = Number.MAX_SAFE_INTEGER
-  return {
-    wecom: createWecom({
-      corpId: options.corpId,
-      secret: options.secret,
-      store,
-      suites: options.suites,
-      origin: options.wecomOrigin,
-      retry: options.retry,
-      timeoutMs: options.wecomTimeoutMs,
-    }),
-    tokens: createMemberTokens({ secrets: options.tokenSecrets, lifeMs: limits.tokenLifeMs }),
-    imageFetcher: createImageFetcher(options.pictures ?? {}, timeouts),
-    memberLimiter: createLimiter({
-      perMinute: limits.requestsPerMinutePerMember,
-      atOnce: limits.uploadsAtOncePerMember,
-    }),
-    sessionLimiter: createLimiter({ perMinute: limits.sessionsPerMinutePerAddress, atOnce: many }),
-    uploadLimiter: createLimiter({ perMinute: many, atOnce: limits.uploadsAtOnce }),
-    timeouts,
-    spoolDirectory: options.spoolDirectory ?? tmpdir(),
-  }
-}
-
-function membersOnly({ tokens, memberLimiter }: Services): MiddlewareHandler<RouteEnv> {
-  return async (c, next) => {
-    const header = c.req.header('authorization')
-    if (header === undefined) throw new Problem('no-token')
-    const [, token] = /^Bearer ([\w.~+/=-]+)$/i.exec(header) ?? []
-    if (token === undefined) throw new Problem('bad-token')
-    const member = await tokens.verify(token)
-    c.set('member', member)
-    await memberLimiter.count(`${member.corpId}:${member.userId}`)
-    await next()
-  }
-}
-
-const neverKept: MiddlewareHandler<RouteEnv> = async (c, next) => {
-  await next()
-  c.header('cache-control', 'no-store')
-  c.header('x-content-type-options', 'nosniff')
 }
 
 function methodNotAllowed(allowed: string): (c: RouteContext) => Response {

@@ -3,7 +3,6 @@ import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { Agent, request, type Dispatcher } from 'undici'
 import { Problem } from '../errors/Problem.ts'
-import type { BodyTimeouts } from '../middleware/readBody.ts'
 
 export interface ImageFetcherOptions {
   /** Hosts, `host` or `host:port`, that a client may name; https only, and never at a private address. */
@@ -12,7 +11,14 @@ export interface ImageFetcherOptions {
   readonly keys?: Readonly<Record<string, string>> | undefined
 }
 
-/** The company's own pictures. */
+export interface FetchTimeouts {
+  /** Milliseconds without a byte. */
+  readonly idleMs: number
+  /** Milliseconds for the whole picture. */
+  readonly totalMs: number
+}
+
+/** Fetches the company's own pictures. */
 export interface ImageFetcher {
   /** The bytes and the last part of the address, which serves as the name. */
   fetch(source: unknown, signal: AbortSignal): Promise<FetchedImage>
@@ -30,7 +36,7 @@ const systemLookup: Lookup = (hostname, done) => lookup(hostname, { all: true, v
 
 export function createImageFetcher(
   options: ImageFetcherOptions,
-  timeouts: BodyTimeouts,
+  timeouts: FetchTimeouts,
   resolveHost: Lookup = systemLookup,
 ): ImageFetcher {
   const idle = { headersTimeout: timeouts.idleMs, bodyTimeout: timeouts.idleMs }

@@ -43,16 +43,23 @@ const MP4: FileKind = {
     !NOT_VIDEO.test(Buffer.from(bytes.subarray(8, 12)).toString('latin1')),
 }
 
+/** What a medium can be in a message. */
+export type MediaType = 'image' | 'video' | 'file'
+
 /** "More than 5 bytes" for temporary media; "5 B to 2 MB" for image links. */
 export const MEDIA_RULES = {
   image: { minBytes: 6, maxBytes: 10 * MIB, kinds: [JPEG, PNG] },
   video: { minBytes: 6, maxBytes: 10 * MIB, kinds: [MP4] },
   file: { minBytes: 6, maxBytes: 20 * MIB },
   imageLink: { minBytes: 5, maxBytes: 2 * MIB, kinds: [JPEG, PNG] },
-} as const satisfies Record<string, MediaRule>
+} as const satisfies Record<MediaType | 'imageLink', MediaRule>
 
 /** Enough first bytes to tell every kind. */
 export const FIRST_BYTES = 12
+
+export function isMediaType(value: string | undefined): value is MediaType {
+  return value === 'image' || value === 'video' || value === 'file'
+}
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
   return prefix.every((byte, index) => bytes[index] === byte)

@@ -1,23 +1,28 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
-import { readBody, type BodyTimeouts } from '../middleware/readBody.ts'
 import { Problem } from '../errors/Problem.ts'
-import type { OutgoingFile } from '../wecom/OutgoingFile.ts'
 import { cleanFileName, nameWithExtension } from './cleanFileName.ts'
 import type { MediaRule } from './mediaRules.ts'
 import { spoolFile, type SpooledFile } from './spoolFile.ts'
 
 export interface UploadRequest {
-  readonly request: Request
+  readonly body: AsyncIterable<Uint8Array>
+  readonly contentType: string | undefined
   /** The name on the member's phone: clients cannot always say it in the multipart head. */
   readonly name: string | undefined
   readonly rule: MediaRule
   readonly directory: string
-  readonly timeouts: BodyTimeouts
 }
 
-export interface ReceivedFile extends OutgoingFile {
+/** A checked file on disk. `chunks` can be asked for again, so that a failed upload can be repeated. */
+export interface ReceivedFile {
+  /** What the customer sees. Free of control characters. */
+  readonly name: string
+  readonly contentType: string
+  /** Bytes. */
+  readonly size: number
+  chunks(): AsyncIterable<Uint8Array>
   close(): Promise<void>
 }
 
@@ -27,11 +32,16 @@ const FIELD = 'media'
 const FRAME_BYTES = 64 * 1024
 const PART_HEADER_BYTES = 8 * 1024
 
+/** The longest body that can hold a file of that rule. */
+export function uploadMaxBytes(rule: MediaRule): number {
+  return rule.maxBytes + FRAME_BYTES
+}
+
 /** Takes the one file out of a multipart request, on disk and checked. Everything else is a Problem, and leaves nothing behind. */
 export async function receiveUpload(upload: UploadRequest): Promise<ReceivedFile> {
-  const { request, rule } = upload
+  const { rule } = upload
   const givenName = upload.name === undefined ? undefined : cleanFileName(upload.name, rule.kinds)
-  const parser = createParser(request)
+  const parser = createParser(upload.contentType)
   const stop = new AbortController()
   let part: BusboyFileStream | undefined
   let spooling: Promise<{ file: SpooledFile; name: string }> | undefined
@@ -53,8 +63,7 @@ export async function receiveUpload(upload: UploadRequest): Promise<ReceivedFile
   }
 
   try {
-    const body = Readable.from(readBody(request, rule.maxBytes + FRAME_BYTES, upload.timeouts))
-    await pipeline(body, parser, { signal: stop.signal })
+    await pipeline(Readable.from(upload.body), parser, { signal: stop.signal })
     if (!spooling) throw new Problem('no-file')
   } catch (error) {
     const reason: unknown = stop.signal.aborted ? stop.signal.reason : asProblem(error)
@@ -67,8 +76,7 @@ export async function receiveUpload(upload: UploadRequest): Promise<ReceivedFile
   return { name, contentType, size: file.size, chunks: () => file.chunks(), close: () => file.close() }
 }
 
-function createParser(request: Request): BusboyInstance {
-  const contentType = request.headers.get('content-type') ?? ''
+function createParser(contentType = ''): BusboyInstance {
   if (!/^multipart\/form-data\s*(;|$)/i.test(contentType)) {
     throw new Problem('wrong-content-type', 'multipart/form-data is expected.')
   }

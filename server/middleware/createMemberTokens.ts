@@ -1,7 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose'
 import { Problem } from '../errors/Problem.ts'
-import type { Member } from '../wecom/Member.ts'
+import type { Member } from './Member.ts'
 
 export interface MemberToken {
   readonly token: string

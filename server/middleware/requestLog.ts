@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { pino, type Logger } from 'pino'
-import type { RouteEnv } from '../routes/RouteContext.ts'
+import type { RequestEnv } from './RequestEnv.ts'
 
 const SAFE_ID = /^[\w-]{8,64}$/
 
 /** One line a request, with an id that also goes to the client. Queries and headers stay out: they hold names and tokens. */
-export function requestLog(logger: Logger = pino({ level: 'silent' })): MiddlewareHandler<RouteEnv> {
+export function requestLog(logger: Logger = pino({ level: 'silent' })): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
     const startedAt = performance.now()
     const given = c.req.header('x-request-id')

@@ -1,7 +1,8 @@
 import { createServer, STATUS_CODES, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { ShareBackend } from '../app/createShareBackend.ts'
-import { Problem, problemBody, type ProblemCode } from '../errors/Problem.ts'
+import { Problem, type ProblemCode } from '../errors/Problem.ts'
+import { problemBody } from '../errors/problemResponse.ts'
 import { toNodeListener } from './toNodeListener.ts'
 
 export interface ServerOptions {

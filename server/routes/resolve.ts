@@ -3,7 +3,7 @@ import { cleanFileName, nameWithExtension } from '../media/cleanFileName.ts'
 import { MEDIA_RULES } from '../media/mediaRules.ts'
 import { spoolFile } from '../media/spoolFile.ts'
 import { memberOf, type RouteContext, type Services } from './RouteContext.ts'
-import { enterUpload } from './media.ts'
+import { enterUpload } from './enterUpload.ts'
 
 /** POST /resolve {source: {url} | {key}} → {mediaid, at}: a picture of the company's own, fetched into WeCom. */
 export async function resolve(c: RouteContext, services: Services): Promise<Response> {

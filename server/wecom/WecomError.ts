@@ -1,40 +1,39 @@
-import { lookUpErrcode, type Remedy } from './lookUpErrcode.ts'
-import { Problem } from '../errors/Problem.ts'
+import { lookUpErrcode, type Remedy, type WecomErrorCode } from './lookUpErrcode.ts'
 
-/** WeCom answered with an errcode, or gave no answer that can be read. The message is for the log. */
+export interface WecomErrorOptions {
+  readonly remedy?: Remedy
+  /** Absent: WeCom gave no answer that can be read. */
+  readonly errcode?: number
+  readonly retryAfterSeconds?: number
+  readonly cause?: unknown
+}
+
+/** Why WeCom, or what is kept for it, did not do what it was asked. The message is for the log. */
 export class WecomError extends Error {
   override readonly name = 'WecomError'
-  /** Absent: there was no answer. */
-  readonly errcode: number | undefined
+  readonly code: WecomErrorCode
   readonly remedy: Remedy
-  /** The interface that was called. */
-  readonly path: string
-  private readonly timedOut: boolean
+  readonly errcode: number | undefined
+  readonly retryAfterSeconds: number | undefined
 
-  private constructor(message: string, path: string, remedy: Remedy, errcode?: number, timedOut = false) {
-    super(message)
-    this.path = path
-    this.errcode = errcode
-    this.remedy = remedy
-    this.timedOut = timedOut
+  constructor(code: WecomErrorCode, message: string, options: WecomErrorOptions = {}) {
+    super(message, { cause: options.cause })
+    this.code = code
+    this.remedy = options.remedy ?? 'none'
+    this.errcode = options.errcode
+    this.retryAfterSeconds = options.retryAfterSeconds
   }
 
+  /** WeCom answered with an errcode. */
   static answered(path: string, errcode: number, errmsg: string): WecomError {
-    return new WecomError(`${path}: ${errcode} ${errmsg}`, path, lookUpErrcode(errcode).remedy, errcode)
+    const { code, ...known } = lookUpErrcode(errcode)
+    return new WecomError(code, `${path}: ${errcode} ${errmsg}`, { errcode, ...known })
   }
 
+  /** WeCom gave no answer that can be read. */
   static unanswered(path: string, reason: string, timedOut = false): WecomError {
-    return new WecomError(`${path}: ${reason}`, path, 'retry', undefined, timedOut)
-  }
-
-  /** What the client is told: never WeCom's own words. */
-  toProblem(): Problem {
-    if (this.timedOut) return new Problem('wecom-timeout', undefined, { cause: this })
-    if (this.errcode === undefined) return new Problem('wecom-failed', undefined, { cause: this })
-    const { code, remedy } = lookUpErrcode(this.errcode)
-    return new Problem(code, undefined, {
-      cause: this,
-      ...(remedy === 'retry' ? { retryAfterSeconds: this.errcode === 45009 ? 60 : 5 } : {}),
+    return new WecomError(timedOut ? 'wecom-timeout' : 'wecom-failed', `${path}: ${reason}`, {
+      remedy: 'retry',
     })
   }
 }

@@ -1,4 +1,3 @@
-import { Problem } from '../errors/Problem.ts'
 import { createWecomCalls, type WecomOptions } from './createWecomCalls.ts'
 import { readCustomerPage, readTagNames, type CustomerPage } from './readCustomerPage.ts'
 import { createExpiringCache } from './createExpiringCache.ts'
@@ -10,7 +9,7 @@ import { WecomError } from './WecomError.ts'
 
 export type MediaType = 'image' | 'video' | 'file'
 
-/** WeCom's API, as far as sharing needs it. Every method rejects with a WecomError or a Problem. */
+/** WeCom's API, as far as sharing needs it. Every method rejects with a WecomError. */
 export interface Wecom {
   exchangeCode(code: string, suiteId: string | undefined, signal: AbortSignal): Promise<Member>
   uploadMedia(
@@ -59,7 +58,7 @@ export function createWecom(options: WecomOptions): Wecom {
       }
       const { corpId } = options
       const answer = await calls.as({ corpId }, () => ({ method: 'GET', path: LOGIN, query, signal }))
-      if (answer['corpid'] !== corpId) throw new Problem('bad-code', 'The member is of another company.')
+      if (answer['corpid'] !== corpId) throw new WecomError('bad-code', 'the member is of another company')
       return { userId: textIn(answer, 'userid', LOGIN), corpId }
     },
 

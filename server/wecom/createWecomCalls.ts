@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { Agent } from 'undici'
-import { Problem } from '../errors/Problem.ts'
 import type { TokenStore } from './tokens/TokenStore.ts'
 import { DEFAULT_RETRY, withBackoff, type RetryPolicy } from './withBackoff.ts'
 import { createAccessTokens, type AccessTokens, type FreshToken } from './createAccessTokens.ts'
@@ -31,7 +30,7 @@ export interface WecomOptions {
 /** The app, as one company uses it: what an access_token belongs to. */
 export type AppOfCorp = Omit<Member, 'userId'>
 
-/** Calls that are repeated while WeCom is busy. Each rejects with a WecomError or a Problem. */
+/** Calls that are repeated while WeCom is busy. Each rejects with a WecomError. */
 export interface WecomCalls {
   /** A call that carries its own credentials. */
   plain(call: WecomCall): Promise<WecomAnswer>
@@ -59,7 +58,7 @@ export function createWecomCalls(options: WecomOptions): WecomCalls {
   const suite: WecomCalls['suite'] = (suiteId) => {
     const found =
       options.suites && Object.hasOwn(options.suites, suiteId) ? options.suites[suiteId] : undefined
-    if (!found) throw new Problem('unknown-suite')
+    if (!found) throw new WecomError('unknown-suite', 'a suite that is not configured')
     return found
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { Problem } from '../../errors/Problem.ts'
+import { WecomError } from '../WecomError.ts'
 import type { StoredToken, TokenStore } from './TokenStore.ts'
 
 /** What is asked of a Redis client; `@redis/client` and `redis` have it. */
@@ -83,8 +83,12 @@ async function reachable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {
-    throw new Problem('store-unavailable', undefined, { cause, retryAfterSeconds: 5 })
+    throw new WecomError('store-unavailable', describe(cause), { cause, retryAfterSeconds: 5 })
   }
+}
+
+function describe(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
 }
 
 function parseToken(text: string): StoredToken | undefined {

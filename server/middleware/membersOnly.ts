@@ -1,0 +1,19 @@
+import type { MiddlewareHandler } from 'hono'
+import { Problem } from '../errors/Problem.ts'
+import type { Limiter } from './createLimiter.ts'
+import type { MemberTokens } from './createMemberTokens.ts'
+import type { RequestEnv } from './RequestEnv.ts'
+
+/** Lets in who carries a token of this backend, and not too often. */
+export function membersOnly(tokens: MemberTokens, limiter: Limiter): MiddlewareHandler<RequestEnv> {
+  return async (c, next) => {
+    const header = c.req.header('authorization')
+    if (header === undefined) throw new Problem('no-token')
+    const [, token] = /^Bearer ([\w.~+/=-]+)$/i.exec(header) ?? []
+    if (token === undefined) throw new Problem('bad-token')
+    const member = await tokens.verify(token)
+    c.set('member', member)
+    await limiter.count(`${member.corpId}:${member.userId}`)
+    await next()
+  }
+}
