@@ -34,6 +34,34 @@ const arrows = mayImport.flatMap(({ name: room, imports: allowed, packages }) =>
     : []),
 ])
 
+/** The rooms of the server, and what each may import of the others: node ─► app ─► routes ─► middleware, media ─► errors; app ─► wecom. */
+const serverMayImport = {
+  errors: [],
+  wecom: [],
+  contract: [],
+  'fake-wecom': ['contract/sampleFiles[.]ts'],
+  middleware: ['errors'],
+  media: ['errors'],
+  routes: ['middleware', 'media', 'errors'],
+  app: ['routes', 'middleware', 'media', 'errors', 'wecom'],
+  node: ['app', 'media', 'errors', 'wecom/tokens', 'contract'],
+}
+const serverRooms = Object.keys(serverMayImport)
+const inServer = (paths) => `^server/(?:${paths.join('|')})(?:/|$)`
+/** Puts the fake in front of the backend, so it stands above all rooms. */
+const developmentBackend = '^server/fake-wecom/(?:startDevelopmentBackend|dev)[.]ts$'
+
+const serverArrows = Object.entries(serverMayImport).map(([room, allowed]) => ({
+  name: `arrow-of-server-${room}`,
+  comment: `server/${room} may import ${allowed.join(', ') || 'no other room of the server'}.`,
+  severity: 'error',
+  from: { path: inServer([room]), pathNot: developmentBackend },
+  to: {
+    path: inServer([...serverRooms, 'index[.]ts']),
+    pathNot: [inServer([room, ...allowed])],
+  },
+}))
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -76,6 +104,7 @@ export default {
       from: {},
       to: { couldNotResolve: true },
     },
+    ...serverArrows,
   ],
   options: {
     exclude: {

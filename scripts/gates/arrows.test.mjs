@@ -37,6 +37,24 @@ describe('arrows', () => {
     ['the kit importing the demo', 'components/a.ts', 'src/b.ts', 'nothing-imports-the-demo'],
     ['the demo reaching into the kit', 'src/a.ts', 'protocol/b.ts', 'demo-uses-public-names'],
     ['a room importing its own barrel', 'protocol/a.ts', 'protocol/index.ts', 'no-own-barrel'],
+    [
+      "the server's routes importing WeCom",
+      'server/routes/a.ts',
+      'server/wecom/b.ts',
+      'arrow-of-server-routes',
+    ],
+    [
+      "the server's WeCom importing problems",
+      'server/wecom/a.ts',
+      'server/errors/b.ts',
+      'arrow-of-server-wecom',
+    ],
+    [
+      'the fake WeCom importing rules',
+      'server/fake-wecom/a.ts',
+      'server/media/b.ts',
+      'arrow-of-server-fake-wecom',
+    ],
   ]
 
   for (const [title, from, to, rule] of samples) {
