@@ -1,5 +1,8 @@
 import { Hono } from 'hono'
+import { except } from 'hono/combine'
 import { cors } from 'hono/cors'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
 import { Problem } from '../errors/Problem.ts'
 import { problemResponse } from '../errors/problemResponse.ts'
 import { membersOnly } from '../middleware/membersOnly.ts'
@@ -25,6 +28,8 @@ export interface ShareBackend {
   close(): Promise<void>
 }
 
+const REQUEST_ID_MAX_CHARACTERS = 64
+
 type Route = (c: RouteContext, services: Services) => Promise<Response>
 
 /** The backend that sharing needs: login, uploads, the company's pictures, the member's customers. See contract/openapi.yaml. */
@@ -32,7 +37,9 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
   const { services, close } = createServices(options)
   let isDraining = false
 
-  const app = new Hono<RequestEnv>().basePath(options.basePath ?? '/')
+  const { basePath = '' } = options
+  const app = new Hono<RequestEnv>()
+  app.use(requestId({ limitLength: REQUEST_ID_MAX_CHARACTERS }))
   app.use(requestLog(options.logger))
   app.use(neverCached)
   app.onError((error, c) => {
@@ -42,6 +49,7 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
     return problemResponse(problem, c.get('requestId'))
   })
   app.notFound((c) => problemResponse(new Problem('not-found'), c.get('requestId')))
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }))
   if (options.allowedOrigins?.length) {
     const headers = {
       allowHeaders: ['authorization', 'content-type'],
@@ -52,30 +60,26 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
     )
   }
 
-  app.get('/healthz', (c) => {
+  const mounted = app.basePath(basePath || '/')
+  mounted.get('/healthz', (c) => {
     if (isDraining) throw new Problem('closing')
     return c.json({ status: 'ok' })
   })
-  app.post('/session', async (c) => {
+  mounted.post('/session', async (c) => {
     const remote = c.env.incoming?.socket?.remoteAddress
     const address = options.clientAddress ? options.clientAddress(c.req.raw, remote) : remote
     await services.sessionLimiter.count(address ?? 'unknown')
     return session(c, services)
   })
-  app.all('/healthz', methodNotAllowed('GET'))
-  app.all('/session', methodNotAllowed('POST'))
-
-  app.use(membersOnly(services.tokens, services.memberLimiter))
+  const isOpen = [`${basePath}/healthz`, `${basePath}/session`]
+  mounted.use(except(isOpen, membersOnly(services.tokens, services.memberLimiter)))
   const routes: readonly [method: 'GET' | 'POST', path: string, route: Route][] = [
     ['POST', '/media', media],
     ['POST', '/image', image],
     ['POST', '/resolve', resolve],
     ['GET', '/customers', customers],
   ]
-  for (const [method, path, route] of routes) {
-    app.on(method, path, (c) => route(c, services))
-    app.all(path, methodNotAllowed(method))
-  }
+  for (const [method, path, route] of routes) mounted.on(method, path, (c) => route(c, services))
 
   return {
     fetch: async (request, env) => app.fetch(request, env ?? {}),
@@ -84,12 +88,10 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
   }
 }
 
-function methodNotAllowed(allowed: string): (c: RouteContext) => Response {
-  return (c) => {
-    const response = problemResponse(new Problem('method-not-allowed'), c.get('requestId'))
-    response.headers.set('allow', allowed)
-    return response
-  }
+function refuseMethod(c: RouteContext, allowed: readonly string[]): Response {
+  const response = problemResponse(new Problem('method-not-allowed'), c.get('requestId'))
+  response.headers.set('allow', allowed.join(', '))
+  return response
 }
 
 /** The cause as text: an error object itself may hold more than a log should. Where it happened helps only with a fault of ours. */
