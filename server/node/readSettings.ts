@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { readEnvironment, type Environment, type EnvironmentReader } from './readEnvironment.ts'
+import { z } from 'zod'
 import type { ImageFetcherOptions } from '../media/createImageFetcher.ts'
+import { readPictureKeys } from './readPictureKeys.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** What the command is told by environment variables. The README explains each. */
 export interface Settings {
@@ -20,72 +22,111 @@ export interface Settings {
   readonly wecomOrigin: string | undefined
 }
 
-const LOG_LEVELS: readonly string[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
-const SECRET_MIN_CHARACTERS = 32
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
+const TOKEN_SECRET_MIN_CHARACTERS = 32
+
+/** White space alone counts as absent. */
+const text = z
+  .string()
+  .trim()
+  .transform((value) => value || undefined)
+  .optional()
+
+/** Every variable, with the sentence that is said where it is wrong. */
+const ENVIRONMENT = z.object({
+  WECOM_CORP_ID: required(
+    'WECOM_CORP_ID is missing: the company id (企业ID), under 我的企业 in the WeCom console.',
+  ),
+  WECOM_SECRET: required(
+    "WECOM_SECRET is missing: the app's Secret, on the app's page in the WeCom console.",
+  ),
+  TOKEN_SECRET: required('TOKEN_SECRET is missing: it signs the tokens of this backend.').refine(
+    isLongEnough,
+    tooShort('TOKEN_SECRET'),
+  ),
+  TOKEN_SECRET_PREVIOUS: text.refine(isLongEnough, tooShort('TOKEN_SECRET_PREVIOUS')),
+  PORT: wholeNumber(8787, 65535, 'PORT must be a whole number from 0 to 65535.'),
+  HOST: text.transform((host) => host ?? '127.0.0.1'),
+  BASE_PATH: text.refine(
+    (path) => path === undefined || /^(\/[\w.~-]+)+$/.test(path),
+    'BASE_PATH must begin with a slash and end without one, like /share.',
+  ),
+  REDIS_URL: text.refine(isAddress, 'REDIS_URL must be a whole address, with its scheme.'),
+  ALLOWED_ORIGINS: list(
+    isOrigin,
+    (origin) => `ALLOWED_ORIGINS: "${origin}" is no origin, like https://h5.example.com.`,
+  ),
+  PICTURE_HOSTS: list(
+    () => true,
+    () => '',
+  ),
+  PICTURE_KEYS_FILE: text.transform(readPictureKeys).refine((keys) => keys !== undefined, {
+    error: 'PICTURE_KEYS_FILE must name a JSON file of web addresses by key: {"poster": "https://…"}.',
+  }),
+  TRUSTED_PROXIES: wholeNumber(0, 10, 'TRUSTED_PROXIES must be a whole number from 0 to 10.'),
+  SPOOL_DIRECTORY: text,
+  LOG_LEVEL: text
+    .transform((level) => level ?? 'info')
+    .refine((level) => LOG_LEVELS.includes(level), `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`),
+  WECOM_ORIGIN: text.refine(isAddress, 'WECOM_ORIGIN must be a whole address, with its scheme.'),
+})
+
+/** Every variable that is read. */
+export const SETTING_NAMES: readonly string[] = Object.keys(ENVIRONMENT.shape)
 
 /** The settings, or every sentence that stands in the way. */
 export function readSettings(env: Environment): Settings | { readonly problems: readonly string[] } {
-  const reader = readEnvironment(env)
-  const settings: Settings = {
-    corpId: reader.required('WECOM_CORP_ID', 'the company id (企业ID), under 我的企业 in the WeCom console'),
-    secret: reader.required('WECOM_SECRET', "the app's Secret, on the app's page in the WeCom console"),
-    tokenSecrets: readTokenSecrets(reader),
-    port: reader.wholeNumber('PORT', 8787, 65535),
-    host: reader.text('HOST') ?? '127.0.0.1',
-    basePath: reader.text('BASE_PATH'),
-    redisUrl: reader.address('REDIS_URL'),
-    allowedOrigins: reader.list('ALLOWED_ORIGINS'),
-    pictures: { hosts: reader.list('PICTURE_HOSTS'), keys: readPictureKeys(reader) },
-    trustedProxies: reader.wholeNumber('TRUSTED_PROXIES', 0, 10),
-    spoolDirectory: reader.text('SPOOL_DIRECTORY'),
-    logLevel: reader.text('LOG_LEVEL') ?? 'info',
-    wecomOrigin: reader.address('WECOM_ORIGIN'),
+  const { data: read, error } = ENVIRONMENT.safeParse(env)
+  if (!read) return { problems: error.issues.map(({ message }) => message) }
+  const { TOKEN_SECRET, TOKEN_SECRET_PREVIOUS: previous } = read
+  return {
+    corpId: read.WECOM_CORP_ID,
+    secret: read.WECOM_SECRET,
+    tokenSecrets: previous === undefined ? [TOKEN_SECRET] : [TOKEN_SECRET, previous],
+    port: read.PORT,
+    host: read.HOST,
+    basePath: read.BASE_PATH,
+    redisUrl: read.REDIS_URL,
+    allowedOrigins: read.ALLOWED_ORIGINS,
+    pictures: { hosts: read.PICTURE_HOSTS, keys: read.PICTURE_KEYS_FILE },
+    trustedProxies: read.TRUSTED_PROXIES,
+    spoolDirectory: read.SPOOL_DIRECTORY,
+    logLevel: read.LOG_LEVEL,
+    wecomOrigin: read.WECOM_ORIGIN,
   }
-  const { logLevel, basePath, allowedOrigins } = settings
-  reader.demand(LOG_LEVELS.includes(logLevel), `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`)
-  reader.demand(
-    basePath === undefined || /^(\/[\w.~-]+)+$/.test(basePath),
-    'BASE_PATH must begin with a slash and end without one, like /share.',
-  )
-  for (const origin of allowedOrigins) {
-    const isOrigin = URL.canParse(origin) && new URL(origin).origin === origin
-    reader.demand(isOrigin, `ALLOWED_ORIGINS: "${origin}" is no origin, like https://h5.example.com.`)
-  }
-  return reader.problems.length > 0 ? { problems: reader.problems } : settings
 }
 
-function readTokenSecrets(reader: EnvironmentReader): Settings['tokenSecrets'] {
-  const current = reader.required('TOKEN_SECRET', 'it signs the tokens of this backend')
-  const previous = reader.text('TOKEN_SECRET_PREVIOUS')
-  for (const [name, secret] of Object.entries({ TOKEN_SECRET: current, TOKEN_SECRET_PREVIOUS: previous })) {
-    reader.demand(
-      !secret || secret.length >= SECRET_MIN_CHARACTERS,
-      `${name} is too short: ${SECRET_MIN_CHARACTERS} characters at least, made for example by "openssl rand -base64 32".`,
-    )
-  }
-  return previous === undefined ? [current] : [current, previous]
+function required(error: string) {
+  return z.string({ error }).trim().min(1, { error, abort: true })
 }
 
-function readPictureKeys(reader: EnvironmentReader): Readonly<Record<string, string>> {
-  const path = reader.text('PICTURE_KEYS_FILE')
-  if (path === undefined) return {}
-  const keys = parseKeys(path)
-  reader.demand(
-    keys !== undefined,
-    'PICTURE_KEYS_FILE must name a JSON file of web addresses by key: {"poster": "https://…"}.',
-  )
-  return keys ?? {}
+function wholeNumber(fallback: number, max: number, error: string) {
+  return text
+    .transform((value) => Number(value ?? fallback))
+    .refine((value) => Number.isInteger(value) && value >= 0 && value <= max, { error })
 }
 
-function parseKeys(path: string): Readonly<Record<string, string>> | undefined {
-  try {
-    const keys: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    if (typeof keys !== 'object' || keys === null || Array.isArray(keys)) return undefined
-    const entries = Object.entries(keys).flatMap(([key, address]) =>
-      typeof address === 'string' && URL.canParse(address) ? [[key, address] as const] : [],
-    )
-    return entries.length === Object.keys(keys).length ? Object.fromEntries(entries) : undefined
-  } catch {
-    return undefined
-  }
+/** Parted by commas or blanks; the sentence is said of each entry that is wrong. */
+function list(isGood: (entry: string) => boolean, sentence: (entry: string) => string) {
+  return text
+    .transform((value) => (value ?? '').split(/[\s,]+/).filter(Boolean))
+    .superRefine((entries, context) => {
+      for (const entry of entries) if (!isGood(entry)) context.addIssue(sentence(entry))
+    })
+}
+
+function isLongEnough(secret: string | undefined): boolean {
+  return secret === undefined || secret.length >= TOKEN_SECRET_MIN_CHARACTERS
+}
+
+function tooShort(name: string): string {
+  return `${name} is too short: ${TOKEN_SECRET_MIN_CHARACTERS} characters at least, made for example by "openssl rand -base64 32".`
+}
+
+function isAddress(value: string | undefined): boolean {
+  return value === undefined || URL.canParse(value)
+}
+
+function isOrigin(value: string): boolean {
+  return URL.canParse(value) && new URL(value).origin === value
 }

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+
+/** Web addresses by key, from a JSON file; none without a path. Undefined: the file is not such a one. */
+export function readPictureKeys(path: string | undefined): Readonly<Record<string, string>> | undefined {
+  if (path === undefined) return {}
+  try {
+    const keys: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (typeof keys !== 'object' || keys === null || Array.isArray(keys)) return undefined
+    const entries = Object.entries(keys).flatMap(([key, address]) =>
+      typeof address === 'string' && URL.canParse(address) ? [[key, address] as const] : [],
+    )
+    return entries.length === Object.keys(keys).length ? Object.fromEntries(entries) : undefined
+  } catch {
+    return undefined
+  }
+}
