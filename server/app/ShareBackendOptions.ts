@@ -9,27 +9,27 @@ export interface ShareBackendOptions {
   readonly corpId: string
   /** The app's Secret, from the WeCom console. */
   readonly secret: string
-  /** Signs this backend's own tokens: at least 32 characters each. The first signs, the others are still accepted. */
+  /** Secrets that sign this backend's own tokens, at least 32 characters each. The first one signs; tokens of the others are still accepted. */
   readonly tokenSecrets: readonly [string, ...string[]]
-  /** Where access_tokens are kept. Memory if absent, which is right for a single instance. */
+  /** Keeps access_tokens. Default: memory, which is enough for one instance. */
   readonly store?: TokenStore | undefined
   /** Third-party apps, by suiteId. */
   readonly suites?: Readonly<Record<string, SuitePort>> | undefined
-  /** What `/resolve` may fetch. Nothing if absent. */
+  /** Pictures that `/resolve` may fetch. Default: none. */
   readonly pictures?: ImageFetcherOptions | undefined
-  /** Web pages' origins that may call, `https://h5.example.com`. None if absent; a mini-program needs none. */
+  /** Origins of web pages that may call, such as `https://h5.example.com`. Default: none; a mini-program needs none. */
   readonly allowedOrigins?: readonly string[] | undefined
-  /** The path that this backend is mounted under, `/share`. */
+  /** Path under which this backend is mounted, such as `/share`. */
   readonly basePath?: string | undefined
-  /** Who a request without a token counts as. By default the address at the other end of the connection, where the runtime tells it. */
+  /** Names the sender of a login, for the login limit. Default: the remote address of the connection. */
   readonly clientAddress?:
     ((request: Request, remoteAddress: string | undefined) => string | undefined) | undefined
   readonly limits?: Partial<BackendLimits> | undefined
-  /** pino, or none: nothing is logged then. */
+  /** A pino logger. Default: nothing is logged. */
   readonly logger?: Logger | undefined
-  /** Where uploads are spooled. The system's directory for temporary files if absent. */
+  /** Directory where uploads wait. Default: the system's directory for temporary files. */
   readonly spoolDirectory?: string | undefined
-  /** WeCom's API, if it is reached by another address, or is a fake. */
+  /** Address of WeCom's API, for a private deployment or a fake. */
   readonly wecomOrigin?: string | undefined
   readonly retry?: RetryPolicy | undefined
   /** Milliseconds that WeCom may stay silent. */
@@ -42,7 +42,7 @@ export interface BackendLimits {
   readonly requestsPerMinutePerMember: number
   readonly sessionsPerMinutePerAddress: number
   readonly uploadsAtOncePerMember: number
-  /** Of all members: bounds the room that spooled files take. */
+  /** Uploads at a time of all members, because each takes room on disk. */
   readonly uploadsAtOnce: number
   /** Milliseconds that a body may pause. */
   readonly bodyIdleMs: number

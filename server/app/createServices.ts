@@ -9,7 +9,7 @@ import { DEFAULT_LIMITS, type ShareBackendOptions } from './ShareBackendOptions.
 
 export interface OwnedServices {
   readonly services: Services
-  /** Ends what is open towards WeCom, the pictures and the token store. */
+  /** Closes the connections to WeCom, to picture hosts and to the token store. */
   readonly close: () => Promise<void>
 }
 

@@ -22,9 +22,9 @@ import { toProblem } from './toProblem.ts'
 export interface ShareBackend {
   /** The Web-standard handler. `env.incoming`, where the runtime gives it, tells the client's address. */
   fetch(request: Request, env?: ConnectionEnv): Promise<Response>
-  /** From now on `/healthz` says that this instance is closing, so that a load balancer stops sending. */
+  /** Makes `/healthz` answer 503 from now on, so that a load balancer stops sending requests. */
   drain(): void
-  /** Ends what is open towards WeCom and the store. Let requests finish first. */
+  /** Closes the connections to WeCom and the token store. Call it after the last request. */
   close(): Promise<void>
 }
 
@@ -94,7 +94,7 @@ function refuseMethod(c: RouteContext, allowed: readonly string[]): Response {
   return response
 }
 
-/** The cause as text: an error object itself may hold more than a log should. Where it happened helps only with a fault of ours. */
+/** Turns the cause into text, because an error object may hold secrets. Only a fault of ours gets its stack. */
 function describeCause({ code, cause }: Problem): { code: string; cause: string } {
   if (!(cause instanceof Error)) return { code, cause: String(cause) }
   return { code, cause: (code === 'internal' && cause.stack) || `${cause.name}: ${cause.message}` }

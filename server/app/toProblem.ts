@@ -1,7 +1,7 @@
 import { Problem } from '../errors/Problem.ts'
 import { WecomError } from '../wecom/WecomError.ts'
 
-/** Anything that was thrown, as the client may see it: never WeCom's own words. */
+/** Turns anything that was thrown into the problem that the client sees. It never holds WeCom's own words. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof WecomError) {
@@ -16,7 +16,7 @@ export function toProblem(error: unknown): Problem {
   return new Problem('internal', undefined, { cause: error })
 }
 
-/** A refresh of the access_token took too long. An abort of ours wraps the reason; others are the reason itself. */
+/** Tells a timeout from an abort. Node's own delay wraps the timeout in an AbortError; other sources throw it as it is. */
 function isTimeout(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   return error.name === 'TimeoutError' || (error.name === 'AbortError' && isTimeout(error.cause))

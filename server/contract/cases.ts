@@ -44,7 +44,7 @@ const FORBIDDEN_SOURCES = [
   'file:///etc/passwd',
 ]
 
-/** In the order in which they run: what needs a session comes after the case that gets it. */
+/** In the order in which they run, because a session must exist before it is used. */
 export const CASES: readonly ContractCase[] = [
   open('GET /healthz answers without a token', answersHealth),
   open('no origin is allowed that was not configured', allowsNoOrigin),

@@ -32,7 +32,7 @@ export interface Probe {
   readonly token: string
 }
 
-/** None of these may reach a client, under whatever name the rest is. */
+/** Names of secrets that no answer may hold. */
 const SECRET_KEYS = /"(access_token|suite_access_token|session_key|corpsecret|errmsg)"/
 const TIMEOUT_MS = 60_000
 

@@ -15,7 +15,7 @@ export interface Operation {
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The contract itself, so that checker and document cannot drift apart. */
+/** Reads the document itself, so that the checker cannot drift from it. */
 export function readContract(): Contract {
   const document = parse(
     readFileSync(new URL('../../contract/openapi.yaml', import.meta.url), 'utf8'),

@@ -1,4 +1,4 @@
-/** Every code that a client may get, with its status and what it means: RFC 9457's `title`. */
+/** Every code that a client may get, with its status and its `title` (RFC 9457). */
 export const PROBLEMS = {
   'bad-request': [400, 'The request cannot be read.'],
   'bad-json': [400, 'The body is not the JSON that this operation takes.'],
@@ -46,12 +46,12 @@ export const PROBLEMS = {
 export type ProblemCode = keyof typeof PROBLEMS
 
 export interface ProblemOptions {
-  /** For the log only; a client never sees it. */
+  /** Goes to the log only. */
   readonly cause?: unknown
   readonly retryAfterSeconds?: number
 }
 
-/** A request that ends badly, as the client is told of it. `detail` is seen by the client: nothing secret belongs there. */
+/** A failed request, as the client sees it. `detail` is sent too, so it must hold no secret. */
 export class Problem extends Error {
   override readonly name = 'Problem'
   readonly code: ProblemCode

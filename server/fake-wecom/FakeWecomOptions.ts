@@ -18,7 +18,7 @@ export interface FakeWecomOptions {
   readonly suiteAccessToken?: string
   /** Members and their customers. A member who is not here has none. */
   readonly customers?: Readonly<Record<string, readonly FakeCustomer[]>>
-  /** Who a login code belongs to, beside the codes of `issueCode`. WeCom's codes work once; these work always. */
+  /** Owner of a login code, beside those of `issueCode`. These codes work more than once. */
   readonly memberOfCode?: ((code: string) => string | undefined) | undefined
   /** Seconds. Document 91039 says 7200. */
   readonly tokenLifeSeconds?: number
@@ -26,7 +26,7 @@ export interface FakeWecomOptions {
   readonly imageLinksADay?: number
   /** Keep each file's bytes, so that they can be fetched again for three days. */
   readonly keepBytes?: boolean
-  /** A picture host of the company's own, beside WeCom: `GET /pictures/NAME`. */
+  /** Pictures of a host of the company's own, at `GET /pictures/NAME`. */
   readonly pictures?: Readonly<Record<string, Uint8Array>>
   /** Milliseconds since 1970. */
   readonly now?: () => number
@@ -47,28 +47,28 @@ export interface ReceivedFile {
   readonly at: number
 }
 
-/** What the fake does instead of answering as it should. */
+/** A fault that the fake shows instead of its answer. */
 export type Fault =
   | { readonly errcode: number; readonly errmsg?: string }
   /** The connection is cut before any answer. */
   | { readonly kind: 'hang-up' }
-  /** The head of an answer, half of its body, then the connection is cut. */
+  /** The connection is cut half-way through the answer's body. */
   | { readonly kind: 'half-answer' }
-  /** Nothing, ever. */
+  /** No answer, ever. */
   | { readonly kind: 'silence' }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'status'; readonly status: number }
-  /** The right answer, late. */
+  /** The right answer, after a while. */
   | { readonly kind: 'slow'; readonly ms: number }
 
 export interface FaultPlan {
   readonly fault: Fault
-  /** Only calls to this interface: `/cgi-bin/media/upload`. All but the token's if absent. */
+  /** Only calls to this interface, such as `/cgi-bin/media/upload`. Default: all but `gettoken`. */
   readonly path?: string
-  /** How often; for good if absent. */
+  /** How often. Default: for good. */
   readonly times?: number
-  /** 0 to 1; 1 if absent. */
+  /** 0 to 1. Default: 1. */
   readonly chance?: number
-  /** Of the chance: the same seed fails the same calls. */
+  /** Seed of the chance. The same seed fails the same calls. */
   readonly seed?: number
 }

@@ -13,7 +13,7 @@ export function refusal(errcode: number, errmsg: string): Answer {
 
 export const OK = { errcode: 0, errmsg: 'ok' } as const
 
-/** WeCom: five minutes, and once. */
+/** A code lives five minutes and works once. */
 const CODE_LIFE_MS = 5 * 60_000
 
 export interface AccessRules {

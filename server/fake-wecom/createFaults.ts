@@ -30,7 +30,7 @@ export function createFaults(): Faults {
   }
 }
 
-/** Mulberry32: small, and the same on every machine. */
+/** Mulberry32: gives the same numbers on every machine. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

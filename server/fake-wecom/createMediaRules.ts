@@ -4,7 +4,7 @@ import { Busboy } from '@fastify/busboy'
 import { OK, refusal, type Answer } from './createAccessRules.ts'
 import type { ReceivedFile } from './FakeWecomOptions.ts'
 
-/** As document 96484 has it, written apart from the backend's own rules, so that each can catch the other. */
+/** The rules of document 96484. They are written apart from the backend's, so that each can catch a mistake of the other. */
 const PICTURE_NAME = /\.(jpe?g|png)$/i
 const RULES = {
   image: { over: 5, max: 10 * 1024 * 1024, names: PICTURE_NAME },
@@ -58,7 +58,7 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
     type: ReceivedFile['type'],
     id: string,
   ): Promise<Answer | undefined> {
-    // WeCom does not read a body whose length it is not told.
+    // WeCom reads no body without a content-length.
     if (request.headers['content-length'] === undefined) return refusal(44001, 'empty media data')
     const part = await readPart(request, keepBytes)
     if (!part) return refusal(44001, 'empty media data')

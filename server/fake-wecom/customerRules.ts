@@ -5,7 +5,7 @@ type Directory = Readonly<Record<string, readonly FakeCustomer[]>>
 
 const ADDED_AT_SECONDS = 1_760_000_000
 
-/** Document 96316: at most 100 a page, by a cursor that means nothing to its holder. */
+/** Document 96316: at most 100 a page, with an opaque cursor. */
 export function customersPage(directory: Directory, body: Readonly<Record<string, unknown>>): Answer {
   const { userid_list: userIds, cursor, limit } = body
   if (!Array.isArray(userIds) || userIds.length === 0 || userIds.length > 100) {

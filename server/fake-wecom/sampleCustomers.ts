@@ -20,7 +20,7 @@ const NICKNAMES = ['Zoë Müller', '🌸花开富贵🌸', 'A 建材小陈', 'م
 const TAGS = ['重点客户', '北京', '上海', '已成交', '待跟进', '老客户介绍']
 const COMPANIES = ['晨光建材有限公司', '青禾教育科技', 'Acme 中国']
 
-/** Customers as they come in real life, the same every time. */
+/** Makes lifelike customers, the same ones each time. */
 export function sampleCustomers(member: string, count: number): readonly FakeCustomer[] {
   return Array.from({ length: count }, (_, index) => sampleCustomer(member, index))
 }

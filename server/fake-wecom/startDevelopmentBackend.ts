@@ -28,8 +28,8 @@ const CUSTOMERS = {
 }
 
 /**
- * Backend and fake WeCom on loopback, for development without WeCom. The login code `code-lisi` is lisi's, `expired` nobody's,
- * every other one zhangsan's. `/resolve` knows the key `poster`.
+ * Starts backend and fake WeCom on loopback, for development without WeCom. The login code `code-lisi` is lisi's, `expired`
+ * is nobody's, and every other one is zhangsan's. `/resolve` knows the key `poster`.
  */
 export async function startDevelopmentBackend(
   options: DevelopmentBackendOptions = {},

@@ -19,7 +19,7 @@ export interface FakeWecom {
   readonly calls: Readonly<Record<string, number>>
   /** Calls that are neither answered nor cut. */
   readonly openCalls: number
-  /** Every secret, token and session_key that went over the wire so far: none of them belongs in a log. */
+  /** Every secret, token and session_key sent so far. A test asserts that no log holds one. */
   readonly secretsOnTheWire: readonly string[]
   /** A login code of the member's, as wx.qy.login gives it: once, for five minutes. */
   issueCode(userId: string): string
@@ -154,7 +154,7 @@ function misbehave(fault: Fault, request: IncomingMessage, response: ServerRespo
       return
     case 'silence':
     case 'slow':
-      // Unread, the body would hide that the other side has gone.
+      // Read the body, because Node notices a closed connection only while it reads.
       request.resume()
       return
   }

@@ -4,10 +4,10 @@ import type { FileKind } from './mediaRules.ts'
 /** Bytes, UTF-8: what every file system takes. */
 const NAME_MAX_BYTES = 255
 
-/** A separator makes it a path; a control character could end the multipart head that it goes into. */
+/** Path separators, and control characters, which could end a multipart header. */
 const FORBIDDEN = /[\p{Cc}\p{Zl}\p{Zp}/\\]/u
 
-/** Marks that turn the direction of writing, to make `gpj.exe` read as `exe.jpg`; and lone surrogates, which UTF-8 has no bytes for. */
+/** Marks of writing direction, which make `gpj.exe` read as `exe.jpg`, and lone surrogates, which UTF-8 cannot encode. */
 const MISLEADING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu
 
 /**

@@ -7,7 +7,7 @@ import { Problem } from '../errors/Problem.ts'
 export interface ImageFetcherOptions {
   /** Hosts, `host` or `host:port`, that a client may name; https only, and never at a private address. */
   readonly hosts?: readonly string[] | undefined
-  /** Web addresses by key. These are the operator's own words, so http and private addresses are fine. */
+  /** Web addresses by key. The operator wrote these, so http and private addresses are allowed. */
   readonly keys?: Readonly<Record<string, string>> | undefined
 }
 
@@ -20,7 +20,7 @@ export interface FetchTimeouts {
 
 /** Fetches the company's own pictures. */
 export interface ImageFetcher {
-  /** The bytes and the last part of the address, which serves as the name. */
+  /** Gives the bytes, and the last part of the address as the name. */
   fetch(source: unknown, signal: AbortSignal): Promise<FetchedImage>
   close(): Promise<void>
 }
@@ -41,7 +41,7 @@ export function createImageFetcher(
 ): ImageFetcher {
   const idle = { headersTimeout: timeouts.idleMs, bodyTimeout: timeouts.idleMs }
   const trusted = new Agent(idle)
-  // The address is judged in the very look-up that the connection uses: a second answer of the DNS changes nothing.
+  // Judge the address in the look-up that connects, because a second look-up could give another one.
   const guarded = new Agent({ ...idle, connect: { lookup: publicOnly(resolveHost), timeout: 5000 } })
 
   return {
@@ -49,7 +49,7 @@ export function createImageFetcher(
       const { url, dispatcher } = locate(source)
       try {
         const whole = AbortSignal.any([signal, AbortSignal.timeout(timeouts.totalMs)])
-        // undici follows no redirect unless told to: a redirect could lead anywhere.
+        // undici follows no redirects by default; one could lead to a private address.
         const answer = await request(url, { dispatcher, signal: whole })
         if (answer.statusCode !== 200) {
           await answer.body.dump()
@@ -80,14 +80,14 @@ export function createImageFetcher(
     if (!isListed || url.protocol !== 'https:' || url.username !== '' || url.password !== '') {
       throw new Problem('host-not-allowed')
     }
-    // A literal address is connected to without any look-up.
+    // Judge a literal address here, because it is connected to without a look-up.
     const literal = url.hostname.replace(/^\[|\]$/g, '')
     if (isIP(literal) && !isPublic(literal)) throw new Problem('private-address')
     return url
   }
 }
 
-/** Loopback, private, link-local, carrier, multicast, documentation… : only plain unicast is public. */
+/** Only plain unicast is public: not loopback, private, link-local, carrier-grade, multicast or documentation. */
 export function isPublic(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
 }
@@ -97,7 +97,7 @@ function publicOnly(resolveHost: Lookup): LookupFunction {
     resolveHost(hostname, (error, addresses) => {
       const [first] = addresses ?? []
       if (error || !first) return done(error ?? new Error('no address'), '')
-      // One private address among public ones is an attempt all the same.
+      // Refuse a mix of public and private addresses, because either may be connected to.
       if (!addresses.every(({ address }) => isPublic(address)))
         return done(new Problem('private-address'), '')
       if (options.all) return done(null, addresses)

@@ -37,7 +37,7 @@ export function uploadMaxBytes(rule: MediaRule): number {
   return rule.maxBytes + FRAME_BYTES
 }
 
-/** Takes the one file out of a multipart request, on disk and checked. Everything else is a Problem, and leaves nothing behind. */
+/** Writes the one file of a multipart body to disk and checks it. Rejects with a Problem, and then leaves nothing behind. */
 export async function receiveUpload(upload: UploadRequest): Promise<ReceivedFile> {
   const { rule } = upload
   const givenName = upload.name === undefined ? undefined : cleanFileName(upload.name, rule.kinds)
@@ -50,7 +50,7 @@ export async function receiveUpload(upload: UploadRequest): Promise<ReceivedFile
   parser.on('field', () => stop.abort(new Problem('no-file')))
   parser.on('file', (field, stream, fileName) => {
     part = stream
-    // Without a listener an error of the part would end the process.
+    // An error event without a listener would end the process.
     stream.on('error', () => undefined)
     spooling = field === FIELD ? takePart(stream, fileName) : Promise.reject(new Problem('no-file'))
     spooling.catch((error: unknown) => stop.abort(error))
@@ -88,7 +88,7 @@ function createParser(contentType = ''): BusboyInstance {
   }
 }
 
-/** What the parser itself complains of is the client's doing. */
+/** Errors of the parser are the client's fault. */
 function asProblem(error: unknown): Problem {
   return error instanceof Problem ? error : new Problem('bad-multipart', undefined, { cause: error })
 }

@@ -5,7 +5,7 @@ import { Problem } from '../errors/Problem.ts'
 import { namesOf } from './cleanFileName.ts'
 import { FIRST_BYTES, type FileKind, type MediaRule } from './mediaRules.ts'
 
-/** A file that was checked while it came in, and can be read as often as needed until it is closed. */
+/** A checked file on disk that can be read repeatedly until it is closed. */
 export interface SpooledFile {
   /** Bytes. */
   readonly size: number
@@ -17,7 +17,7 @@ export interface SpooledFile {
 
 const CHUNK_BYTES = 64 * 1024
 
-/** Writes to disk while checking against the rule. Whatever goes wrong, nothing stays behind. */
+/** Writes the bytes to disk and checks them against the rule. Leaves nothing behind when it fails. */
 export async function spoolFile(
   incoming: AsyncIterable<Uint8Array>,
   rule: MediaRule,
@@ -26,7 +26,7 @@ export async function spoolFile(
   const path = join(directory, `taro-wecom-share-${randomUUID()}`)
   const handle = await open(path, 'wx+', 0o600)
   try {
-    // The file lives on through its handle alone: not even a killed process leaves it behind.
+    // Unlink at once: the open handle keeps the data, and a killed process leaves no file.
     await unlink(path)
     const { size, kind } = await writeChecked(handle, incoming, rule)
     return { size, kind, chunks: () => readChunks(handle, size), close: () => handle.close() }

@@ -1,11 +1,11 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { Problem } from '../errors/Problem.ts'
 
-/** Lets no one in too often, nor too many times at once. Per process. */
+/** Limits requests a minute and uploads at a time, within this process. */
 export interface Limiter {
   /** Rejects with `too-many-requests`. */
   count(who: string): Promise<void>
-  /** Throws `too-many-uploads`; gives the way to leave again. */
+  /** Takes a place; throws `too-many-uploads`. The result gives the place back. */
   enter(who: string): () => void
 }
 

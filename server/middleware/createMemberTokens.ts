@@ -9,19 +9,19 @@ export interface MemberToken {
   readonly expiresAt: number
 }
 
-/** Tokens of this backend: signed, so that no session has to be kept. */
+/** Issues and verifies this backend's own tokens. They are signed, so no session is stored. */
 export interface MemberTokens {
   issue(member: Member): Promise<MemberToken>
   /** Rejects with `bad-token` or `token-expired`. */
   verify(token: string): Promise<Member>
-  /** WeCom's cursor, bound to the member, lest one member page through another's customers. */
+  /** Binds WeCom's cursor to the member, so that nobody pages through another member's customers. */
   sealCursor(member: Member, cursor: string): Promise<string>
   /** Rejects with `bad-cursor`. */
   openCursor(member: Member, sealed: string): Promise<string>
 }
 
 export interface MemberTokenOptions {
-  /** At least 32 characters each. The first signs; the others are still accepted, so that a secret can be changed without logging anyone out. */
+  /** At least 32 characters each. The first one signs; tokens of the others are accepted, so that a changed secret logs nobody out. */
   readonly secrets: readonly [string, ...string[]]
   readonly lifeMs: number
 }
@@ -70,7 +70,7 @@ export function createMemberTokens({ secrets, lifeMs }: MemberTokenOptions): Mem
 
   return {
     async issue(member) {
-      // Whole seconds: what the token itself can say.
+      // Round to seconds, because a JWT holds no milliseconds.
       const expiresAt = Math.floor((Date.now() + lifeMs) / 1000) * 1000
       return { token: await sign(claimsOf(member), member, MEMBER, expiresAt), expiresAt }
     },

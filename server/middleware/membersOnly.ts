@@ -4,7 +4,7 @@ import type { Limiter } from './createLimiter.ts'
 import type { MemberTokens } from './createMemberTokens.ts'
 import type { RequestEnv } from './RequestEnv.ts'
 
-/** Lets in who carries a token of this backend, and not too often. */
+/** Admits requests with a token of this backend, up to the member's limit. */
 export function membersOnly(tokens: MemberTokens, limiter: Limiter): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
     const header = c.req.header('authorization')

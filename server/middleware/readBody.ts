@@ -7,7 +7,7 @@ export interface BodyTimeouts {
   readonly totalMs: number
 }
 
-/** A request's body, as long as it keeps coming and stays under the limit; else a Problem. */
+/** Reads a request's body. Throws a Problem when it is too large or too slow. */
 export async function* readBody(
   request: Request,
   maxBytes: number,
@@ -20,7 +20,7 @@ export async function* readBody(
   let late = false
   const giveUp = (): void => {
     late = true
-    // Ends a pending read; the connection itself stays up for the answer.
+    // Cancel the pending read; the connection stays open for the answer.
     reader.cancel().catch(() => undefined)
   }
   const total = setTimeout(giveUp, timeouts.totalMs)

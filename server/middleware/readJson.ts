@@ -3,7 +3,7 @@ import { Problem } from '../errors/Problem.ts'
 
 const MAX_BYTES = 8 * 1024
 
-/** A small JSON object. */
+/** Reads a small JSON object. */
 export async function readJson(
   request: Request,
   timeouts: BodyTimeouts,
@@ -17,7 +17,7 @@ export async function readJson(
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
   } catch {
-    // Said below.
+    // The problem is thrown below.
   }
   throw new Problem('bad-json')
 }

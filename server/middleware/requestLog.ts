@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { pino, type Logger } from 'pino'
 import type { RequestEnv } from './RequestEnv.ts'
 
-/** One line a request, with an id that also goes to the client. Queries and headers stay out: they hold names and tokens. */
+/** Logs one line a request, with the id that the client gets too. Queries and headers are left out, because they hold names and tokens. */
 export function requestLog(logger: Logger = pino({ level: 'silent' })): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
     const startedAt = performance.now()
@@ -10,7 +10,7 @@ export function requestLog(logger: Logger = pino({ level: 'silent' })): Middlewa
     const log = logger.child({ requestId })
     c.set('log', log)
     await next()
-    // Again, because an answer that was not made by Hono's context lost it.
+    // Set it again, because a response made outside of Hono's context lacks it.
     c.header('x-request-id', requestId)
     log.info({
       method: c.req.method,

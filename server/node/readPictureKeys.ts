@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** Web addresses by key, from a JSON file; none without a path. Undefined: the file is not such a one. */
+/** Reads web addresses by key from a JSON file. Gives none without a path, and undefined if the file is not valid. */
 export function readPictureKeys(path: string | undefined): Readonly<Record<string, string>> | undefined {
   if (path === undefined) return {}
   try {

@@ -4,7 +4,7 @@ import { readSettings, type Settings } from './readSettings.ts'
 import { startServer, type RunningServer } from './startServer.ts'
 import { connectRedisTokenStore } from '../wecom/tokens/connectRedisTokenStore.ts'
 
-/** Starts the backend as the environment says, until a signal ends it. The number is the process's exit code. */
+/** Runs the backend with the environment's settings until a signal comes. Gives the exit code. */
 export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
   const settings = readSettings(env)
   if ('problems' in settings) {
@@ -31,14 +31,14 @@ async function start(settings: Settings, logger: Logger): Promise<RunningServer>
   return startServer(backend, { port, host })
 }
 
-/** The address that the outermost of the trusted proxies saw; what stands before it in the header, anyone may have written. */
+/** Gives the address that the outermost trusted proxy saw. Entries before it are not trusted, because a client can write them. */
 export function forwardedFor(request: Request, trustedProxies: number): string | undefined {
   if (trustedProxies === 0) return undefined
   const addresses = (request.headers.get('x-forwarded-for') ?? '').split(',').map((address) => address.trim())
   return addresses.at(-trustedProxies) || undefined
 }
 
-/** The first signal asks; a second one ends the process as usual. */
+/** Waits for the first signal. A second one ends the process at once. */
 function nextSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM']

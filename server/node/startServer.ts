@@ -15,14 +15,14 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly url: string
-  /** Takes no new connection, lets what is running finish, then closes the backend. */
+  /** Refuses new connections, waits for running requests, then closes the backend. */
   close(): Promise<void>
 }
 
 const HEADERS_MAX_BYTES = 16 * 1024
 const CLOSE_GRACE_MS = 30_000
 
-/** The backend on a port of its own. */
+/** Serves the backend on a port of its own. */
 export async function startServer(backend: ShareBackend, options: ServerOptions): Promise<RunningServer> {
   const server = createServer(
     {
@@ -35,7 +35,7 @@ export async function startServer(backend: ShareBackend, options: ServerOptions)
   )
   server.on('clientError', answerUnreadable)
   server.on('request', (_request, response) => {
-    // Node ends idle connections when the server closes; those that become idle later are ended here.
+    // Close connections that become idle while the server closes; Node closes only those that are idle already.
     response.once('close', () => {
       if (!server.listening) setImmediate(() => server.closeIdleConnections())
     })
@@ -68,7 +68,7 @@ async function closeGracefully(server: Server, backend: ShareBackend, graceMs: n
   await backend.close()
 }
 
-/** Node could not read the request, so no handler saw it. */
+/** Answers a request that Node could not parse, because no handler sees it. */
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy()

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { ShareBackend } from '../app/createShareBackend.ts'
 
-/** For Node's http, Express and Fastify. No body parser may run before it: uploads are read as they flow. */
+/** Makes a listener for Node's http, Express and Fastify. It must run before any body parser, because it streams uploads. */
 export function toNodeListener(
   backend: ShareBackend,
 ): (request: IncomingMessage, response: ServerResponse) => void {

@@ -10,7 +10,7 @@ import type { WecomPort } from './WecomPort.ts'
 
 export type RouteContext = Context<RequestEnv>
 
-/** What the routes work with, made once. */
+/** Services that the routes share. */
 export interface Services {
   readonly wecom: WecomPort
   readonly tokens: MemberTokens
@@ -22,7 +22,7 @@ export interface Services {
   readonly spoolDirectory: string
 }
 
-/** Who is logged in, on a route that only members reach. */
+/** The logged-in member, on a route behind `membersOnly`. */
 export function memberOf(c: RouteContext): Member {
   const member = c.get('member')
   if (!member) throw new Problem('no-token')

@@ -1,6 +1,6 @@
 import { memberOf, type RouteContext, type Services } from './RouteContext.ts'
 
-/** Takes a place among the member's own uploads, and among everyone's; gives the way to leave again. */
+/** Takes a place among the member's uploads and among everyone's. The result gives both back. */
 export function enterUpload(c: RouteContext, { memberLimiter, uploadLimiter }: Services): () => void {
   const { corpId, userId } = memberOf(c)
   const leaveOwn = memberLimiter.enter(`${corpId}:${userId}`)

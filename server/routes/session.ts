@@ -2,10 +2,10 @@ import { Problem } from '../errors/Problem.ts'
 import { readJson } from '../middleware/readJson.ts'
 import type { RouteContext, Services } from './RouteContext.ts'
 
-/** What WeCom issues is far shorter. */
+/** WeCom's own codes are far shorter. */
 const CODE_MAX_CHARACTERS = 512
 
-/** POST /session {code, suiteId?} → {token, expiresAt}. WeCom's session_key is dropped here: nothing needs it. */
+/** POST /session {code, suiteId?} → {token, expiresAt}. WeCom's session_key is dropped, because nothing needs it. */
 export async function session(c: RouteContext, { wecom, tokens, timeouts }: Services): Promise<Response> {
   const { code, suiteId } = await readJson(c.req.raw, timeouts)
   if (typeof code !== 'string' || code === '' || code.length > CODE_MAX_CHARACTERS) {

@@ -4,7 +4,7 @@ import { readBody } from '../middleware/readBody.ts'
 import { enterUpload } from './enterUpload.ts'
 import type { RouteContext, Services } from './RouteContext.ts'
 
-/** Receives the one file of the request, sends it on, and leaves nothing behind. */
+/** Receives the one file of the request, sends it on, and removes it. */
 export async function withUpload(
   c: RouteContext,
   services: Services,

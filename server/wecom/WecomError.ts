@@ -8,7 +8,7 @@ export interface WecomErrorOptions {
   readonly cause?: unknown
 }
 
-/** Why WeCom, or what is kept for it, did not do what it was asked. The message is for the log. */
+/** Why a call to WeCom or to the token store failed. The message is for the log. */
 export class WecomError extends Error {
   override readonly name = 'WecomError'
   readonly code: WecomErrorCode

@@ -1,7 +1,7 @@
 import type { StoredToken, TokenStore } from './tokens/TokenStore.ts'
 
 export interface AccessTokens {
-  /** A live access_token; other than `refused`, which WeCom has just turned down. */
+  /** Gives a live access_token, and never `refused`, which WeCom has just rejected. */
   obtain(refused?: string): Promise<string>
 }
 
@@ -11,7 +11,7 @@ export interface FreshToken {
 }
 
 export interface AccessTokenOptions {
-  /** Names the app and its secret in the store, without giving the secret away. */
+  /** Key of this app and its secret in the store. It does not reveal the secret. */
   readonly key: string
   readonly store: TokenStore
   readonly fetchToken: (signal: AbortSignal) => Promise<FreshToken>
@@ -20,7 +20,7 @@ export interface AccessTokenOptions {
 /** WeCom's token lives 7200 s. Document 91039. */
 const MARGIN_SECONDS = 300
 
-/** One app's access_token: kept until shortly before it expires, and fetched once however many ask. */
+/** Keeps one app's access_token until shortly before it expires. Concurrent callers share one fetch. */
 export function createAccessTokens({ key, store, fetchToken }: AccessTokenOptions): AccessTokens {
   let local: StoredToken | undefined
   let inFlight: Promise<StoredToken> | undefined
@@ -43,7 +43,7 @@ export function createAccessTokens({ key, store, fetchToken }: AccessTokenOption
   return {
     async obtain(refused) {
       if (usable(local, refused)) return local.accessToken
-      // A renewal that began before this refusal may bring the refused token back, so look again after it.
+      // Check again after a running renewal, because it may have begun before this token was refused.
       if (inFlight) {
         const joined = await inFlight
         if (usable(joined, refused)) return joined.accessToken

@@ -1,5 +1,5 @@
 export interface ExpiringCache<T> {
-  /** The kept value, or the one that is being made, or a new one. A failure is not kept. */
+  /** Gives the cached value, or makes a new one. Concurrent callers share it; a failure is not cached. */
   get(key: string, make: () => Promise<T>): Promise<T>
 }
 

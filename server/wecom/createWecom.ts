@@ -9,7 +9,7 @@ import { WecomError } from './WecomError.ts'
 
 export type MediaType = 'image' | 'video' | 'file'
 
-/** WeCom's API, as far as sharing needs it. Every method rejects with a WecomError. */
+/** The calls to WeCom's API that sharing needs. Each rejects with a WecomError. */
 export interface Wecom {
   exchangeCode(code: string, suiteId: string | undefined, signal: AbortSignal): Promise<Member>
   uploadMedia(
@@ -39,7 +39,7 @@ const CUSTOMERS = '/cgi-bin/externalcontact/batch/get_by_user'
 const TAG_NAMES_MS = 10 * 60_000
 /** Document 96316. */
 const CUSTOMERS_PER_PAGE = 100
-/** Said of a member who has none. */
+/** WeCom's errcode for a member without customers. */
 const NO_CUSTOMERS = 84061
 
 export function createWecom(options: WecomOptions): Wecom {
@@ -66,7 +66,7 @@ export function createWecom(options: WecomOptions): Wecom {
       const makeCall = () =>
         ({ method: 'POST', path: MEDIA, query: { type }, signal, ...multipartFile(file) }) as const
       const answer = await calls.as(member, makeCall)
-      // Seconds, and a string here. Document 96484.
+      // WeCom sends seconds, as a string. Document 96484.
       const at = Number(answer['created_at']) * 1000
       return { mediaId: textIn(answer, 'media_id', MEDIA), at: at > 0 ? at : Date.now() }
     },

@@ -8,11 +8,11 @@ import { requestWecom, type WecomAnswer, type WecomCall, type WecomTransport } f
 import { textIn } from './textIn.ts'
 import { WecomError } from './WecomError.ts'
 
-/** A third-party app's own knowledge: WeCom pushes it suite_tickets and gives it permanent codes. */
+/** What only a third-party app's provider knows: suite_tickets and permanent codes. */
 export interface SuitePort {
   /** Document 90600. */
   suiteAccessToken(): Promise<string>
-  /** A customer company's token, by its permanent code. Document 90605. Cached here; asked for anew when it expires. */
+  /** Fetches a customer company's token by its permanent code. Document 90605. The result is cached here. */
   corpAccessToken(corpId: string, signal: AbortSignal): Promise<FreshToken>
 }
 
@@ -27,14 +27,14 @@ export interface WecomOptions {
   readonly timeoutMs?: number | undefined
 }
 
-/** The app, as one company uses it: what an access_token belongs to. */
+/** One company's use of the app. Each has its own access_token. */
 export type AppOfCorp = Omit<Member, 'userId'>
 
-/** Calls that are repeated while WeCom is busy. Each rejects with a WecomError. */
+/** Calls WeCom, and again while WeCom is busy. Each rejects with a WecomError. */
 export interface WecomCalls {
-  /** A call that carries its own credentials. */
+  /** Makes a call that carries its own credentials. */
   plain(call: WecomCall): Promise<WecomAnswer>
-  /** A call with the app's token; once more, with a new one, if WeCom has ended it before its time. */
+  /** Makes a call with the app's token, and once more with a new one if WeCom rejects the token. */
   as(app: AppOfCorp, makeCall: () => WecomCall): Promise<WecomAnswer>
   suite(suiteId: string): SuitePort
   close(): Promise<void>
@@ -49,7 +49,7 @@ export function createWecomCalls(options: WecomOptions): WecomCalls {
   const transport: WecomTransport = { origin: options.origin ?? ORIGIN, dispatcher, timeoutMs }
   const retry = options.retry ?? DEFAULT_RETRY
   const tokensByApp = new Map<string, AccessTokens>()
-  // A secret that was changed must not find the old one's token in the store.
+  // Part of the key, so that a changed secret does not find the old secret's token.
   const secretPrint = createHash('sha256').update(options.secret).digest('hex').slice(0, 16)
 
   const plain: WecomCalls['plain'] = (call) =>
@@ -85,7 +85,7 @@ export function createWecomCalls(options: WecomOptions): WecomCalls {
       const callWith = (accessToken: string): Promise<WecomAnswer> =>
         withBackoff(
           () => {
-            // Made anew each time: an upload's body can be read only once.
+            // Make the call anew for each try, because an upload's body can be read only once.
             const call = makeCall()
             return requestWecom(transport, { ...call, query: { ...call.query, access_token: accessToken } })
           },

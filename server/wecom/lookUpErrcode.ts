@@ -23,10 +23,10 @@ export interface Errcode {
   readonly retryAfterSeconds?: number
 }
 
-/** WeCom's global return codes, as far as these calls meet them. Document 90313. */
+/** WeCom's global return codes that these calls can meet. Document 90313. */
 const ERRCODES: ReadonlyMap<number, Errcode> = new Map<number, Errcode>([
   [-1, { code: 'wecom-busy', remedy: 'retry', retryAfterSeconds: 5 }],
-  // A wrong secret: asking again with it would only count towards WeCom's block.
+  // A wrong secret. Never ask again, because WeCom blocks addresses that do.
   [40001, { code: 'wecom-misconfigured', remedy: 'none' }],
   [40004, { code: 'wrong-file-type', remedy: 'none' }],
   [40006, { code: 'too-large', remedy: 'none' }],

@@ -6,10 +6,10 @@ export interface MultipartFile {
   readonly body: AsyncIterable<Uint8Array>
 }
 
-/** A multipart body of one file, streamed and yet with its length: WeCom does not read a chunked upload. Document 96484. */
+/** Makes a streamed multipart body with a content-length, because WeCom reads no chunked upload. Document 96484. */
 export function multipartFile(file: OutgoingFile): MultipartFile {
   const boundary = `share-${randomUUID()}`
-  // Nobody knows whether WeCom reads an escaped quotation mark.
+  // Replace quotation marks, because it is not documented whether WeCom unescapes them.
   const quotable = file.name.replaceAll('"', "'")
   const head = Buffer.from(
     `--${boundary}\r\n` +

@@ -16,13 +16,13 @@ export interface Customer {
 
 export interface CustomerPage {
   readonly customers: readonly Customer[]
-  /** WeCom's own. Absent on the last page. */
+  /** WeCom's own cursor. Absent on the last page. */
   readonly nextCursor?: string
 }
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Reads the answer of externalcontact/batch/get_by_user (document 96316). A row that follows another member is dropped, whoever sent it. */
+/** Reads the answer of externalcontact/batch/get_by_user (document 96316). Rows that belong to another member are dropped. */
 export function readCustomerPage(
   answer: Json,
   userId: string,

@@ -4,7 +4,7 @@ import { WecomError } from './WecomError.ts'
 
 export interface WecomCall {
   readonly method: 'GET' | 'POST'
-  /** Below the origin: `/cgi-bin/…`. */
+  /** Path below the origin, such as `/cgi-bin/…`. */
   readonly path: string
   readonly query?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
@@ -19,13 +19,13 @@ export interface WecomTransport {
   readonly timeoutMs: number
 }
 
-/** With errcode 0. */
+/** WeCom's answer, with errcode 0. */
 export type WecomAnswer = Readonly<Record<string, unknown>>
 
-/** An answer is small; one that is not is no answer of WeCom's. */
+/** WeCom's answers are far smaller. */
 const ANSWER_MAX_BYTES = 4 * 1024 * 1024
 
-/** One call: WeCom's answer as an object, or a WecomError whose message holds none of the query's secrets. */
+/** Makes one call. Rejects with a WecomError whose message holds no secret of the query. */
 export async function requestWecom(transport: WecomTransport, call: WecomCall): Promise<WecomAnswer> {
   const url = new URL(call.path, transport.origin)
   for (const [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value)
@@ -87,7 +87,7 @@ function parseObject(text: string): WecomAnswer | undefined {
   }
 }
 
-/** WeCom's errmsg quotes what it was sent at times; the log must not. */
+/** Masks values of the query, because WeCom's errmsg may quote them. */
 function withoutSecrets(errmsg: unknown, call: WecomCall): string {
   if (typeof errmsg !== 'string') return ''
   return Object.values(call.query ?? {}).reduce(

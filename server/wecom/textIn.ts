@@ -1,7 +1,7 @@
 import type { WecomAnswer } from './requestWecom.ts'
 import { WecomError } from './WecomError.ts'
 
-/** A text that WeCom's answer must hold. */
+/** Reads a text that WeCom's answer must hold. */
 export function textIn(answer: WecomAnswer, key: string, path: string): string {
   const value = answer[key]
   if (typeof value !== 'string' || value === '') {

@@ -11,7 +11,7 @@ export interface RetryPolicy {
 
 export const DEFAULT_RETRY: RetryPolicy = { attempts: 4, baseMs: 200, maxMs: 3000 }
 
-/** Makes the call again, while WeCom is busy or out of reach. The pauses are random, lest a fleet come back in step. */
+/** Makes the call again while WeCom is busy or unreachable. Pauses are random, so that instances do not retry in step. */
 export async function withBackoff<T>(
   call: () => Promise<T>,
   policy: RetryPolicy,

@@ -1,7 +1,7 @@
 import { createRedisTokenStore } from './createRedisTokenStore.ts'
 import type { TokenStore } from './TokenStore.ts'
 
-/** Connects with `@redis/client`, which only those who run several instances have to install. */
+/** Connects with `@redis/client`, an optional dependency for several instances. */
 export async function connectRedisTokenStore(
   url: string,
   onError: (error: unknown) => void,
@@ -17,7 +17,7 @@ export async function connectRedisTokenStore(
     disableOfflineQueue: true,
     socket: {
       connectTimeout: 5000,
-      // A wrong address must end the start; a Redis that goes away later is waited for.
+      // Fail the start on a wrong address, but reconnect to a Redis that goes away later.
       reconnectStrategy: (retries, cause) => (hasConnected ? Math.min(2000, 50 * 2 ** retries) : cause),
     },
   })

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { WecomError } from '../WecomError.ts'
 import type { StoredToken, TokenStore } from './TokenStore.ts'
 
-/** What is asked of a Redis client; `@redis/client` and `redis` have it. */
+/** The commands that a Redis client must have. `@redis/client` and `redis` do. */
 export interface RedisCommands {
   get(key: string): Promise<string | null>
   set(
@@ -20,7 +20,7 @@ export interface RedisCommands {
 export interface RedisTokenStoreOptions {
   /** Before every key. */
   readonly prefix?: string
-  /** Called by `close`; the client is the caller's own otherwise. */
+  /** Called by `close`. Absent: the caller closes the client. */
   readonly disconnect?: () => Promise<unknown>
 }
 
@@ -32,7 +32,7 @@ const POLL_MS = 40
 /** Deletes the lock only if it is still ours. */
 const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`
 
-/** For several instances: one of them refreshes under a lock, the others find its token. */
+/** A store for several instances: one refreshes the token under a lock, the others find it. */
 export function createRedisTokenStore(
   redis: RedisCommands,
   options: RedisTokenStoreOptions = {},
@@ -71,7 +71,7 @@ export function createRedisTokenStore(
       try {
         return await work(AbortSignal.timeout(WORK_MAX_MS))
       } finally {
-        // A lock that cannot be given back expires by itself.
+        // A lock that cannot be released expires by itself.
         await redis.eval(RELEASE, { keys: [lockKey(key)], arguments: [owner] }).catch(() => undefined)
       }
     },
