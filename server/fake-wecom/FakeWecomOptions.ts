@@ -58,8 +58,8 @@ export type Fault =
   | { readonly kind: 'silence' }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'status'; readonly status: number }
-  /** The right answer, after a while. */
-  | { readonly kind: 'slow'; readonly ms: number }
+  /** The right answer, once the promise settles. */
+  | { readonly kind: 'held'; readonly until: Promise<unknown> }
 
 export interface FaultPlan {
   readonly fault: Fault

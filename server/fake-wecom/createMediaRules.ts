@@ -57,6 +57,7 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
     request: IncomingMessage,
     type: ReceivedFile['type'],
     id: string,
+    at: number,
   ): Promise<Answer | undefined> {
     // WeCom reads no body without a content-length.
     if (request.headers['content-length'] === undefined) return refusal(44001, 'empty media data')
@@ -66,7 +67,7 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
     if (refused) return refused
     const { bytes, ...rest } = part
     if (bytes) kept.set(id, bytes)
-    received.push({ id, type, ...rest, at: now() })
+    received.push({ id, type, ...rest, at })
     return undefined
   }
 
@@ -77,12 +78,14 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
         return refusal(40004, 'invalid media type')
       }
       const media_id = `3${randomBytes(24).toString('base64url')}`
-      const created_at = String(Math.floor(now() / 1000))
-      return (await take(request, type, media_id)) ?? { ...OK, type, media_id, created_at }
+      // One reading of the clock, so that created_at and the record never differ by a second.
+      const at = now()
+      const created_at = String(Math.floor(at / 1000))
+      return (await take(request, type, media_id, at)) ?? { ...OK, type, media_id, created_at }
     },
     async uploadImageLink(request) {
       const url = `https://wework.qpic.cn/wwpic/${randomBytes(12).toString('hex')}/0`
-      return (await take(request, 'imageLink', url)) ?? { ...OK, url }
+      return (await take(request, 'imageLink', url, now())) ?? { ...OK, url }
     },
     fetchMedia(mediaId) {
       const file = received.find((candidate) => candidate.id === mediaId)

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as delay } from 'node:timers/promises'
 import { createAccessRules, refusal, type AccessRules, type Answer } from './createAccessRules.ts'
 import { createCallLog } from './createCallLog.ts'
 import { createFaults } from './createFaults.ts'
@@ -62,9 +61,8 @@ export async function startFakeWecom(given: FakeWecomOptions = {}): Promise<Fake
     const url = new URL(request.url ?? '/', 'http://fake')
     callLog.add(url.pathname, response)
     const fault = faults.next(url.pathname)
-    const isLate = fault && 'ms' in fault
-    if (fault && !isLate) return misbehave(fault, request, response)
-    if (isLate) await delay(fault.ms)
+    if (fault && 'until' in fault) await fault.until
+    else if (fault) return misbehave(fault, request, response)
     const handler = handlers.get(`${request.method} ${url.pathname}`)
     send(response, handler ? await handler(request, url.searchParams) : refusal(40016, 'no such interface'))
   }
@@ -132,7 +130,11 @@ function createHandlers(
   ])
 }
 
-function misbehave(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
+function misbehave(
+  fault: Exclude<Fault, { readonly until: unknown }>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   if ('errcode' in fault) {
     const { errcode, errmsg = 'as planned' } = fault
     request.on('end', () => send(response, refusal(errcode, errmsg))).resume()
@@ -153,7 +155,6 @@ function misbehave(fault: Fault, request: IncomingMessage, response: ServerRespo
       request.on('end', () => response.writeHead(fault.status).end()).resume()
       return
     case 'silence':
-    case 'slow':
       // Read the body, because Node notices a closed connection only while it reads.
       request.resume()
       return

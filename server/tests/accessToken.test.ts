@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { samplePdf } from '../contract/sampleFiles.ts'
+import { createHold } from './support/createHold.ts'
 import { codeOf, startTestBackend, type TestBackend } from './support/startTestBackend.ts'
 
 const TOKEN_PATH = '/cgi-bin/gettoken'
@@ -32,12 +33,14 @@ describe('the access_token', () => {
   it('is refreshed once in all, when WeCom revokes it while uploads are on their way', async () => {
     const token = await backend.logIn()
     const before = backend.wecom.calls[UPLOAD_PATH] ?? 0
-    backend.wecom.plan({ fault: { kind: 'slow', ms: 50 }, path: UPLOAD_PATH, times: 20 })
+    const revoked = createHold()
+    backend.wecom.plan({ fault: { kind: 'held', until: revoked.until }, path: UPLOAD_PATH, times: 20 })
     const uploads = Array.from({ length: 60 }, () =>
       backend.upload(token, 'media?type=file', samplePdf(40_000).bytes, 'a.pdf'),
     )
     await backend.wecom.arrived(UPLOAD_PATH, before + 10)
     backend.wecom.revokeTokens()
+    revoked.release()
     const responses = await Promise.all(uploads)
     assert.deepEqual([...new Set(responses.map(({ status }) => status))], [200])
     assert.equal(backend.wecom.calls[TOKEN_PATH], 2)

@@ -19,7 +19,7 @@ describe(`bad input, in ${TABLE.length} ways`, () => {
   before(async () => {
     const customers = { zhangsan: sampleCustomers('zhangsan', 230), lisi: sampleCustomers('lisi', 150) }
     backend = await startTestBackend({
-      backend: { pictures: { hosts: ALLOWED_HOSTS }, limits: { bodyIdleMs: 250, bodyTotalMs: 900 } },
+      backend: { pictures: { hosts: ALLOWED_HOSTS } },
       wecom: { customers },
     })
     token = await backend.logIn()

@@ -54,6 +54,7 @@ describe("a member's customers", () => {
   })
 
   it('ask WeCom for the names of tags once, not with every page', async () => {
+    await pagesOf('zhangsan')
     assert.equal(backend.wecom.calls['/cgi-bin/externalcontact/get_corp_tag_list'], 1)
   })
 

@@ -4,6 +4,7 @@ import { createClient } from '@redis/client'
 import { samplePdf } from '../contract/sampleFiles.ts'
 import { startFakeWecom, type FakeWecom } from '../fake-wecom/startFakeWecom.ts'
 import { connectRedisTokenStore } from '../wecom/tokens/connectRedisTokenStore.ts'
+import { createHold } from './support/createHold.ts'
 import { startCommand, type RunningCommand } from './support/startCommand.ts'
 import { startRedis, type RunningRedis } from './support/startRedis.ts'
 import { TOKEN_SECRET } from './support/startTestBackend.ts'
@@ -52,7 +53,8 @@ describe('a fleet of four processes with Redis', () => {
     const [first] = fleet
     assert.ok(first)
     const token = await logIn(first)
-    wecom.plan({ fault: { kind: 'slow', ms: 50 }, path: UPLOAD_PATH, times: 16 })
+    const revoked = createHold()
+    wecom.plan({ fault: { kind: 'held', until: revoked.until }, path: UPLOAD_PATH, times: 16 })
     const uploads = fleet.flatMap(({ url }) =>
       Array.from({ length: 8 }, () => {
         const body = new FormData()
@@ -63,6 +65,7 @@ describe('a fleet of four processes with Redis', () => {
     )
     await wecom.arrived(UPLOAD_PATH, 8)
     wecom.revokeTokens()
+    revoked.release()
     const responses = await Promise.all(uploads)
     assert.deepEqual([...new Set(responses.map(({ status }) => status))], [200])
     assert.equal(wecom.received.length, 32)

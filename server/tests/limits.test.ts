@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { SignJWT } from 'jose'
 import { sampleJpeg, samplePdf } from '../contract/sampleFiles.ts'
 import { createMemberTokens } from '../middleware/createMemberTokens.ts'
+import { createHold } from './support/createHold.ts'
 import { codeOf, startTestBackend, TOKEN_SECRET } from './support/startTestBackend.ts'
 
 const UPLOAD_PATH = '/cgi-bin/media/upload'
@@ -32,7 +33,8 @@ describe('limits', () => {
     const limits = { uploadsAtOncePerMember: 2, uploadsAtOnce: 3 }
     const backend = await startTestBackend({ backend: { limits, wecomTimeoutMs: 60_000 } })
     const [zhangsan, lisi] = [await backend.logIn('zhangsan'), await backend.logIn('lisi')]
-    backend.wecom.plan({ fault: { kind: 'slow', ms: 400 }, path: UPLOAD_PATH })
+    const held = createHold()
+    backend.wecom.plan({ fault: { kind: 'held', until: held.until }, path: UPLOAD_PATH })
     const upload = (token: string): Promise<Response> =>
       backend.upload(token, 'media?type=image', sampleJpeg().bytes)
     const running = [upload(zhangsan), upload(zhangsan)]
@@ -41,6 +43,7 @@ describe('limits', () => {
     running.push(upload(lisi))
     await backend.wecom.arrived(UPLOAD_PATH, 3)
     assert.equal(await codeOf(await upload(lisi)), '429 too-many-uploads')
+    held.release()
     assert.deepEqual(
       (await Promise.all(running)).map(({ status }) => status),
       [200, 200, 200],

@@ -39,16 +39,6 @@ async function sendWithoutEnd(
   return endingOf(await readAnswer(socket))
 }
 
-/** Sends a byte at a time, or none. */
-async function sendSlowly({ backend, token }: BadInputContext, everyMs: number | undefined): Promise<Ending> {
-  const socket = openSocket(backend.url)
-  socket.write(uploadHead('/media?type=file', token, { 'content-length': '100000' }) + PART_HEAD)
-  const trickle = everyMs === undefined ? undefined : setInterval(() => socket.write('x'), everyMs)
-  const answer = await readAnswer(socket)
-  clearInterval(trickle)
-  return endingOf(answer)
-}
-
 const FILE_NAME_WITH_BREAK =
   '--b\r\ncontent-disposition: form-data; name="media"; filename="a\nb.pdf"\r\n\r\nabcdefgh\r\n--b--\r\n'
 
@@ -90,15 +80,5 @@ export const WIRE: readonly BadInput[] = [
     title: 'wire: JSON without end',
     ends: '413 too-large',
     send: (context) => sendWithoutEnd(context, '/resolve', 'application/json', '{"source":"'),
-  },
-  {
-    title: 'wire: a sender that stops',
-    ends: '408 too-slow',
-    send: (context) => sendSlowly(context, undefined),
-  },
-  {
-    title: 'wire: a sender of a byte now and then',
-    ends: '408 too-slow',
-    send: (context) => sendSlowly(context, 20),
   },
 ]

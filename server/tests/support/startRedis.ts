@@ -9,25 +9,35 @@ export interface RunningRedis {
 
 const HOW_TO_INSTALL =
   'redis-server is needed for the tests: apt-get install redis-server, or brew install redis'
+const TRIES = 10
 
 /** A real Redis on a free port of loopback, with nothing on disk. */
 export async function startRedis(): Promise<RunningRedis> {
   if (!hasRedis()) installRedis()
-  const port = await freePort()
+  for (let tried = 0; tried < TRIES; tried++) {
+    const redis = await startOn(await freePort())
+    if (redis) return redis
+  }
+  throw new Error('redis-server found no free port')
+}
+
+/** Undefined: it ended at once, because another process took the port meanwhile. */
+async function startOn(port: number): Promise<RunningRedis | undefined> {
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
   const redis = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<void>((resolve) => redis.once('exit', () => resolve()))
   for await (const line of createInterface(redis.stdout)) {
-    if (line.includes('Ready to accept connections')) break
+    if (!line.includes('Ready to accept connections')) continue
+    redis.stdout.resume()
+    return {
+      url: `redis://127.0.0.1:${port}`,
+      close() {
+        redis.kill()
+        return ended
+      },
+    }
   }
-  redis.stdout.resume()
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    close() {
-      redis.kill()
-      return ended
-    },
-  }
+  return undefined
 }
 
 function hasRedis(): boolean {
