@@ -51,7 +51,7 @@ interface StandingProps {
 /** Alone in watching the upload: a tick of progress is one text, and nothing else is drawn again. */
 function Standing({ id, queue, strings }: StandingProps) {
   const state = useUploadState(queue, id)
-  if (!state || state.phase === 'ready') return null
+  if (!state || state.phase === 'ready' || state.phase === 'none') return null
   return (
     <View className={cx('wqs-attach__standing', state.phase === 'failed' && state.phase)}>
       <Text>

@@ -1,8 +1,10 @@
-import type { MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import type { UploadedMedia } from '../../ports/UploadPort.ts'
+import type { MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 
-/** How far a medium has come on its way to WeCom. */
+/** How far the media of an attachment have come on their way to WeCom. */
 export type UploadState =
+  /** Nothing to upload: a link, a mini-program, or media whose id the host gave in `body`. */
+  | { readonly phase: 'none' }
   /** Waits for its turn, or for the next try after a failure that can pass. */
   | { readonly phase: 'queued' }
   /** The host brings it from the company's library. */

@@ -128,7 +128,7 @@ function beginTry(
   setState(item, attachment.source ? { phase: 'resolving' } : { phase: 'uploading', sent: 0, total })
   // A listener may have cancelled or removed it.
   if (item.work !== work) return
-  const task = uploadMedia(attachment, options, {
+  const task = uploadMedia({ ...attachment, upload: { phase: 'queued' } }, options, {
     onProgress: ({ sent }) => {
       if (item.state?.phase !== 'uploading') return
       item.state = { phase: 'uploading', sent: Math.max(item.state.sent, Math.min(sent, total)), total }

@@ -4,6 +4,6 @@ import type { MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 const DELAYS_MS = [1000, 3000, 9000]
 
 /** @returns how long to wait before the next try by itself; undefined: none */
-export function retryDelayMs({ retryable: passes }: MediaFailure, failures: number): number | undefined {
-  return passes ? DELAYS_MS[failures - 1] : undefined
+export function retryDelayMs({ retryable }: MediaFailure, failures: number): number | undefined {
+  return retryable ? DELAYS_MS[failures - 1] : undefined
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   type Call,
+  createShareDraftSubject,
   createUploadQueueSubject,
   type Origin,
   type UploadQueueSubject,
@@ -20,7 +21,7 @@ interface Model {
 const live = ({ calls }: UploadQueueSubject): readonly Call[] => calls.filter(({ isOver }) => !isOver)
 
 const pass = async (): Promise<void> => {
-  for (let turn = 0; turn < 6; turn++) await Promise.resolve()
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve()
 }
 
 function check(model: Model, subject: UploadQueueSubject): void {
@@ -143,27 +144,34 @@ const commands = [
   fc.constant(command('prepare to share', (_model, subject) => subject.prepareToShare())),
 ]
 
-it('keeps its promises through any sequence of adding, moving, removing, failing, expiring and retrying', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.commands(commands, { maxCommands: 40, size: 'max' }), async (sequence) => {
-      const subject = createUploadQueueSubject(AT_ONCE)
-      const origins = new Map<string, Origin>()
-      await fc.asyncModelRun(() => ({ model: { order: [], made: 0, origins }, real: subject }), sequence)
-      // Once nothing fails any more, everything that can be ready is; and nothing is left running.
-      subject.retryAll()
-      for (let round = 0; round < 60; round++) {
-        for (const call of live(subject)) call.succeed()
-        // An answer is heard before any time passes; else a limit that ends in these seconds would come first.
-        await pass()
-        subject.clock.advance(10_000)
-        await pass()
-      }
-      const left = subject.orders()[0] ?? []
-      for (const id of left)
-        expect(subject.phaseOf(id)).toBe(origins.get(id) === 'forgotten' ? 'failed' : 'ready')
-      for (const id of left) subject.remove(id)
-      expect(subject.clock.timerCount).toBe(0)
-    }),
-    { numRuns: process.env.DEEP ? 10_000 : 2000 },
-  )
-}, 600_000)
+it.each([
+  ['the queue', createUploadQueueSubject],
+  ['the draft', createShareDraftSubject],
+])(
+  '%s keeps its promises through any sequence of adding, moving, removing, failing, expiring and retrying',
+  async (_name, createSubject) => {
+    await fc.assert(
+      fc.asyncProperty(fc.commands(commands, { maxCommands: 40, size: 'max' }), async (sequence) => {
+        const subject = createSubject(AT_ONCE)
+        const origins = new Map<string, Origin>()
+        await fc.asyncModelRun(() => ({ model: { order: [], made: 0, origins }, real: subject }), sequence)
+        // Once nothing fails any more, everything that can be ready is; and nothing is left running.
+        subject.retryAll()
+        for (let round = 0; round < 60; round++) {
+          for (const call of live(subject)) call.succeed()
+          // An answer is heard before any time passes; else a limit that ends in these seconds would come first.
+          await pass()
+          subject.clock.advance(10_000)
+          await pass()
+        }
+        const left = subject.orders()[0] ?? []
+        for (const id of left)
+          expect(subject.phaseOf(id)).toBe(origins.get(id) === 'forgotten' ? 'failed' : 'ready')
+        for (const id of left) subject.remove(id)
+        expect(subject.clock.timerCount).toBe(0)
+      }),
+      { numRuns: process.env.DEEP ? 10_000 : 2000 },
+    )
+  },
+  600_000,
+)

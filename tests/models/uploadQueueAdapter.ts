@@ -1,6 +1,8 @@
 import type { DraftAttachment, UploadedMedia } from 'taro-wecom-share'
 import { createManualClock, type ManualClock } from 'taro-wecom-share/simulator'
 import { createUploadQueue, type UploadQueue } from '../../store/draft/createUploadQueue.ts'
+import { createShareDraft } from '../../store/draft/createShareDraft.ts'
+import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import { isUnderWay } from '../../store/draft/UploadState.ts'
 
 /** The attachments of a draft and their uploads, in the words of the model. All that the model knows of what it tests is here. */
@@ -30,7 +32,7 @@ export interface UploadQueueSubject {
 /** A file on the phone, a picture of the company's, or media that ran out and whose file is gone. */
 export type Origin = 'phone' | 'library' | 'forgotten'
 
-export type Phase = 'queued' | 'resolving' | 'uploading' | 'ready' | 'failed' | 'cancelled'
+export type Phase = 'none' | 'queued' | 'resolving' | 'uploading' | 'ready' | 'failed' | 'cancelled'
 
 /** The outside brings one item, and does as it is told. */
 export interface Call {
@@ -91,6 +93,62 @@ export function createUploadQueueSubject(atOnce: number): UploadQueueSubject {
     },
     isInMessage: (id) => draft.some((one) => one.id === id && one.upload.phase === 'ready'),
     progress: () => queue.progress(),
+  }
+}
+
+/** The draft store with its scheduler, in the same words. */
+export function createShareDraftSubject(atOnce: number): UploadQueueSubject {
+  const clock = createManualClock(1_800_000_000_000)
+  const calls: Call[] = []
+  const draft = createShareDraft({
+    clock,
+    uploadsAtOnce: atOnce,
+    upload: {
+      upload: ({ file }, onProgress) => {
+        const { call, done } = createCall(file.path, 'upload', () => clock.now())
+        calls.push(call)
+        onProgress({ sent: 1, total: 100 })
+        return { done, abort: () => call.fail(new Error('aborted')) }
+      },
+    },
+    resolveMedia: (source) => {
+      const { call, done } = createCall('key' in source ? source.key : '', 'resolve', () => clock.now())
+      calls.push(call)
+      return done
+    },
+  })
+  const list = () => draft.getState().attachments
+  const uploadOf = (id: string) => list().find((one) => one.id === id)?.upload
+  return {
+    clock,
+    calls,
+    add: (id, origin) => draft.add(newAttachmentOf(id, origin)),
+    remove: (id) => draft.remove(id),
+    reorder: (ids) => draft.setAttachments(ids.flatMap((id) => list().find((one) => one.id === id) ?? [])),
+    retry: (id) => draft.retry(id),
+    retryAll: () => draft.retry(),
+    cancel: (id) => draft.cancel(id),
+    cancelAll: () => draft.cancel(),
+    prepareToShare: () => void draft.whenReady(),
+    orders: () => [list().map(({ id }) => id)],
+    phaseOf: (id) => uploadOf(id)?.phase,
+    isUnderWay(id) {
+      const upload = uploadOf(id)
+      return upload !== undefined && isUnderWay(upload)
+    },
+    isInMessage: (id) => uploadOf(id)?.phase === 'ready',
+    progress: () => draft.progress(),
+  }
+}
+
+function newAttachmentOf(id: string, origin: Origin): NewAttachment {
+  return {
+    id,
+    msgtype: 'image',
+    body: {},
+    ...(origin === 'phone' && { file: { path: id, name: 'same.jpg', size: 100 } }),
+    ...(origin === 'library' && { source: { key: id } }),
+    ...(origin === 'forgotten' && { upload: { phase: 'ready', mediaid: 'old', uploadedAt: 0 } }),
   }
 }
 

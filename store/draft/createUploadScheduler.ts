@@ -1,0 +1,174 @@
+import type { TimerId } from '../../ports/ClockPort.ts'
+import { bytesOf } from './bytesOf.ts'
+import { createProgressWriter, type ProgressWriter } from './createProgressWriter.ts'
+import { type DraftAttachment, mediaKeyOf } from './DraftAttachment.ts'
+import { retryDelayMs } from './retryDelayMs.ts'
+import { type MediaPorts, type UploadAttempt, uploadMedia, type UploadResult } from './uploadMedia.ts'
+import { isUnderWay, type UploadState } from './UploadState.ts'
+
+/** Uploads what is queued in a draft, in the member's order, and follows the draft as it changes. */
+export interface UploadScheduler {
+  start(): void
+  /** Aborts what is under way, and queues it again for the next `start`. */
+  stop(): void
+}
+
+/** The attachments that a scheduler reads and writes upload states into. It keeps no list of its own. */
+export interface UploadTarget {
+  readonly attachments: () => readonly DraftAttachment[]
+  /** Several at once, as one change. */
+  readonly setUploads: (uploads: ReadonlyMap<string, UploadState>) => void
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export interface UploadSchedulerOptions extends MediaPorts {
+  /** Uploads at a time. Default 3, because more only share the same line, and WeCom limits them (45033). */
+  readonly uploadsAtOnce?: number | undefined
+}
+
+const UPLOADS_AT_ONCE = 3
+
+/** @param options read at each attempt, because a host may give its ports late, or others */
+export function createUploadScheduler(
+  target: UploadTarget,
+  options: UploadSchedulerOptions,
+): UploadScheduler {
+  let unsubscribe: (() => void) | undefined
+  let isScheduling = false
+  let isAsked = false
+
+  /** What the scheduler writes asks for another round, which the one under way takes on. */
+  const schedule = (): void => {
+    isAsked = true
+    if (isScheduling) return
+    isScheduling = true
+    while (isAsked && unsubscribe) {
+      isAsked = false
+      follow(desk)
+    }
+    isScheduling = false
+  }
+  const desk: Desk = {
+    ...{ target, options, schedule },
+    works: new Map(),
+    open: new Set(),
+    progress: createProgressWriter(target, options.clock),
+  }
+
+  return {
+    start() {
+      unsubscribe ??= target.subscribe(schedule)
+      schedule()
+    },
+    stop() {
+      unsubscribe?.()
+      unsubscribe = undefined
+      const halted = [...desk.works.keys()].filter((id) => isUnderWay(find(target, id)?.upload ?? NONE))
+      desk.works.forEach((work, id) => drop(desk, id, work))
+      if (halted.length > 0) target.setUploads(new Map(halted.map((id) => [id, QUEUED])))
+    },
+  }
+}
+
+const NONE: UploadState = { phase: 'none' }
+const QUEUED: UploadState = { phase: 'queued' }
+
+/** What goes on for one attachment: an attempt, or the wait for the next one. */
+interface Work {
+  readonly mediaKey: string
+  failures: number
+  attempt?: UploadAttempt | undefined
+  retryTimer?: TimerId
+}
+
+interface Desk {
+  readonly target: UploadTarget
+  readonly options: UploadSchedulerOptions
+  readonly schedule: () => void
+  readonly works: Map<string, Work>
+  /** Attempts that take up the line; one that cannot be aborted does so until its answer has come. */
+  readonly open: Set<UploadAttempt>
+  readonly progress: ProgressWriter
+}
+
+/** Drops the work of what is gone, cancelled or another medium by now, and begins what there is room for. */
+function follow(desk: Desk): void {
+  const { target, options, works, open } = desk
+  works.forEach((work, id) => {
+    if (!isWanted(desk, id, work)) drop(desk, id, work)
+  })
+  for (const { id, upload } of target.attachments()) {
+    if (open.size >= (options.uploadsAtOnce ?? UPLOADS_AT_ONCE)) return
+    const work = works.get(id)
+    if (upload.phase === 'queued' && !work?.attempt && !work?.retryTimer) begin(desk, id)
+  }
+}
+
+function begin(desk: Desk, id: string): void {
+  const { target, options, works, open, progress } = desk
+  const attachment = find(target, id)
+  // A listener of what began before it may have removed it.
+  if (!attachment) return
+  const work: Work = { mediaKey: mediaKeyOf(attachment), failures: works.get(id)?.failures ?? 0 }
+  works.set(id, work)
+  target.setUploads(new Map([[id, firstStateOf(attachment)]]))
+  if (!isWanted(desk, id, work)) return
+  const attempt = uploadMedia(attachment, options, {
+    onProgress: ({ sent }) => progress.note(id, sent),
+    onEnded: (result) => end(desk, id, work, result),
+  })
+  work.attempt = attempt
+  open.add(attempt)
+  void attempt.closed.then(() => {
+    open.delete(attempt)
+    desk.schedule()
+  })
+}
+
+function end(desk: Desk, id: string, work: Work, result: UploadResult): void {
+  const { options, works, progress } = desk
+  work.attempt = undefined
+  progress.forget(id)
+  const write = (upload: UploadState): void => desk.target.setUploads(new Map([[id, upload]]))
+  if ('media' in result) {
+    works.delete(id)
+    return write({ phase: 'ready', ...result.media })
+  }
+  work.failures += 1
+  const delay = retryDelayMs(result.failure, work.failures)
+  if (delay === undefined) {
+    works.delete(id)
+    return write({ phase: 'failed', failure: result.failure })
+  }
+  work.retryTimer = options.clock.setTimeout(() => {
+    work.retryTimer = undefined
+    desk.schedule()
+  }, delay)
+  write(QUEUED)
+}
+
+function drop({ works, progress, options }: Desk, id: string, { attempt, retryTimer }: Work): void {
+  works.delete(id)
+  progress.forget(id)
+  options.clock.clearTimeout(retryTimer)
+  attempt?.abort()
+}
+
+function isWanted({ target, works }: Desk, id: string, work: Work): boolean {
+  const attachment = find(target, id)
+  return (
+    works.get(id) === work &&
+    attachment !== undefined &&
+    isUnderWay(attachment.upload) &&
+    mediaKeyOf(attachment) === work.mediaKey
+  )
+}
+
+function firstStateOf({ source, file }: DraftAttachment): UploadState {
+  if (source) return { phase: 'resolving' }
+  return { phase: 'uploading', sent: 0, total: file ? bytesOf(file) : 0 }
+}
+
+function find({ attachments }: UploadTarget, id: string): DraftAttachment | undefined {
+  return attachments().find((one) => one.id === id)
+}
