@@ -40,7 +40,9 @@ const withoutCode =
   async (request, answer) => {
     const response = await answer(request)
     const text = await response.clone().text()
-    return codes.some((code) => text.includes(`"${code}"`)) ? ok({ mediaid: 'm', at: Date.now() }) : response
+    return codes.some((code) => text.includes(`"${code}"`))
+      ? ok({ mediaid: 'm', uploadedAt: Date.now() })
+      : response
   }
 const now = Date.now()
 
@@ -83,12 +85,12 @@ const FAULTS: readonly PlantedFault[] = [
   },
   {
     fault: 'the answer says media_id',
-    sabotage: changed('/media', ({ at: time }) => ({ media_id: 'm', at: time })),
+    sabotage: changed('/media', ({ uploadedAt }) => ({ media_id: 'm', uploadedAt })),
     named: [/media takes a JPG/, /PNG/, /MP4/, /PDF/],
   },
   {
-    fault: '"at" is years ago',
-    sabotage: changed('/media', (body) => ({ ...body, at: 1_500_000_000_000 })),
+    fault: '"uploadedAt" is years ago',
+    sabotage: changed('/media', (body) => ({ ...body, uploadedAt: 1_500_000_000_000 })),
     named: [/media takes a JPG/, /PNG/, /MP4/, /PDF/],
   },
   {

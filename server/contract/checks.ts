@@ -77,8 +77,8 @@ export async function resolvesKey(probe: Probe, { key }: GivenForCheck): Promise
 }
 
 function checkInstant({ body }: { readonly body: Readonly<Record<string, unknown>> }): void {
-  if (Math.abs(Number(body['at']) - Date.now()) < CLOCK_TOLERANCE_MS) return
-  throw new Shortfall('"at" is not the time of the upload, in milliseconds since 1970')
+  if (Math.abs(Number(body['uploadedAt']) - Date.now()) < CLOCK_TOLERANCE_MS) return
+  throw new Shortfall('"uploadedAt" is not the time of the upload, in milliseconds since 1970')
 }
 
 export async function allowsNoOrigin(probe: Probe): Promise<void> {

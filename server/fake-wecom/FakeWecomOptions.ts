@@ -44,7 +44,7 @@ export interface ReceivedFile {
   /** Hexadecimal. */
   readonly sha256: string
   /** Milliseconds since 1970. */
-  readonly at: number
+  readonly receivedAt: number
 }
 
 /** A fault that the fake shows instead of its answer. */

@@ -48,7 +48,7 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
     const rule = RULES[type]
     if (!rule.names.test(part.fileName)) return refusal(40004, 'invalid media type')
     if (part.size <= rule.over || part.size > rule.max) return refusal(40006, 'invalid meida size')
-    const today = received.filter((file) => file.type === 'imageLink' && file.at > now() - DAY_MS)
+    const today = received.filter((file) => file.type === 'imageLink' && file.receivedAt > now() - DAY_MS)
     if (type === 'imageLink' && today.length >= imageLinksADay) return refusal(45009, 'api freq out of limit')
     return undefined
   }
@@ -57,7 +57,7 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
     request: IncomingMessage,
     type: ReceivedFile['type'],
     id: string,
-    at: number,
+    receivedAt: number,
   ): Promise<Answer | undefined> {
     // WeCom reads no body without a content-length.
     if (request.headers['content-length'] === undefined) return refusal(44001, 'empty media data')
@@ -67,7 +67,7 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
     if (refused) return refused
     const { bytes, ...rest } = part
     if (bytes) kept.set(id, bytes)
-    received.push({ id, type, ...rest, at })
+    received.push({ id, type, ...rest, receivedAt })
     return undefined
   }
 
@@ -79,9 +79,9 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
       }
       const media_id = `3${randomBytes(24).toString('base64url')}`
       // One reading of the clock, so that created_at and the record never differ by a second.
-      const at = now()
-      const created_at = String(Math.floor(at / 1000))
-      return (await take(request, type, media_id, at)) ?? { ...OK, type, media_id, created_at }
+      const receivedAt = now()
+      const created_at = String(Math.floor(receivedAt / 1000))
+      return (await take(request, type, media_id, receivedAt)) ?? { ...OK, type, media_id, created_at }
     },
     async uploadImageLink(request) {
       const url = `https://wework.qpic.cn/wwpic/${randomBytes(12).toString('hex')}/0`
@@ -89,7 +89,7 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
     },
     fetchMedia(mediaId) {
       const file = received.find((candidate) => candidate.id === mediaId)
-      if (!file || file.at + MEDIA_LIFE_MS <= now()) return refusal(40007, 'invalid media_id')
+      if (!file || file.receivedAt + MEDIA_LIFE_MS <= now()) return refusal(40007, 'invalid media_id')
       return kept.get(mediaId) ?? Buffer.alloc(0)
     },
   }

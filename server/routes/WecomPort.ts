@@ -13,7 +13,7 @@ export interface WecomPort {
   ): Promise<{
     readonly mediaId: string
     /** Milliseconds since 1970. */
-    readonly at: number
+    readonly uploadedAt: number
   }>
   /** Gives a link. */
   uploadImage(member: Member, file: FileToUpload, signal: AbortSignal): Promise<string>

@@ -5,7 +5,7 @@ import { spoolFile } from '../media/spoolFile.ts'
 import { memberOf, type RouteContext, type Services } from './RouteContext.ts'
 import { enterUpload } from './enterUpload.ts'
 
-/** POST /resolve {source: {url} | {key}} → {mediaid, at}: a picture of the company's own, fetched into WeCom. */
+/** POST /resolve {source: {url} | {key}} → {mediaid, uploadedAt}: a picture of the company's own, fetched into WeCom. */
 export async function resolve(c: RouteContext, services: Services): Promise<Response> {
   const { source } = await readJson(c.req.raw, services.timeouts)
   const { signal } = c.req.raw
@@ -17,8 +17,8 @@ export async function resolve(c: RouteContext, services: Services): Promise<Resp
       const name = nameWithExtension(cleanFileName(picture.name, undefined), spooled.kind)
       const contentType = spooled.kind?.contentType ?? 'application/octet-stream'
       const file = { name, contentType, size: spooled.size, chunks: () => spooled.chunks() }
-      const { mediaId, at } = await services.wecom.uploadMedia(memberOf(c), 'image', file, signal)
-      return c.json({ mediaid: mediaId, at })
+      const { mediaId, uploadedAt } = await services.wecom.uploadMedia(memberOf(c), 'image', file, signal)
+      return c.json({ mediaid: mediaId, uploadedAt })
     } finally {
       await spooled.close()
     }

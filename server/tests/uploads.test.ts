@@ -33,7 +33,8 @@ describe('an upload', () => {
       assert.equal(received?.size, file.bytes.length)
       assert.equal(received?.sha256, sha256(file.bytes))
       assert.equal(answer['mediaid'] ?? answer['imgUrl'], received?.id)
-      if ('at' in answer) assert.equal(answer['at'], Math.floor((received?.at ?? 0) / 1000) * 1000)
+      if ('uploadedAt' in answer)
+        assert.equal(answer['uploadedAt'], Math.floor((received?.receivedAt ?? 0) / 1000) * 1000)
     })
   }
 

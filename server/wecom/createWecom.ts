@@ -26,7 +26,7 @@ export interface Wecom {
 export interface UploadedMedia {
   readonly mediaId: string
   /** Milliseconds since 1970: the media lives three days from then. */
-  readonly at: number
+  readonly uploadedAt: number
 }
 
 const LOGIN = '/cgi-bin/miniprogram/jscode2session'
@@ -67,8 +67,11 @@ export function createWecom(options: WecomOptions): Wecom {
         ({ method: 'POST', path: MEDIA, query: { type }, signal, ...multipartFile(file) }) as const
       const answer = await calls.as(member, makeCall)
       // WeCom sends seconds, as a string. Document 96484.
-      const at = Number(answer['created_at']) * 1000
-      return { mediaId: textIn(answer, 'media_id', MEDIA), at: at > 0 ? at : Date.now() }
+      const createdAt = Number(answer['created_at']) * 1000
+      return {
+        mediaId: textIn(answer, 'media_id', MEDIA),
+        uploadedAt: createdAt > 0 ? createdAt : Date.now(),
+      }
     },
 
     async uploadImage(member, file, signal) {
