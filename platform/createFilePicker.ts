@@ -1,3 +1,4 @@
+import { toError } from '../protocol/failures/toError.ts'
 import { createMediaFailure, toMediaFailure } from '../protocol/failures/toMediaFailure.ts'
 import { mediaProblem } from '../protocol/media/mediaProblem.ts'
 import type { MediaKind } from '../protocol/media/MediaKind.ts'
@@ -5,7 +6,6 @@ import type { PickedFile, PickPort, PickResult, FileRejection } from '../ports/P
 import type { WecomPort } from '../ports/WecomPort.ts'
 import { chooseFiles, releaseFile } from './h5/chooseFiles.ts'
 import { createWecomClient } from './wecom/createWecomClient.ts'
-import { mediaError } from './mediaError.ts'
 import type { Choice } from './Choice.ts'
 import { canChooseFileOnPhone, chooseOnPhone } from './weapp/chooseOnPhone.ts'
 
@@ -34,7 +34,7 @@ export function createFilePicker({ wecom = createWecomClient() }: FilePickerOpti
         return sort(kind, await choose(kind, max), max, release)
       } catch (error) {
         if (isBackingOut(error)) return { picked: [], rejections: [] }
-        throw mediaError(error)
+        throw toError(toMediaFailure(error))
       }
     },
     release,

@@ -32,12 +32,14 @@ export {
   type SharePayloadOptions,
   toSharePayload,
 } from './message/toSharePayload.ts'
+export type { Failure, RawFailure, Remedy } from './failures/Failure.ts'
+export { toError } from './failures/toError.ts'
 export {
-  type RawFailure,
+  createShareFailure,
   type ShareFailure,
   type ShareFailureCode,
   type ShareFailureDetails,
-  type ShareRemedy,
+  type ShareFailureOptions,
   toShareFailure,
 } from './failures/toShareFailure.ts'
 export {
@@ -45,7 +47,6 @@ export {
   type MediaFailure,
   type MediaFailureCode,
   type MediaFailureDetails,
-  type MediaRemedy,
   toMediaFailure,
 } from './failures/toMediaFailure.ts'
 export { mediaProblem } from './media/mediaProblem.ts'

@@ -1,5 +1,10 @@
-import { enUS, type MediaRemedy, toMediaFailure, zhCN } from 'taro-wecom-share'
+import { enUS, type Remedy, toMediaFailure, zhCN } from 'taro-wecom-share'
 import { describeMedium } from './describeMedium.ts'
+
+type MediaRemedy = Extract<
+  Remedy,
+  'retry' | 'choose-another' | 'log-in' | 'contact-admin' | 'contact-developer' | 'allow' | 'use-phone'
+>
 
 /** What WeCom, the clients and the backend are known to answer to picking and uploading, and what the member can do then. */
 const ANSWERS: readonly (readonly [answer: object, remedy: MediaRemedy, retryable: boolean])[] = [

@@ -1,4 +1,5 @@
-import type { RawFailure, ShareFailureDetails } from '../../protocol/failures/toShareFailure.ts'
+import type { RawFailure } from '../../protocol/failures/Failure.ts'
+import type { ShareFailureDetails } from '../../protocol/failures/toShareFailure.ts'
 import type { MediaFailureDetails } from '../../protocol/failures/toMediaFailure.ts'
 import type { ClientDescription } from '../../ports/WecomPort.ts'
 

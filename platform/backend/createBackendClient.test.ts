@@ -166,4 +166,21 @@ describe('the ports of a backend', () => {
       retryable: false,
     })
   })
+
+  it.each<[string, () => Promise<unknown>, object]>([
+    [
+      'the client’s',
+      () => Promise.reject(Object.assign(new Error(), { errMsg: 'request:fail url not in domain list' })),
+      { code: 'domain-not-allowed', remedy: 'contact-developer' },
+    ],
+    [
+      'the backend’s',
+      () => Promise.resolve(said(502, { code: 'wecom-misconfigured', detail: 'refused' })),
+      { code: 'misconfigured', raw: { message: 'refused' } },
+    ],
+  ])('reject a login as what it is, %s failure', async (_whose, answer, failure) => {
+    const { ports } = createHouse(() => said(200, {}))
+    jest.mocked(request).mockImplementation(answer as unknown as typeof request)
+    await expect(ports.ensureSession()).rejects.toMatchObject(failure)
+  })
 })

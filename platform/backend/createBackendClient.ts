@@ -1,9 +1,9 @@
 import { request } from '@tarojs/taro'
 import type { CustomerPage, CustomerPort } from '../../ports/CustomerPort.ts'
+import { toError } from '../../protocol/failures/toError.ts'
 import { createMediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import type { ResolveMedia, UploadedMedia, UploadPort } from '../../ports/UploadPort.ts'
 import { createSession, type SessionOptions } from '../wecom/createSession.ts'
-import { mediaError } from '../mediaError.ts'
 import { type Answer, readAnswer } from './readAnswer.ts'
 import { createUploader } from './createUploader.ts'
 
@@ -31,15 +31,20 @@ export function createBackendClient(options: BackendClientOptions): BackendClien
 
   const call = async (method: 'GET' | 'POST', path: string, data?: object): Promise<Answer> => {
     const header = token === undefined ? {} : bearer(token)
-    const answer = await request<unknown>({
-      url: baseUrl + path,
-      method,
-      header: { ...header, ...(data && { 'content-type': 'application/json' }) },
-      timeout: timeoutMs,
-      credentials: 'omit',
-      ...(data && { data }),
-    })
-    return readAnswer(answer)
+    try {
+      const answer = await request<unknown>({
+        url: baseUrl + path,
+        method,
+        header: { ...header, ...(data && { 'content-type': 'application/json' }) },
+        timeout: timeoutMs,
+        credentials: 'omit',
+        ...(data && { data }),
+      })
+      return readAnswer(answer)
+    } catch (error) {
+      // What the client says of a request is known here alone: `ensureSession` hands it to a run as it is.
+      throw toError(toMediaFailure(error))
+    }
   }
   const ensureSession = createSession({
     ...options,
@@ -47,7 +52,7 @@ export function createBackendClient(options: BackendClientOptions): BackendClien
       token = undefined
       const answer = await call('POST', '/session', { code, ...(suiteId !== undefined && { suiteId }) })
       if (typeof answer['token'] !== 'string')
-        throw mediaError(createMediaFailure('bad-answer', { message: 'no token' }))
+        throw toError(createMediaFailure('bad-answer', { message: 'no token' }))
       token = answer['token']
     },
   })
@@ -57,7 +62,7 @@ export function createBackendClient(options: BackendClientOptions): BackendClien
     try {
       return await call(method, path, data)
     } catch (error) {
-      if (toMediaFailure(error).code !== 'session-expired') throw mediaError(error)
+      if (toMediaFailure(error).code !== 'session-expired') throw error
       // Another call may have logged in meanwhile.
       if (token === used) await ensureSession()
       return call(method, path, data)

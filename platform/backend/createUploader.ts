@@ -1,8 +1,8 @@
 import { uploadFile } from '@tarojs/taro'
+import { toError } from '../../protocol/failures/toError.ts'
 import { createMediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import type { MediaToUpload, UploadedMedia, UploadPort, UploadProgress } from '../../ports/UploadPort.ts'
 import { isFileThere } from '../h5/isFileThere.ts'
-import { mediaError } from '../mediaError.ts'
 import { type Answer, readAnswer } from './readAnswer.ts'
 
 export interface UploaderOptions {
@@ -32,10 +32,10 @@ export function createUploader(options: UploaderOptions): UploadPort {
       const once = async (): Promise<UploadedMedia> => {
         // Taro's uploadFile would wait for such a file for ever.
         if (process.env.TARO_ENV === 'h5' && !(await isFileThere(media.file.path)))
-          throw mediaError(createMediaFailure('source-gone'))
+          throw toError(createMediaFailure('source-gone'))
         const { headers = {} } = options
         header = typeof headers === 'function' ? await headers() : headers
-        if (aborted) throw mediaError('upload aborted')
+        if (aborted) throw toError(toMediaFailure('upload aborted'))
         const task = send(options, media, header, onProgress)
         abortTask = () => task.abort()
         return mediaIn(readAnswer(await task))
@@ -45,10 +45,9 @@ export function createUploader(options: UploaderOptions): UploadPort {
           return await once()
         } catch (error) {
           const failure = toMediaFailure(error)
-          if (aborted || failure.code !== 'session-expired' || !options.onUnauthorized)
-            throw mediaError(failure)
+          if (aborted || failure.code !== 'session-expired' || !options.onUnauthorized) throw toError(failure)
           await options.onUnauthorized(header)
-          return once().catch((again: unknown) => Promise.reject(mediaError(again)))
+          return once().catch((again: unknown) => Promise.reject(toError(toMediaFailure(again))))
         }
       }
       return {
@@ -92,7 +91,7 @@ function mediaIn(answer: Answer): UploadedMedia {
   const media = { mediaid: answer['mediaid'] ?? answer['media_id'], imgUrl: answer['imgUrl'] }
   const given = Object.entries(media).filter(([, value]) => typeof value === 'string' && value !== '')
   if (given.length > 0 && Number.isFinite(uploadedAt)) return { ...Object.fromEntries(given), uploadedAt }
-  throw mediaError(
+  throw toError(
     createMediaFailure('bad-answer', { message: JSON.stringify(answer).slice(0, RAW_MAX_CHARACTERS) }),
   )
 }

@@ -1,4 +1,5 @@
-import { mediaError } from '../mediaError.ts'
+import { toError } from '../../protocol/failures/toError.ts'
+import { toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 
 /** The fields of a JSON answer; of anything else, none. */
 export type Answer = Readonly<Record<string, unknown>>
@@ -7,8 +8,8 @@ export type Answer = Readonly<Record<string, unknown>>
 export function readAnswer({ statusCode, data }: { statusCode: number; data: unknown }): Answer {
   const answer = Object(parse(data)) as Answer
   if (statusCode < 200 || statusCode > 299)
-    throw mediaError({ ...answer, message: said(answer), status: statusCode })
-  if (answer['errcode']) throw mediaError(answer)
+    throw toError(toMediaFailure({ ...answer, message: said(answer), status: statusCode }))
+  if (answer['errcode']) throw toError(toMediaFailure(answer))
   return answer
 }
 

@@ -1,4 +1,5 @@
-import { type ShareFailure, toShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import { toError } from '../../protocol/failures/toError.ts'
+import { toShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ClockPort } from '../../ports/ClockPort.ts'
 import { systemClock } from '../systemClock.ts'
 import { callQy } from './callQy.ts'
@@ -32,7 +33,7 @@ export function createSession(options: SessionOptions): () => Promise<void> {
   const logIn = async (): Promise<void> => {
     const parameters = suiteId === undefined ? {} : { suiteId }
     const answer = await callQy(qy(), 'login', parameters, { ms: timeoutMs, clock })
-    if (answer.kind !== 'success') throw loginError(answer.value ?? 'login:fail timeout')
+    if (answer.kind !== 'success') throw toError(toShareFailure(answer.value ?? 'login:fail timeout'))
     await exchange(codeIn(answer.value))
   }
 
@@ -42,16 +43,10 @@ export function createSession(options: SessionOptions): () => Promise<void> {
   }
 }
 
-/** An Error that is a ShareFailure too. */
-function loginError(raw: unknown): Error & ShareFailure {
-  const failure = toShareFailure(raw)
-  return Object.assign(new Error(failure.raw.message), failure)
-}
-
 function codeIn(result: unknown): string {
   const { code } = (typeof result === 'object' && result !== null ? result : {}) as {
     readonly code?: unknown
   }
-  if (typeof code !== 'string' || code === '') throw loginError('login:fail no code')
+  if (typeof code !== 'string' || code === '') throw toError(toShareFailure('login:fail no code'))
   return code
 }

@@ -1,4 +1,8 @@
-import { createFailure, type ShareFailure, toShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import {
+  createShareFailure,
+  type ShareFailure,
+  toShareFailure,
+} from '../../protocol/failures/toShareFailure.ts'
 import type { ClientNeeds, WecomPort } from '../../ports/WecomPort.ts'
 import type { ClockPort } from '../../ports/ClockPort.ts'
 import { CLIENT_VERSIONS } from '../../protocol/targets/clientVersions.ts'
@@ -84,12 +88,12 @@ const CAN_SHARE: Readonly<Record<string, boolean>> = {
 
 function refuseByPlatform(qy: WecomQy | undefined, { platform }: DeviceInfo): ShareFailure | undefined {
   if (!platform || (CAN_SHARE[platform] ?? mayShare(qy))) return undefined
-  return createFailure('unsupported-platform', undefined, { platform })
+  return createShareFailure('unsupported-platform', undefined, { platform })
 }
 
 function refuseByPlace(qy: WecomQy | undefined, device: DeviceInfo): ShareFailure | undefined {
   if (hasShare(qy)) return undefined
-  return createFailure(isInWecom(qy, device) ? 'unsupported-client' : 'not-in-wecom')
+  return createShareFailure(isInWecom(qy, device) ? 'unsupported-client' : 'not-in-wecom')
 }
 
 function refuseByVersion(
@@ -102,11 +106,11 @@ function refuseByVersion(
     const requiredVersion = CLIENT_VERSIONS[feature]
     const isNeeded = feature === 'message' || needs[feature]
     if (isNeeded && compareVersions(actualVersion, requiredVersion) < 0) {
-      return createFailure('client-too-old', undefined, { requiredVersion, feature, actualVersion })
+      return createShareFailure('client-too-old', undefined, { requiredVersion, feature, actualVersion })
     }
   }
   const isTold = compareVersions(actualVersion, actualVersion) === 0
-  return isTold || mayShare(qy) ? undefined : createFailure('unsupported-client')
+  return isTold || mayShare(qy) ? undefined : createShareFailure('unsupported-client')
 }
 
 function hasShare(qy: WecomQy | undefined): boolean {

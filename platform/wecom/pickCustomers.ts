@@ -1,5 +1,5 @@
 import type { CustomerPick } from '../../ports/CustomerPort.ts'
-import { createFailure, toShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import { createShareFailure, toShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { WecomPort } from '../../ports/WecomPort.ts'
 import { callQy } from './callQy.ts'
 import type { WecomQy } from './WecomQy.ts'
@@ -16,7 +16,7 @@ export async function pickCustomers(wecom: WecomPort): Promise<CustomerPick> {
     return failure.code === 'cancelled' ? { type: 'cancelled' } : { type: 'failed', failure }
   }
   const { userIds } = Object(value) as { readonly userIds?: unknown }
-  if (!Array.isArray(userIds)) return { type: 'failed', failure: createFailure('unknown', rawOf(value)) }
+  if (!Array.isArray(userIds)) return { type: 'failed', failure: createShareFailure('unknown', rawOf(value)) }
   return { type: 'picked', externalUserIds: userIds.filter(isId) }
 }
 

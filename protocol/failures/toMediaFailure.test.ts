@@ -1,22 +1,33 @@
 import fc from 'fast-check'
+import { toError } from './toError.ts'
 import { createMediaFailure, toMediaFailure } from './toMediaFailure.ts'
+import { toShareFailure } from './toShareFailure.ts'
 
 describe('failures of picking and uploading', () => {
   it.each([
     [-1, 'wecom-busy'],
     [40001, 'misconfigured'],
     [40004, 'wrong-type'],
+    [40005, 'wrong-type'],
     [40006, 'too-large'],
+    [40009, 'too-large'],
+    [40011, 'too-large'],
+    [40013, 'misconfigured'],
     [40014, 'server-failed'],
     [40029, 'session-expired'],
     [42001, 'server-failed'],
+    [44001, 'too-small'],
+    [45001, 'too-large'],
     [45009, 'too-often'],
     [45033, 'wecom-busy'],
     [48002, 'no-permission'],
+    [48004, 'no-permission'],
+    [48006, 'no-permission'],
     [60011, 'no-permission'],
     [60020, 'misconfigured'],
     [84061, 'no-permission'],
     [84074, 'no-permission'],
+    [301002, 'misconfigured'],
   ])('know WeCom’s errcode %d', (errcode, code) => {
     expect(toMediaFailure({ errcode, errmsg: 'as WeCom says it' })).toMatchObject({
       code,
@@ -25,21 +36,30 @@ describe('failures of picking and uploading', () => {
   })
 
   it.each([
-    ['chooseImage:fail api scope is not declared in the privacy agreement', 'privacy-not-declared'],
-    ['chooseImage:fail privacy permission is not authorized', 'privacy-refused'],
-    ['chooseImage:fail auth deny', 'not-allowed'],
-    ['chooseImage:fail authorize no response', 'not-allowed'],
-    ['chooseMedia:fail:system permission denied', 'not-allowed'],
-    ['uploadFile:fail url not in domain list', 'domain-not-allowed'],
-    ['uploadFile:fail timeout', 'timeout'],
-    ['uploadFile:fail interrupted', 'network'],
-    ['uploadFile:fail createUploadTask:fail file not found', 'source-gone'],
-    ['uploadFile:fail no such file or directory', 'source-gone'],
-    ['chooseMessageFile is not a function', 'unsupported-client'],
-    ['chooseVideo:fail not supported', 'unsupported-client'],
-    ['a word of nobody knows whom', 'unknown'],
-  ])('know %s', (errMsg, code) => {
-    expect(toMediaFailure({ errMsg })).toMatchObject({ code, raw: { message: errMsg } })
+    [41005, 'media data missing', 'misconfigured'],
+    [99999, 'a word of nobody knows whom', 'misconfigured'],
+    [99999, 'timeout', 'misconfigured'],
+    [99999, 'network is down', 'misconfigured'],
+    [99999, 'media size out of limit', 'too-large'],
+  ])(
+    'take errcode %d %s, which no table knows, for an answer and not for an outage',
+    (errcode, errmsg, code) => {
+      for (const raw of [
+        { errcode, errmsg },
+        { errcode: String(errcode), errmsg },
+        { errcode, errmsg, status: 502 },
+      ]) {
+        expect(toMediaFailure(raw)).toMatchObject({ code, retryable: false })
+        expect(toMediaFailure(raw).remedy).not.toBe('retry')
+      }
+    },
+  )
+
+  it('know a client’s own number by its words alone', () => {
+    expect(toMediaFailure({ errMsg: 'uploadFile:fail interrupted', errCode: 600001 })).toMatchObject({
+      code: 'network',
+      retryable: true,
+    })
   })
 
   it('know errno 112 in any language', () => {
@@ -63,6 +83,33 @@ describe('failures of picking and uploading', () => {
     [503, 'a word of its own', 'server-failed', true],
   ])('know HTTP %d with code %s', (status, code, expected, retryable) => {
     expect(toMediaFailure({ status, code })).toMatchObject({ code: expected, retryable, details: { status } })
+  })
+
+  it('are known by all of their parts', () => {
+    for (const raw of [
+      { code: 'timeout', details: {} },
+      { code: 'timeout', retryable: true },
+    ]) {
+      expect(toMediaFailure(raw)).toMatchObject({
+        code: 'timeout',
+        remedy: 'retry',
+        raw: { message: 'timeout' },
+      })
+    }
+    expect(toMediaFailure({ code: 'toString', retryable: true, details: {} })).toMatchObject({
+      code: 'unknown',
+      raw: { message: 'toString' },
+    })
+  })
+
+  it('keep a failure of sharing as their cause, with the remedy of that', () => {
+    const cause = toShareFailure('login:fail access denied')
+    expect(toMediaFailure(toError(cause))).toMatchObject({
+      code: 'unknown',
+      remedy: 'contact-admin',
+      raw: cause.raw,
+      cause: { code: 'access-denied' },
+    })
   })
 
   it('are given back as they are', () => {

@@ -1,30 +1,13 @@
-import { type RawFailure, toShareFailure } from './toShareFailure.ts'
+import { SESSION_TEXT, TIMEOUT_TEXT, UNSUPPORTED_TEXT } from './clientTexts.ts'
+import { defineFailures, type FailureRow } from './defineFailures.ts'
+import type { Failure, RawFailure } from './Failure.ts'
+import { normalizeText } from './normalizeText.ts'
+import { fieldOf, readRaw } from './readRaw.ts'
 
-/** Why a medium was not picked, or not uploaded, as data. WeCom documents 96484 (media), 90313 (codes). */
-export interface MediaFailure {
-  readonly code: MediaFailureCode
-  /** What can be done about it, by whom. */
-  readonly remedy: MediaRemedy
-  /** It can pass by itself: worth another try without asking anybody. */
-  readonly retryable: boolean
-  readonly raw: RawFailure
-  readonly details: MediaFailureDetails
-}
+/** Why a medium was not picked or not uploaded, or customers not listed. WeCom documents 96484 (media), 90313 (codes). */
+export type MediaFailure = Failure<MediaFailureCode, MediaFailureDetails>
 
 export type MediaFailureCode = keyof typeof FAILURES
-
-export type MediaRemedy =
-  | 'retry'
-  /** Choose another medium, or the same one again. */
-  | 'choose-another'
-  | 'log-in'
-  /** The member allows it in the client's settings. */
-  | 'allow'
-  | 'use-phone'
-  /** An administrator of the company mends it. */
-  | 'contact-admin'
-  /** Whoever builds the app mends it. */
-  | 'contact-developer'
 
 export interface MediaFailureDetails {
   /** Bytes: the size of the medium, and the limit that it breaks. */
@@ -38,119 +21,117 @@ export interface MediaFailureDetails {
   readonly status?: number
 }
 
-type Known = readonly [remedy: MediaRemedy, answers?: string, clients?: RegExp]
-
 /**
- * Each failure: what can be done about it; by which numbers and words it is answered; and what clients say, where the
- * first match wins. Five digits and -1 are WeCom's errcodes (document 90313), three are HTTP's, words are of the kit's backend contract.
+ * Each failure: what can be done about it; what clients say, where the first match wins; and by which numbers and words it is answered. Five
+ * digits and more, and -1, are WeCom's errcodes (document 90313), three are HTTP's, words are of the kit's backend contract.
  */
 const FAILURES = {
   /** The address is not among the mini-program's server domains. */
-  'domain-not-allowed': ['contact-developer', '', /domain list/i],
+  'domain-not-allowed': ['contact-developer', /domain list|合法域名/],
   /** Picking. 112 is a client's errno. */
-  'privacy-not-declared': ['contact-developer', '112', /not declared in the privacy/i],
-  'privacy-refused': ['allow', '', /privacy/i],
-  'not-allowed': [
-    'allow',
-    '',
-    /auth\w* (den|no|fail)|not authori[sz]ed|permission denied|system permission/i,
-  ],
+  'privacy-not-declared': ['contact-developer', /not declared in the privacy/, '112'],
+  'privacy-refused': ['allow', /privacy/],
+  'not-allowed': ['allow', /auth\w* (den|no|fail)|not authori[sz]ed|permission denied|system permission/],
+  'session-expired': ['log-in', SESSION_TEXT, '40029 401'],
+  'no-permission': ['contact-admin', /no permission|allow list/, '48002 48004 48006 60011 84061 84074 403'],
   /** Neither the phone nor the company's library has it any more. */
   'source-gone': [
     'choose-another',
+    /no such file|file.{0,40}(not exist|not found|no longer)|not ?found.{0,20}file/,
     'unknown-source',
-    /no such file|file.{0,40}(not exist|not found|no longer)|not ?found.{0,20}file/i,
   ],
-  timeout: ['retry', 'too-slow wecom-timeout 408', /time(d )?-?out/i],
-  'unsupported-client': [
-    'use-phone',
-    '',
-    /not (support|implemented)|unsupported|not a function|function not exist|of undefined/i,
-  ],
+  timeout: ['retry', TIMEOUT_TEXT, 'too-slow wecom-timeout 408'],
+  'unsupported-client': ['use-phone', UNSUPPORTED_TEXT],
   /** The medium itself. */
-  'too-large': ['choose-another', 'too-large 40006 413', /exceed|too large/i],
-  'too-small': ['choose-another', 'too-small'],
-  'wrong-type': ['choose-another', '40004 wrong-file-type 415'],
+  'too-large': [
+    'choose-another',
+    /exceed|too large|size out of limit|invalid \w+ size/,
+    'too-large 40006 40009 40011 45001 413',
+  ],
+  'too-small': ['choose-another', /empty media/, 'too-small 44001'],
+  'wrong-type': ['choose-another', /invalid \w+ type/, '40004 40005 wrong-file-type 415'],
   'too-many': ['choose-another'],
   /** The library's address is one that the backend does not fetch from. */
-  'source-refused': ['contact-developer', 'bad-source host-not-allowed private-address'],
+  'source-refused': ['contact-developer', undefined, 'bad-source host-not-allowed private-address'],
   /** The way there. */
   network: [
     'retry',
-    '',
-    /network|socket|connect|interrupted|abort|econn|dns|ssl|uploadfile:fail|failed to fetch|offline/i,
+    /network|socket|connect|interrupted|abort|econn|dns|ssl|failed to fetch|load failed|offline/,
   ],
   /** Or a stale access_token, which only the server can mend. */
-  'server-failed': ['retry', '40014 42001'],
-  'wecom-busy': ['retry', 'wecom-busy -1 45033'],
-  'too-often': ['retry', '45009 too-many-requests too-many-uploads wecom-quota 429'],
-  'session-expired': ['log-in', '40029 401'],
-  'no-permission': ['contact-admin', '48002 60011 84061 84074 403'],
-  /** The backend's secret, address or contract with WeCom. */
-  misconfigured: ['contact-developer', '40001 60020 wecom-misconfigured 404 405'],
+  'server-failed': ['retry', undefined, '40014 42001'],
+  'wecom-busy': ['retry', undefined, 'wecom-busy -1 45033'],
+  'too-often': ['retry', undefined, '45009 too-many-requests too-many-uploads wecom-quota 429'],
+  /** The backend's secret, address or contract with WeCom; and what WeCom refuses for a reason that is not here. */
+  misconfigured: ['contact-developer', undefined, '40001 40013 60020 301002 wecom-misconfigured 404 405'],
   /** An answer of the backend that says neither yes nor no. */
   'bad-answer': ['contact-developer'],
   unknown: ['retry'],
-} as const satisfies Record<string, Known>
+} as const satisfies Record<string, FailureRow>
 
-const CODES = Object.keys(FAILURES) as MediaFailureCode[]
+const failures = defineFailures<MediaFailureCode, MediaFailureDetails>(FAILURES)
 
 /**
  * Recognises what a client, a backend or WeCom may say: `{errMsg, errno?}`, `{errcode, errmsg}`, `{status, code?}` (problem+json), an Error,
- * a string. A MediaFailure is given back as it is. Never throws; what it does not know is `unknown`, with the raw text kept.
+ * a string. A MediaFailure is given back as it is, another failure of the kit's is the cause of an `unknown` one. Never throws; what it does
+ * not know is `unknown`, with the words kept.
  */
 export function toMediaFailure(raw: unknown): MediaFailure {
-  if (isMediaFailure(raw)) return raw
-  const { message, errCode } = toShareFailure(raw).raw
+  const adopted = failures.adopt(raw)
+  if (adopted) return adopted
+  const said = readRaw(raw)
   const [word, status, errno] = ['code', 'status', 'errno'].map((name) => fieldOf(raw, name))
-  const said = message || (typeof word === 'string' ? word : '')
+  const code =
+    codeOfAnswers([said.errCode, word, errno, status]) ??
+    (typeof status === 'number' ? codeOfStatus(status) : codeOfText(said.message))
   return createMediaFailure(
-    codeOfAnswers([errCode, word, errno, status]) ??
-      (typeof status === 'number' ? codeOfStatus(status) : codeOfText(said)),
-    { message: said, ...(errCode !== undefined && { errCode }) },
+    isUnknownRefusal(fieldOf(raw, 'errcode')) ? codeOfRefusal(said) : code,
+    said,
     typeof status === 'number' ? { status } : {},
   )
 }
 
+/** @param cause gives the failure its remedy and its words */
 export function createMediaFailure(
   code: MediaFailureCode,
-  raw: RawFailure = { message: '' },
-  details: MediaFailureDetails = {},
+  raw?: RawFailure,
+  details?: MediaFailureDetails,
+  cause?: Failure,
 ): MediaFailure {
-  const [remedy] = FAILURES[code]
-  return { code, remedy, retryable: remedy === 'retry' && code !== 'unknown', raw, details }
+  return failures.create(code, raw, details, cause)
 }
 
-/** Of the first answer that is known. */
+/** Of the first answer that is known, or that is a code of ours. */
 function codeOfAnswers(answers: readonly unknown[]): MediaFailureCode | undefined {
   return answers
     .filter((answer) => typeof answer === 'number' || (answer && typeof answer === 'string'))
-    .map((answer) => CODES.find((code) => knownAs(code)[1]?.split(' ').includes(String(answer))))
+    .map(codeOfAnswer)
     .find((code) => code)
 }
 
-function knownAs(code: MediaFailureCode): Known {
-  return FAILURES[code]
+function codeOfAnswer(answer: unknown): MediaFailureCode | undefined {
+  return failures.codes.find((code) => {
+    const [, , answers = '']: FailureRow = FAILURES[code]
+    return answers.split(' ').includes(String(answer)) || (code === answer && code !== 'unknown')
+  })
 }
 
 function codeOfStatus(status: number): MediaFailureCode {
   return status >= 500 ? 'server-failed' : 'bad-answer'
 }
 
-function codeOfText(text: string): MediaFailureCode {
-  return CODES.find((code) => knownAs(code)[2]?.test(text)) ?? 'unknown'
+function codeOfText(said: string): MediaFailureCode {
+  const other = /^\s*uploadfile:fail/i.test(said) ? 'network' : 'unknown'
+  return failures.find(normalizeText(said)) ?? other
 }
 
-function fieldOf(raw: unknown, name: string): unknown {
-  try {
-    return (raw as Readonly<Record<string, unknown>> | undefined)?.[name]
-  } catch {
-    return undefined
-  }
+/** WeCom answered by a number that the table lacks. That is no outage, so asking again changes nothing. */
+function isUnknownRefusal(errcode: unknown): boolean {
+  const number = typeof errcode === 'number' || typeof errcode === 'string' ? Number(errcode) : 0
+  return Boolean(number) && !codeOfAnswer(errcode)
 }
 
-function isMediaFailure(raw: unknown): raw is MediaFailure {
-  return (
-    typeof fieldOf(raw, 'retryable') === 'boolean' && CODES.includes(fieldOf(raw, 'code') as MediaFailureCode)
-  )
+function codeOfRefusal({ message }: RawFailure): MediaFailureCode {
+  const code = codeOfText(message)
+  return FAILURES[code][0] === 'retry' ? 'misconfigured' : code
 }

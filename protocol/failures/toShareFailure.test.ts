@@ -1,42 +1,13 @@
 import fc from 'fast-check'
-import { type ShareFailureCode, toShareFailure } from 'taro-wecom-share/protocol'
+import {
+  createMediaFailure,
+  type ShareMessage,
+  type SharePayload,
+  toError,
+  toShareFailure,
+} from 'taro-wecom-share/protocol'
 
 describe('toShareFailure', () => {
-  it.each<[ShareFailureCode, string]>([
-    ['no-permission', 'shareToExternalContact:fail no permission'],
-    ['no-permission', 'qy__shareToExternalContact:fail No Permission'],
-    ['not-in-visible-range', 'shareToExternalContact:fail user not in allow list'],
-    ['cancelled', 'shareToExternalContact:cancel'],
-    ['cancelled', 'shareToExternalContact:fail cancel'],
-    ['cancelled', 'qy.shareToExternalContact:fail user cancelled'],
-    ['session-expired', 'shareToExternalContact:fail no session or expired'],
-    ['session-expired', 'checkSession:fail session_key is expired'],
-    ['session-expired', 'shareToExternalContact:fail 42013'],
-    ['other-corp', 'shareToExternalContact:fail not allow to cross corp'],
-    ['access-denied', 'shareToExternalContact:fail access denied'],
-    ['access-denied', 'shareToExternalContact:fail permission denied'],
-    ['message-rejected', 'shareToExternalContact:fail invalid imgUrl'],
-    ['message-rejected', 'shareToExternalContact:fail invalid text size'],
-    ['message-rejected', 'shareToExternalContact:fail invalid attachments msgtype'],
-    ['message-rejected', 'shareToExternalContact:fail invalid attachments size'],
-    ['message-rejected', 'shareToExternalContact:fail invalid param'],
-    ['unsupported-client', 'shareToExternalContact:fail function not exist'],
-    ['unsupported-client', 'shareToExternalContact:fail not supported on this platform'],
-    ['unsupported-client', "Cannot read properties of undefined (reading 'shareToExternalContact')"],
-    ['unsupported-client', 'undefined is not an object (evaluating wx.qy.shareToExternalContact)'],
-    ['unsupported-client', 'wx.qy.shareToExternalContact is not a function'],
-    ['busy', 'shareToExternalContact:fail busy'],
-    ['timeout', 'shareToExternalContact:fail timeout'],
-    ['timeout', 'request timed out'],
-    ['unknown', 'shareToExternalContact:fail'],
-    ['unknown', 'shareToExternalContact:ok'],
-    ['unknown', 'something new'],
-  ])('reads %s from %j in every shape a client gives', (code, text) => {
-    for (const raw of [text, new Error(text), { errMsg: text }, { err_msg: text }, { errmsg: text }]) {
-      expect(toShareFailure(raw)).toMatchObject({ code, raw: { message: text } })
-    }
-  })
-
   it('knows a dead session by its code, in either shape', () => {
     expect(toShareFailure({ errMsg: 'x:fail', errCode: 42013 }).code).toBe('session-expired')
     expect(toShareFailure({ err_msg: 'x:fail', err_code: '42013' })).toMatchObject({
@@ -54,9 +25,55 @@ describe('toShareFailure', () => {
     expect(toShareFailure('x:fail no session or expired').remedy).toBe('log-in')
   })
 
-  it('gives a failure back as it is', () => {
+  it('gives a failure back as it is, thrown or not', () => {
     const failure = toShareFailure('x:fail no permission')
+    const error = toError(failure)
     expect(toShareFailure(failure)).toBe(failure)
+    expect(toShareFailure(error)).toBe(error)
+    expect(error).toBeInstanceOf(Error)
+    expect(error.message).toBe('x:fail no permission')
+  })
+
+  it('keeps a failure of media as its cause, with the remedy of that', () => {
+    const cause = createMediaFailure('domain-not-allowed', {
+      message: 'uploadFile:fail url not in domain list',
+    })
+    expect(toShareFailure(toError(cause))).toMatchObject({
+      code: 'unknown',
+      remedy: 'contact-developer',
+      retryable: false,
+      raw: cause.raw,
+      cause: { code: 'domain-not-allowed' },
+    })
+  })
+
+  it('takes nothing for a failure of its own that lacks a part of one', () => {
+    const whole = toShareFailure('x:fail timeout')
+    for (const part of ['code', 'remedy', 'retryable', 'raw', 'details']) {
+      const { [part]: _missing, ...rest } = { ...whole } as Record<string, unknown>
+      expect(toShareFailure(rest)).not.toBe(rest)
+    }
+    expect(toShareFailure({ code: 'timeout', details: {} })).toMatchObject({
+      code: 'timeout',
+      remedy: 'retry',
+    })
+    expect(toShareFailure({ code: 'toString', details: {} })).toMatchObject({
+      code: 'unknown',
+      raw: { message: 'toString' },
+    })
+    expect(toShareFailure({ ...whole, code: 'toString' })).toMatchObject({ code: 'unknown' })
+  })
+
+  it('keeps the words of a host that has shapes of its own', () => {
+    const words = [
+      { msg: '额度不足' },
+      { message: '额度不足' },
+      { detail: '额度不足', code: 'E1' },
+      '额度不足',
+    ]
+    for (const raw of words) expect(toShareFailure(raw).raw.message).toBe('额度不足')
+    expect(toShareFailure({ code: 'E_QUOTA' }).raw.message).toBe('E_QUOTA')
+    expect(toShareFailure(500).raw.message).toBe('500')
   })
 
   it('keeps a report of bearable length', () => {
@@ -70,6 +87,8 @@ describe('toShareFailure', () => {
     const hostile = [
       new Proxy({}, { get: refuse, has: refuse }),
       { errMsg: { toString: refuse } },
+      { code: { toString: refuse }, details: {} },
+      { code: 'timeout', details: new Proxy({}, { get: refuse }) },
       {
         get errMsg(): never {
           return refuse()
@@ -82,5 +101,26 @@ describe('toShareFailure', () => {
     ]
     for (const raw of hostile) expect(typeof toShareFailure(raw).raw.message).toBe('string')
     fc.assert(fc.property(fc.anything(), (raw) => typeof toShareFailure(raw).raw.message === 'string'))
+  })
+})
+
+describe('not allow to cross corp', () => {
+  const refused = { errMsg: 'shareToExternalContact:fail not allow to cross corp' }
+  const text = { text: { content: '您好' }, attachments: [] }
+  const card: ShareMessage['attachments'] = [
+    {
+      msgtype: 'miniprogram',
+      miniprogram: { appid: 'wx1', title: '春茶', imgUrl: 'https://example.com/c.png' },
+    },
+  ]
+
+  it.each<[string, SharePayload | undefined, string]>([
+    ['a card whose mini-program is not linked to the corp', { ...text, attachments: card }, 'contact-admin'],
+    ['customers of another corp', { ...text, externalUserIds: ['wm1'] }, 'contact-admin'],
+    ['the session of another corp', text, 'log-in'],
+    ['a message that is not known', undefined, 'contact-admin'],
+  ])('means %s', (_what, payload, remedy) => {
+    const options = payload ? { payload } : {}
+    expect(toShareFailure(refused, options)).toMatchObject({ code: 'other-corp', remedy })
   })
 })

@@ -1,4 +1,4 @@
-import type { RawFailure } from '../../protocol/failures/toShareFailure.ts'
+import type { RawFailure } from '../../protocol/failures/Failure.ts'
 import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
 import type { MediaPorts } from './uploadMedia.ts'
 import { createUploadQueue, type UploadQueue } from './createUploadQueue.ts'

@@ -1,4 +1,5 @@
 import type { Customer, CustomerPage, CustomerPort } from '../../ports/CustomerPort.ts'
+import { toError } from '../../protocol/failures/toError.ts'
 import { createMediaFailure, type MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import { readCustomers } from './readCustomers.ts'
 
@@ -38,5 +39,5 @@ export function readCustomerPages(port: CustomerPort): CustomerPages {
 }
 
 function badAnswer(message: string): Error & MediaFailure {
-  return Object.assign(new Error(message), createMediaFailure('bad-answer', { message }))
+  return toError(createMediaFailure('bad-answer', { message }))
 }

@@ -1,5 +1,5 @@
 import type { ShareEvent } from 'taro-wecom-share'
-import { createFailure } from '../../protocol/failures/toShareFailure.ts'
+import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { toStatusListener } from './ShareEvent.ts'
 import { createHouse, message, settle, share } from '../../tests/support/createShareHouse.ts'
 
@@ -35,7 +35,8 @@ describe('events', () => {
     const onStatus = toStatusListener((event) => events.push(event))
     await share(createHouse({}, { onStatus }).store, { message: {} })
     await share(
-      createHouse({ preflight: () => Promise.resolve(createFailure('not-in-wecom')) }, { onStatus }).store,
+      createHouse({ preflight: () => Promise.resolve(createShareFailure('not-in-wecom')) }, { onStatus })
+        .store,
     )
     expect(typesOf(events)).toEqual(['tapped', 'invalid', 'outcome', 'tapped', 'blocked', 'outcome'])
   })

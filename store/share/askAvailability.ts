@@ -1,4 +1,4 @@
-import { createFailure, type ShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import { createShareFailure, type ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ClientNeeds, WecomPort } from '../../ports/WecomPort.ts'
 
 export type ShareAvailability =
@@ -36,7 +36,7 @@ async function ask(wecom: WecomPort, needs: ClientNeeds, canShare?: CanShare): P
     const allowed = (await canShare?.()) ?? true
     return allowed
       ? { phase: 'available' }
-      : { phase: 'unavailable', failure: createFailure('no-permission') }
+      : { phase: 'unavailable', failure: createShareFailure('no-permission') }
   } catch {
     // A host that cannot tell is no reason to stop.
     return { phase: 'available' }

@@ -1,5 +1,5 @@
 import type { ShareOutcome } from 'taro-wecom-share'
-import { createFailure } from '../../protocol/failures/toShareFailure.ts'
+import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { createHouse, expired, message, phase, settle, share } from '../../tests/support/createShareHouse.ts'
 
 describe('a run', () => {
@@ -38,7 +38,9 @@ describe('a run', () => {
   })
 
   it('ends as failed on the client’s definite no, before the session is asked', async () => {
-    const { store, wecom } = createHouse({ preflight: () => Promise.resolve(createFailure('not-in-wecom')) })
+    const { store, wecom } = createHouse({
+      preflight: () => Promise.resolve(createShareFailure('not-in-wecom')),
+    })
     expect(await share(store)).toMatchObject({ type: 'failed', failure: { code: 'not-in-wecom' } })
     expect(wecom.checkSession).not.toHaveBeenCalled()
   })
@@ -56,7 +58,7 @@ describe('a run', () => {
     const { store, answer } = createHouse()
     const outcome = share(store)
     await settle()
-    answer({ type: 'failed', failure: createFailure('cancelled') })
+    answer({ type: 'failed', failure: createShareFailure('cancelled') })
     expect(await outcome).toMatchObject({ type: 'cancelled', by: 'member' })
   })
 
@@ -232,7 +234,7 @@ describe('reset', () => {
     store.getState().reset()
     const second = share(store)
     await settle()
-    answer({ type: 'failed', failure: createFailure('no-permission') })
+    answer({ type: 'failed', failure: createShareFailure('no-permission') })
     expect(await first).toMatchObject({ type: 'abandoned' })
     expect(phase(store)).toBe('in-assistant')
     answer()

@@ -1,4 +1,4 @@
-import { createFailure } from '../../protocol/failures/toShareFailure.ts'
+import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { createHouse, expired, message, settle, share } from '../../tests/support/createShareHouse.ts'
 
 describe('the session', () => {
@@ -117,7 +117,7 @@ describe('the host’s last word', () => {
 })
 
 describe('a client that cannot take preselected customers', () => {
-  const tooOld = createFailure('client-too-old', undefined, {
+  const tooOld = createShareFailure('client-too-old', undefined, {
     feature: 'recipients',
     requiredVersion: '4.1.10',
   })

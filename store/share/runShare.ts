@@ -1,5 +1,5 @@
 import {
-  createFailure,
+  createShareFailure,
   type ShareFailure,
   type ShareFailureCode,
   toShareFailure,
@@ -95,7 +95,7 @@ export async function runShare(run: ShareRun): Promise<void> {
 
 /** Ends a run as failed, with the reason that was thrown, if there is one. */
 export function failRun(run: ShareRun, code: ShareFailureCode, reason?: unknown): void {
-  endAsFailed(run, createFailure(code, toShareFailure(reason).raw))
+  endAsFailed(run, createShareFailure(code, toShareFailure(reason).raw))
 }
 
 async function askHost(run: ShareRun): Promise<void> {
@@ -148,7 +148,7 @@ async function checkSession(run: ShareRun): Promise<void> {
   if (client.sessionAlive) return
   const session = await ports.wecom.checkSession()
   client.sessionAlive = session === 'alive'
-  if (session === 'dead' && !run.over) await logIn(run, createFailure('session-expired'))
+  if (session === 'dead' && !run.over) await logIn(run, createShareFailure('session-expired'))
 }
 
 async function handOver(run: ShareRun): Promise<void> {

@@ -7,12 +7,12 @@ import type {
   WecomPort,
 } from 'taro-wecom-share'
 import { createManualClock } from 'taro-wecom-share/simulator'
-import { createFailure } from '../../protocol/failures/toShareFailure.ts'
+import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { createShareStore, type ShareStore } from '../../store/share/createShareStore.ts'
 import type { ShareRequest, ShareRunPorts } from '../../store/share/runShare.ts'
 
 export const message: ShareMessage = { text: { content: '您好' } }
-export const expired: ShareAnswer = { type: 'failed', failure: createFailure('session-expired') }
+export const expired: ShareAnswer = { type: 'failed', failure: createShareFailure('session-expired') }
 
 /** A client that does as it is told: each call of `share` waits for `answer`. */
 function createClient(overrides: Partial<WecomPort> = {}) {
