@@ -1,5 +1,6 @@
 import { sampleJpeg, samplePdf } from '../../server/fake-wecom/index.ts'
 import { type AttachmentHands, type ChosenFile, createAttachmentHands } from './attachmentHands.ts'
+import { eventually } from './eventually.ts'
 import { type Demo, type DemoBrowser, DESKTOP, startDemoBrowser } from './openDemo.ts'
 
 const named = (name: string, { bytes }: { readonly bytes: Uint8Array }): ChosenFile => ({
@@ -61,7 +62,7 @@ it('a draft is written, filled, put in order, mended, seen as the customer will 
   await expect(preview.locator('.wqs-preview__text--link').innerText()).resolves.toBe(
     'https://shop.example.com/a',
   )
-  await expect(preview.locator('img').count()).resolves.toBe(3)
+  await eventually(() => expect(preview.locator('img').count()).resolves.toBe(3))
 
   // What was taken out and put back has begun anew by itself; the rest failed for good, until the member asks.
   await hands.ready('lake.jpg')
@@ -125,12 +126,12 @@ it('a link and a mini-program are written, counted in bytes, checked, given a co
   await hands.press('链接')
   await field('title').fill('茶'.repeat(22))
   await field('url').fill('shop.example.com')
-  await expect(counts()).resolves.toEqual(['66/64', '0/512'])
+  await eventually(() => expect(counts()).resolves.toEqual(['66/64', '0/512']))
   await hands.picker.getByText('链接地址应以 http:// 或 https:// 开头。').waitFor()
   await demo.picture('card-problems', story)
   await field('title').fill('怎样泡茶 🍵')
   await field('url').fill('https://shop.example.com/guide')
-  await expect(counts()).resolves.toEqual(['17/64', '0/512'])
+  await eventually(() => expect(counts()).resolves.toEqual(['17/64', '0/512']))
   const opened = page.waitForEvent('filechooser')
   await hands.press('选择封面')
   await (await opened).setFiles([{ ...lake, mimeType: 'image/jpeg' }])
@@ -193,9 +194,9 @@ it('nothing that is pasted into the editor is cut, and templates go in', async (
 it('the preview shows every kind, and text as it was written', async () => {
   await open('message-preview')
   const text = demo.page.locator('#preview-text')
+  await eventually(() => expect(text.innerText()).resolves.toContain('<b>不是标签</b>，& 也只是 &'))
   await expect(text.locator('b').count()).resolves.toBe(0)
-  await expect(text.innerText()).resolves.toContain('<b>不是标签</b>，& 也只是 &')
-  await expect(demo.page.locator('#preview-every-kind img').count()).resolves.toBe(3)
+  await eventually(() => expect(demo.page.locator('#preview-every-kind img').count()).resolves.toBe(3))
   await demo.picture('message-preview')
 })
 

@@ -21,7 +21,7 @@ describe('by the keyboard alone', () => {
     await demo.page.keyboard.press(key)
     await demo.page.locator('.product .wqs-notice--done').waitFor()
     await expect(demo.handedOver()).resolves.toHaveLength(1)
-    await expect(focused()).resolves.toBe('share-product')
+    await demo.page.locator('#share-product:focus').waitFor()
   })
 
   it('Escape backs out of the assistant', async () => {
@@ -49,9 +49,7 @@ describe('by the keyboard alone', () => {
     await demo.page.keyboard.press('Enter')
     await tabTo('wqs-sim-platform-mac')
     await demo.page.keyboard.press(' ')
-    await expect(demo.page.locator('#wqs-sim-platform-mac').getAttribute('aria-pressed')).resolves.toBe(
-      'true',
-    )
+    await demo.page.locator('#wqs-sim-platform-mac[aria-pressed=true]').waitFor()
     await tabTo('share-product')
     await demo.page.keyboard.press('Enter')
     await demo.page.locator('.product .wqs-notice', { hasText: 'Mac 版企业微信暂不支持群发' }).waitFor()

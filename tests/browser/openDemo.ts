@@ -12,6 +12,8 @@ export interface Demo {
   /** Console errors, uncaught exceptions, rejections that nobody handled, requests that failed. */
   readonly errors: readonly string[]
   press(id: string): Promise<void>
+  /** Chooses the language, and waits until the page is in it. */
+  speak(language: string): Promise<void>
   /** What a story says after its run: the text of its notice. Waits for it. */
   notice(storyId: string): Promise<string>
   /** The messages that a simulator's member confirmed, as the JSON that crossed to WeCom. */
@@ -84,6 +86,10 @@ function demoOn(page: Page, errors: readonly string[]): Demo {
     page,
     errors,
     press: (id) => page.locator(`[id="${id}"]`).click(),
+    async speak(language) {
+      await page.locator(`#language-${language}`).click()
+      await page.locator(`#language-${language}[aria-pressed="true"]`).waitFor()
+    },
     notice: (storyId) => page.locator(`#story-${storyId} .wqs-notice__text`).innerText(),
     handedOver: (simulator = 'shared') =>
       page.evaluate(

@@ -95,6 +95,7 @@ describe('the panel', () => {
   it('gives every press at least 44 px', async () => {
     demo = await browser.open(undefined, PHONE)
     await demo.press('wqs-sim-panel-fold')
+    await demo.page.locator('.wqs-sim-panel__body').waitFor()
     await demo.picture('panel', demo.page.locator('.demo__side'))
     const small = await demo.page
       .locator('[role="button"]')

@@ -28,7 +28,7 @@ describe('the product page', () => {
 
   it('hands over in the language that is chosen', async () => {
     demo = await browser.open()
-    await demo.press('language-en-US')
+    await demo.speak('en-US')
     await demo.press('share-product')
     await demo.press('wqs-sim-confirm')
     await expect(noticeText()).resolves.toContain('Handed over.')

@@ -99,6 +99,8 @@ async function open(customers: string): Promise<void> {
 
 async function search(query: string): Promise<void> {
   await demo.page.getByLabel('搜索客户、备注或企业').fill(query)
+  // Comes and goes with the list of those found.
+  await demo.page.locator('.wqs-recipients__clear').waitFor({ state: query === '' ? 'detached' : 'attached' })
 }
 
 /** By what is seen from the top. */

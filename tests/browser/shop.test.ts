@@ -71,7 +71,7 @@ describe.each([
     async (page) => {
       for (const language of ['zh-CN', 'en-US']) {
         demo = await browser.open(`pages/${page}/index?id=oolong-box`, viewport)
-        await demo.press(`language-${language}`)
+        await demo.speak(language)
         const widest = await demo.page
           .locator('.demo *')
           .evaluateAll((elements) =>
