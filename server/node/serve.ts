@@ -28,7 +28,13 @@ async function start(settings: Settings, logger: Logger): Promise<RunningServer>
   const clientAddress = (request: Request, remote: string | undefined): string | undefined =>
     forwardedFor(request, trustedProxies) ?? remote
   const backend = createShareBackend({ ...options, store, clientAddress, logger })
-  return startServer(backend, { port, host })
+  try {
+    return await startServer(backend, { port, host })
+  } catch (error) {
+    // An open connection to Redis would keep the process alive.
+    await backend.close()
+    throw error
+  }
 }
 
 /** Gives the address that the outermost trusted proxy saw. Entries before it are not trusted, because a client can write them. */

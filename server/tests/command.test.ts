@@ -7,6 +7,7 @@ import { readSettings } from '../node/readSettings.ts'
 import { forwardedFor } from '../node/serve.ts'
 import { startFakeWecom, type FakeWecom } from '../fake-wecom/startFakeWecom.ts'
 import { openSocket, PART_END, PART_HEAD, readAnswer, uploadHead } from './support/rawRequest.ts'
+import { startRedis } from './support/startRedis.ts'
 import { runCommand, startCommand } from './support/startCommand.ts'
 import { TOKEN_SECRET } from './support/startTestBackend.ts'
 
@@ -37,6 +38,15 @@ describe('the command', () => {
     const { code, output } = await runCommand([], { ...environment(), PORT: port })
     assert.equal(code, 1)
     assert.match(output, /Could not start: .*EADDRINUSE/)
+  })
+
+  it('says that the port is taken, and ends, with Redis too', async (t) => {
+    const redis = await startRedis()
+    t.after(() => redis.close())
+    const { port } = new URL(wecom.url)
+    const { code, output } = await runCommand([], { ...environment(), PORT: port, REDIS_URL: redis.url })
+    assert.match(output, /Could not start: .*EADDRINUSE/)
+    assert.equal(code, 1)
   })
 
   it('says that Redis cannot be reached', async () => {

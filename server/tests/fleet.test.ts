@@ -4,6 +4,8 @@ import { createClient } from '@redis/client'
 import { samplePdf } from '../contract/sampleFiles.ts'
 import { startFakeWecom, type FakeWecom } from '../fake-wecom/startFakeWecom.ts'
 import { connectRedisTokenStore } from '../wecom/tokens/connectRedisTokenStore.ts'
+import { createRedisTokenStore } from '../wecom/tokens/createRedisTokenStore.ts'
+import { eventually } from './support/eventually.ts'
 import { createHold } from './support/createHold.ts'
 import { startCommand, type RunningCommand } from './support/startCommand.ts'
 import { startRedis, type RunningRedis } from './support/startRedis.ts'
@@ -11,6 +13,8 @@ import { TOKEN_SECRET } from './support/startTestBackend.ts'
 
 const TOKEN_PATH = '/cgi-bin/gettoken'
 const UPLOAD_PATH = '/cgi-bin/media/upload'
+/** The kit gives a request up after this time. */
+const KIT_GIVES_UP_MS = 15_000
 
 describe('a fleet of four processes with Redis', () => {
   let redis: RunningRedis
@@ -79,10 +83,48 @@ describe('a fleet of four processes with Redis', () => {
   })
 })
 
+describe('an instance that dies while it fetches the access_token', () => {
+  it('holds nobody up for as long as the kit waits', async (t) => {
+    const redis = await startRedis()
+    const wecom = await startFakeWecom()
+    const env = {
+      WECOM_CORP_ID: wecom.corpId,
+      WECOM_SECRET: wecom.secret,
+      WECOM_ORIGIN: wecom.url,
+      TOKEN_SECRET,
+      REDIS_URL: redis.url,
+    }
+    const [dying, living] = await Promise.all([startCommand(env), startCommand(env)])
+    t.after(async () => {
+      await living.end()
+      await wecom.close()
+      await redis.close()
+    })
+    const logIn = (url: string): Promise<Response> =>
+      fetch(`${url}/session`, {
+        method: 'POST',
+        body: JSON.stringify({ code: wecom.issueCode('zhangsan') }),
+        headers: { 'content-type': 'application/json' },
+        signal: AbortSignal.timeout(KIT_GIVES_UP_MS),
+      })
+    wecom.plan({ fault: { kind: 'silence' }, path: TOKEN_PATH, times: 1 })
+    logIn(dying.url).catch(() => undefined)
+    await wecom.arrived(TOKEN_PATH, 1)
+    dying.process.kill('SIGKILL')
+    assert.equal((await logIn(living.url)).status, 200)
+  })
+})
+
 describe('the Redis token store', () => {
   let redis: RunningRedis
   before(async () => void (redis = await startRedis()))
   after(() => redis.close())
+
+  async function connect() {
+    const client = createClient({ url: redis.url })
+    await client.connect()
+    return client
+  }
 
   const failOnError = (error: unknown): void => assert.fail(String(error))
 
@@ -106,9 +148,32 @@ describe('the Redis token store', () => {
     await Promise.all(stores.map((store) => store.close()))
   })
 
+  it('keeps its lock for as long as the work takes, however short the lock', async () => {
+    const [client, second] = await Promise.all([connect(), connect()])
+    const order: string[] = []
+    const lockMs = 1500
+    const first = createRedisTokenStore(client, { lockMs }).exclusively('long', async () => {
+      order.push('first in')
+      // Each renewal lengthens the life that is left.
+      for (let renewals = 0, leftMs = Infinity; renewals < 3;) {
+        const nowLeftMs = await second.pTTL('taro-wecom-share:lock:long')
+        assert.ok(nowLeftMs > 0, 'the lock is held')
+        if (nowLeftMs > leftMs) renewals += 1
+        leftMs = nowLeftMs
+      }
+      order.push('first out')
+    })
+    await eventually(() => order.length === 1, 'the first has the lock')
+    const waiting = createRedisTokenStore(second, { lockMs }).exclusively('long', async () => {
+      order.push('second in')
+    })
+    await Promise.all([first, waiting])
+    assert.deepEqual(order, ['first in', 'first out', 'second in'])
+    await Promise.all([client.close(), second.close()])
+  })
+
   it('takes the place of an instance that died with the lock, and gives back no lock but its own', async () => {
-    const client = createClient({ url: redis.url })
-    await client.connect()
+    const client = await connect()
     const store = await connectRedisTokenStore(redis.url, failOnError)
     await client.set('taro-wecom-share:lock:app', 'a dead instance', {
       expiration: { type: 'PX', value: 100 },
@@ -122,8 +187,7 @@ describe('the Redis token store', () => {
   })
 
   it('forgets a token when its time is over, and reads nothing from what is no token', async () => {
-    const client = createClient({ url: redis.url })
-    await client.connect()
+    const client = await connect()
     const store = await connectRedisTokenStore(redis.url, failOnError)
     await store.write('kept', { accessToken: 'abc', expiresAt: Date.now() + 60_000 })
     assert.equal((await store.read('kept'))?.accessToken, 'abc')

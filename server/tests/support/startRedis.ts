@@ -4,6 +4,9 @@ import { createInterface } from 'node:readline'
 
 export interface RunningRedis {
   readonly url: string
+  /** Stops the process without ending it: its port still accepts connections, and nobody answers. */
+  freeze(): void
+  thaw(): void
   close(): Promise<void>
 }
 
@@ -31,8 +34,10 @@ async function startOn(port: number): Promise<RunningRedis | undefined> {
     redis.stdout.resume()
     return {
       url: `redis://127.0.0.1:${port}`,
+      freeze: () => void redis.kill('SIGSTOP'),
+      thaw: () => void redis.kill('SIGCONT'),
       close() {
-        redis.kill()
+        redis.kill('SIGKILL')
         return ended
       },
     }

@@ -12,3 +12,6 @@ export interface TokenStore {
   exclusively<T>(key: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
+
+/** The exclusive time. A wait for somebody else's and one's own end before the kit gives up, after 15 s. */
+export const WORK_MAX_MS = 7000

@@ -1,6 +1,4 @@
-import type { StoredToken, TokenStore } from './TokenStore.ts'
-
-const WORK_MAX_MS = 15_000
+import { WORK_MAX_MS, type StoredToken, type TokenStore } from './TokenStore.ts'
 
 /** For a single instance. */
 export function createMemoryTokenStore(): TokenStore {
