@@ -58,6 +58,10 @@ export const CASES: readonly ContractCase[] = [
   { title: 'POST /session gives a token that expires in the future', needs: 'code', run: givesToken },
   member('GET /customers refuses the own token with another signature, or none', refusesForgedToken),
   member('POST /media takes a JPG', takesMedia('image', sampleJpeg())),
+  member(
+    'POST /media takes a JPG that is named .jfif',
+    takesMedia('image', { ...sampleJpeg(), name: 'check.jfif' }),
+  ),
   member('POST /media takes a PNG', takesMedia('image', samplePng())),
   member('POST /media takes an MP4', takesMedia('video', sampleMp4(2048))),
   member('POST /media takes a PDF', takesMedia('file', { ...samplePdf(), name: '报价单 2026.pdf' })),

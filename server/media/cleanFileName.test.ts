@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { cleanFileName, nameWithExtension } from './cleanFileName.ts'
 import { MEDIA_RULES } from './mediaRules.ts'
 
-const clean = (name: string): string => cleanFileName(name, undefined)
+const clean = (name: string): string => cleanFileName(name)
 
 describe('a file name', () => {
   for (const name of [
@@ -24,12 +24,13 @@ describe('a file name', () => {
 
   it('loses leading dots and outer spaces', () => {
     assert.equal(clean('  ..hidden.pdf '), 'hidden.pdf')
+    assert.equal(clean('. hidden.pdf'), 'hidden.pdf')
   })
 
   it('is never empty', () => {
     assert.equal(clean(''), 'file')
     assert.equal(clean('...'), 'file')
-    assert.equal(nameWithExtension(clean(''), MEDIA_RULES.image.kinds[0]), 'file.jpg')
+    assert.equal(nameWithExtension(clean(''), MEDIA_RULES.image.kinds[0], MEDIA_RULES.image), 'file.jpg')
   })
 
   it('is cut between characters, and keeps its extension', () => {

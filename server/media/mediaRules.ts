@@ -31,8 +31,8 @@ const PNG: FileKind = {
   matches: (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
 }
 
-/** HEIC and AVIF are boxes of the same kind, and WeCom takes neither. */
-const NOT_VIDEO = /^(heic|heix|heim|heis|hevc|hevx|mif1|msf1|avif|avis)/
+/** Major brands that share MP4's box format and are none: HEIC and AVIF pictures, QuickTime films, M4A, M4B and M4P sound. */
+const NOT_MP4 = /^(hei|hev|mif1|msf1|avi[fs]|qt {2}|M4[ABP] )/
 
 const MP4: FileKind = {
   name: 'MP4',
@@ -40,7 +40,7 @@ const MP4: FileKind = {
   extensions: ['mp4'],
   matches: (bytes) =>
     Buffer.from(bytes.subarray(4, 8)).toString('latin1') === 'ftyp' &&
-    !NOT_VIDEO.test(Buffer.from(bytes.subarray(8, 12)).toString('latin1')),
+    !NOT_MP4.test(Buffer.from(bytes.subarray(8, 12)).toString('latin1')),
 }
 
 /** What a medium can be in a message. */

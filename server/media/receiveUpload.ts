@@ -40,7 +40,7 @@ export function uploadMaxBytes(rule: MediaRule): number {
 /** Writes the one file of a multipart body to disk and checks it. Rejects with a Problem, and then leaves nothing behind. */
 export async function receiveUpload(upload: UploadRequest): Promise<ReceivedFile> {
   const { rule } = upload
-  const givenName = upload.name === undefined ? undefined : cleanFileName(upload.name, rule.kinds)
+  const givenName = upload.name === undefined ? undefined : cleanFileName(upload.name)
   const parser = createParser(upload.contentType)
   const stop = new AbortController()
   let part: BusboyFileStream | undefined
@@ -57,9 +57,9 @@ export async function receiveUpload(upload: UploadRequest): Promise<ReceivedFile
   })
 
   async function takePart(stream: Readable, fileName: string): Promise<{ file: SpooledFile; name: string }> {
-    const name = givenName ?? cleanFileName(fileName ?? '', rule.kinds)
+    const name = givenName ?? cleanFileName(fileName ?? '')
     const file = await spoolFile(stream, rule, upload.directory)
-    return { file, name: nameWithExtension(name, file.kind) }
+    return { file, name: nameWithExtension(name, file.kind, rule) }
   }
 
   try {

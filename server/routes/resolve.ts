@@ -14,7 +14,7 @@ export async function resolve(c: RouteContext, services: Services): Promise<Resp
     const picture = await services.imageFetcher.fetch(source, signal)
     const spooled = await spoolFile(picture.chunks, MEDIA_RULES.image, services.spoolDirectory)
     try {
-      const name = nameWithExtension(cleanFileName(picture.name, undefined), spooled.kind)
+      const name = nameWithExtension(cleanFileName(picture.name), spooled.kind, MEDIA_RULES.image)
       const contentType = spooled.kind?.contentType ?? 'application/octet-stream'
       const file = { name, contentType, size: spooled.size, chunks: () => spooled.chunks() }
       const { mediaId, uploadedAt } = await services.wecom.uploadMedia(memberOf(c), 'image', file, signal)

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { sampleJpeg, sampleMp4, samplePdf, samplePng } from '../contract/sampleFiles.ts'
@@ -49,6 +51,35 @@ describe('an upload', () => {
     assert.equal(backend.wecom.received.at(-1)?.fileName, 'blob.png')
   })
 
+  it('arrives under the name that the member gave it', async () => {
+    for (const name of ['2026年春季价目表（定稿）.pdf', '合同-v1.2', '资料.2026']) {
+      await backend.upload(
+        token,
+        `media?type=file&name=${encodeURIComponent(name)}`,
+        samplePdf().bytes,
+        'tmp',
+      )
+      assert.equal(backend.wecom.received.at(-1)?.fileName, name)
+    }
+  })
+
+  const misnamed = [
+    ['media?type=image', sampleJpeg(), 'a.jfif', 'a.jpg'],
+    ['media?type=image', sampleJpeg(), 'IMG_0001.HEIC', 'IMG_0001.jpg'],
+    ['media?type=image', sampleJpeg(), 'a.mp4', 'a.jpg'],
+    ['media?type=image', samplePng(), 'photo.exe', 'photo.png'],
+    ['media?type=image', samplePng(), 'poster.v1.2', 'poster.v1.2.png'],
+    ['media?type=video', sampleMp4(2048), 'IMG_0002.MOV', 'IMG_0002.mp4'],
+    ['image?', sampleJpeg(), 'cover.webp', 'cover.jpg'],
+  ] as const
+  for (const [query, { bytes }, name, renamed] of misnamed) {
+    it(`is taken by its bytes where its name says something else: ${query} ${name} goes as ${renamed}`, async () => {
+      const response = await backend.upload(token, query, bytes, name)
+      assert.equal(response.status, 200)
+      assert.equal(backend.wecom.received.at(-1)?.fileName, renamed)
+    })
+  }
+
   it('reads a picture by its bytes where the extension is the other of the two', async () => {
     await backend.upload(token, 'media?type=image', samplePng().bytes, 'shot.jpg')
     assert.equal(backend.wecom.received.at(-1)?.contentType, 'image/png')
@@ -86,16 +117,57 @@ describe('an upload', () => {
     }
   })
 
-  it('tells an iPhone picture (HEIC) from an MP4 and from a JPG', async () => {
-    const heic = new Uint8Array(Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic', 'latin1'))
-    assert.equal(
-      await codeOf(await backend.upload(token, 'media?type=image', heic, 'a.jpg')),
-      '415 wrong-file-type',
+  const boxes = [
+    ['a HEIC picture', 'heic'],
+    ['a HEIC picture', 'mif1'],
+    ['an AVIF picture', 'avif'],
+    ['a QuickTime film', 'qt  '],
+    ['a song (M4A)', 'M4A '],
+    ['an audiobook (M4B)', 'M4B '],
+  ] as const
+  for (const [title, brand] of boxes) {
+    it(`tells ${title} from an MP4 and from a JPG: ${brand}`, async () => {
+      const bytes = new Uint8Array(Buffer.from(`\0\0\0\u0018ftyp${brand}\0\0\0\0isom${brand}`, 'latin1'))
+      for (const [type, name] of [
+        ['image', 'a.jpg'],
+        ['video', 'a.mp4'],
+      ] as const) {
+        const response = await backend.upload(token, `media?type=${type}`, bytes, name)
+        assert.equal(await codeOf(response), '415 wrong-file-type')
+      }
+    })
+  }
+
+  it('brings a picture of the company into WeCom whatever its address is called', async (t) => {
+    const addresses = {
+      'render.aspx?id=3': 'render.png',
+      'v1.2': 'v1.2.png',
+      'poster.webp': 'poster.png',
+      'poster.jfif': 'poster.png',
+      'poster.PNG': 'poster.PNG',
+      '%E6%B5%B7%E6%8A%A5': '海报.png',
+      'download/': 'file.png',
+    }
+    const host = createServer((_request, response) => response.end(samplePng(32).bytes))
+    await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+    t.after(() => {
+      host.closeAllConnections()
+      host.close()
+    })
+    const { port } = host.address() as AddressInfo
+    const keys = Object.fromEntries(
+      Object.keys(addresses).map((path) => [path, `http://127.0.0.1:${port}/${path}`]),
     )
-    assert.equal(
-      await codeOf(await backend.upload(token, 'media?type=video', heic, 'a.mp4')),
-      '415 wrong-file-type',
-    )
+    const own = await startTestBackend({ backend: { pictures: { keys } } })
+    t.after(() => own.close())
+    const member = await own.logIn()
+    for (const [key, name] of Object.entries(addresses)) {
+      const body = JSON.stringify({ source: { key } })
+      const headers = { 'content-type': 'application/json' }
+      const response = await own.call('/resolve', member, { method: 'POST', body, headers })
+      assert.equal(response.status, 200, key)
+      assert.equal(own.wecom.received.at(-1)?.fileName, name)
+    }
   })
 
   it('brings a picture of the company into WeCom by its key', async () => {
