@@ -47,7 +47,7 @@ export {
   type BackendClientOptions,
   createBackendClient,
 } from './platform/backend/createBackendClient.ts'
-export { createFilePicker, type FilePickerOptions } from './platform/createFilePicker.ts'
+export { createFilePicker, type FilePickerOptions } from './platform/runtime.ts'
 export { createUploader, type UploaderOptions } from './platform/backend/createUploader.ts'
 export {
   AttachmentPicker,

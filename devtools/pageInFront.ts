@@ -1,10 +1,11 @@
 import { getCurrentInstance, type PageInstance } from '@tarojs/taro'
+import { attempt } from '../platform/everywhere/attempt.ts'
 
 let covered: PageInstance | null = null
 
 /** The page that is seen, also while a screen of the simulated WeCom lies over it: to Taro no page is in front then. */
 export function pageInFront(): PageInstance | null {
-  return getCurrentInstance().page ?? covered
+  return attempt(getCurrentInstance)?.page ?? covered
 }
 
 /**

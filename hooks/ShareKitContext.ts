@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { systemClock } from '../platform/systemClock.ts'
+import { systemClock } from '../platform/everywhere/systemClock.ts'
 import { createWecomClient } from '../platform/wecom/createWecomClient.ts'
 import type { ShareRunPorts } from '../store/share/runShare.ts'
 import type { PickPort } from '../ports/PickPort.ts'

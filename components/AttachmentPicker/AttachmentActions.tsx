@@ -1,6 +1,6 @@
 import type { AttachmentControls } from '../../hooks/draft/useAttachments.ts'
 import { useUploadState } from '../../hooks/draft/useUploadState.ts'
-import { showMedium } from '../../platform/ui.ts'
+import { showMedia } from '../../platform/runtime.ts'
 import type { DraftAttachment } from '../../store/draft/Draft.ts'
 import { isUnderWay } from '../../store/draft/UploadState.ts'
 import type { ComposeAction, ComposeStrings } from '../locales/ComposeStrings.ts'
@@ -45,7 +45,7 @@ export function AttachmentActions({
   const offered: readonly (readonly [ComposeAction, (() => void) | false | '' | undefined])[] = [
     ['retry', changes && (failure || state?.phase === 'cancelled') && (() => queue.retry(id))],
     ['cancel', edits && state && isUnderWay(state) && (() => queue.cancel(id))],
-    ['open', shown && (() => showMedium(video ? 'video' : 'image', shown, strings.actions.close))],
+    ['open', shown && (() => showMedia(video ? 'video' : 'image', shown, strings.actions.close))],
     ['edit', edits && (msgtype === 'link' || msgtype === 'miniprogram') && (() => onEdit(msgtype))],
     ['earlier', edits && moveBy(-1)],
     ['later', edits && moveBy(1)],

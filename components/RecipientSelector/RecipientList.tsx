@@ -8,8 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
-import { scrollElement } from '../../platform/h5/scrollElement.ts'
-import { h5Only } from '../../platform/ui.ts'
+import { h5Only, scrollElement } from '../../platform/runtime.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { LetterIndex } from './LetterIndex.tsx'

@@ -4,7 +4,7 @@ import {
   useRecipients,
   type UseRecipientsOptions,
 } from '../../hooks/recipients/useRecipients.ts'
-import { focusElement } from '../../platform/h5/focusElement.ts'
+import { focusElement } from '../../platform/runtime.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
 import { createId } from '../../store/createId.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'

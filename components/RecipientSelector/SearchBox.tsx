@@ -1,6 +1,6 @@
 import { Input } from '@tarojs/components'
 import { useState } from 'react'
-import { h5Only } from '../../platform/ui.ts'
+import { h5Only } from '../../platform/runtime.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import { Box } from '../primitives/elements.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
-import { focusElement } from '../../platform/h5/focusElement.ts'
+import { focusElement } from '../../platform/runtime.ts'
 import { cx } from '../primitives/cx.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { pressProps } from '../primitives/pressProps.ts'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useShareKit } from '../../hooks/ShareKitContext.ts'
 import type { ShareControls } from '../../hooks/share/useShareToExternalContact.ts'
-import { toast } from '../../platform/ui.ts'
+import { toast } from '../../platform/everywhere/toast.ts'
 import type { ShareStrings } from '../locales/ShareStrings.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { describeOutcome } from './describeOutcome.ts'

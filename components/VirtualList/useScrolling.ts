@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
-import { screenHeight } from '../../platform/weapp/screenHeight.ts'
+import { screenHeight } from '../../platform/everywhere/screenHeight.ts'
 import { createVirtualizer, type Virtualizer } from './createVirtualizer.ts'
 import { createRowLayout, type RowLayout } from './RowLayout.ts'
 

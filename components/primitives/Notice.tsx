@@ -1,4 +1,4 @@
-import { h5Only } from '../../platform/ui.ts'
+import { h5Only } from '../../platform/runtime.ts'
 import { Box } from './elements.ts'
 
 /** What a member must know before going on. */

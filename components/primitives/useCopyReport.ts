@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useShareKit } from '../../hooks/ShareKitContext.ts'
-import { copyText } from '../../platform/ui.ts'
+import { copyText } from '../../platform/everywhere/copyText.ts'
 import { failureReport, type ReportedFailure } from './failureReport.ts'
 import type { ReportStrings } from '../locales/ReportStrings.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { createFilePicker } from '../../platform/createFilePicker.ts'
+import { createFilePicker } from '../../platform/runtime.ts'
 import type { PickPort } from '../../ports/PickPort.ts'
 import { useShareKit } from '../ShareKitContext.ts'
 

@@ -1,5 +1,7 @@
 import { type RouterInfo, useRouter } from '@tarojs/taro'
-import { currentPage, ownAppid, parametersAreDecoded } from '../../platform/page.ts'
+import { ownAppid } from '../../platform/everywhere/ownAppid.ts'
+import { pageParameters } from '../../platform/everywhere/pageParameters.ts'
+import { parametersAreDecoded } from '../../platform/runtime.ts'
 import type { MiniprogramAttachment } from '../../protocol/message/ShareMessage.ts'
 import { decodePageQuery, type PageQuery, toPagePath } from '../../protocol/message/PageQuery.ts'
 import { withHtmlSuffix } from '../../protocol/message/url.ts'
@@ -53,7 +55,7 @@ type Router = Pick<RouterInfo, 'path' | 'params'>
  * The query that a page was opened with, as `usePageCard` wrote it: decoded, and without what Taro adds of its own.
  * @param parameters of a page's `onLoad` or Taro's `useRouter().params`. Default: those of the page in front
  */
-export function readShareQuery(parameters = currentPage().parameters): Readonly<Record<string, string>> {
+export function readShareQuery(parameters = pageParameters()): Readonly<Record<string, string>> {
   const own = Object.fromEntries(Object.entries(parameters).filter(([name]) => !OF_TARO.includes(name)))
   if (!parametersAreDecoded) return decodePageQuery(own)
   return Object.fromEntries(Object.entries(own).map(([name, value]) => [name, String(value)]))

@@ -2,7 +2,7 @@ import { uploadFile } from '@tarojs/taro'
 import { toError } from '../../protocol/failures/toError.ts'
 import { createMediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import type { MediaToUpload, UploadedMedia, UploadPort, UploadProgress } from '../../ports/UploadPort.ts'
-import { isFileThere } from '../h5/isFileThere.ts'
+import { assertFileExists } from '../runtime.ts'
 import { type Answer, readAnswer } from './readAnswer.ts'
 
 export interface UploaderOptions {
@@ -30,9 +30,8 @@ export function createUploader(options: UploaderOptions): UploadPort {
       let header: Headers = {}
       let abortTask = (): void => undefined
       const once = async (): Promise<UploadedMedia> => {
-        // Taro's uploadFile would wait for such a file for ever.
-        if (process.env.TARO_ENV === 'h5' && !(await isFileThere(media.file.path)))
-          throw toError(createMediaFailure('source-gone'))
+        // Because on H5 Taro's uploadFile never settles for a file that is gone.
+        await assertFileExists(media.file.path)
         const { headers = {} } = options
         header = typeof headers === 'function' ? await headers() : headers
         if (aborted) throw toError(toMediaFailure('upload aborted'))

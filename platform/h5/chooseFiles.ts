@@ -1,33 +1,27 @@
-import type { PickedFile } from '../../ports/PickPort.ts'
-import type { Choice } from '../Choice.ts'
+import type { ChosenFile } from '../everywhere/ChosenFile.ts'
 
 /**
- * Opens the browser's own file chooser. `[]` when the member backs out, where the browser says so; else it never settles and the next
- * choice is another call.
+ * Opens the browser's own file chooser. Resolves with `[]` when the member backs out and the browser tells;
+ * in older browsers it never settles, and the next choice is another call.
  */
-export function chooseFiles(accept: string, multiple: boolean): Promise<readonly Choice[]> {
+export function chooseFiles(accept: string, multiple: boolean): Promise<readonly ChosenFile[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     Object.assign(input, { type: 'file', accept, multiple })
     input.style.display = 'none'
     const end = (files: readonly BrowserFile[]): void => {
       input.remove()
-      resolve(Promise.all(files.map(toChoice)))
+      resolve(Promise.all(files.map(toChosenFile)))
     }
     input.addEventListener('change', () => end(Array.from(input.files ?? [])))
     input.addEventListener('cancel', () => end([]))
-    // Some browsers drop the answer of an input that no document holds.
+    // Some browsers drop the answer of an input that is not in the document.
     document.body.append(input)
     input.click()
   })
 }
 
-/** Its object URL would keep the file in memory for as long as the page lives. */
-export function releaseFile({ path }: PickedFile): void {
-  URL.revokeObjectURL(path)
-}
-
-async function toChoice(file: BrowserFile): Promise<Choice> {
+async function toChosenFile(file: BrowserFile): Promise<ChosenFile> {
   const head = await file
     .slice(0, 12)
     .arrayBuffer()
@@ -38,7 +32,7 @@ async function toChoice(file: BrowserFile): Promise<Choice> {
   }
 }
 
-// The kit is compiled without a browser's types; these few are all that it asks of one.
+// The kit is compiled without a browser's types, so the few that are used here are declared.
 interface BrowserFile {
   readonly name: string
   readonly size: number
@@ -58,4 +52,4 @@ declare const document: {
   readonly body: { append(input: FileInput): void }
 }
 
-declare const URL: { createObjectURL(file: BrowserFile): string; revokeObjectURL(url: string): void }
+declare const URL: { createObjectURL(file: BrowserFile): string }

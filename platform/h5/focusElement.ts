@@ -1,4 +1,4 @@
-/** H5 only. */
+/** Gives the first element that matches the keyboard. */
 export function focusElement(selector: string): void {
   document.querySelector(selector)?.focus()
 }

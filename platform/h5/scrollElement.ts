@@ -1,4 +1,4 @@
-/** H5 only. @param top pixels */
+/** Scrolls the first element that matches. @param top in pixels */
 export function scrollElement(selector: string, top: number): void {
   const element = document.querySelector(selector)
   if (element) element.scrollTop = top

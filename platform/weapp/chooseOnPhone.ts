@@ -4,41 +4,41 @@ import {
   chooseMessageFile as chooseWechatFile,
   chooseVideo,
   compressImage,
+  type FileSystemManager,
   getFileSystemManager,
 } from '@tarojs/taro'
 import { MEDIA_LIMITS } from '../../protocol/media/mediaLimits.ts'
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
 import type { PickedFile } from '../../ports/PickPort.ts'
-import { canChooseMessageFile, chooseMessageFile } from '../wecom/chooseMessageFile.ts'
-import type { Choice } from '../Choice.ts'
+import { attempt } from '../everywhere/attempt.ts'
+import type { ChosenFile } from '../everywhere/ChosenFile.ts'
+import { chooseMessageFile } from '../wecom/chooseMessageFile.ts'
 
-/** In WeCom chooseMedia is reported to work on Android only, so chooseImage and chooseVideo go first there. */
+/**
+ * Opens the client's picker for this kind. In WeCom by chooseImage and chooseVideo, because chooseMedia is reported to work
+ * there on Android only.
+ */
 export async function chooseOnPhone(
   kind: MediaKind,
   max: number,
   isInWecom: boolean,
-): Promise<readonly Choice[]> {
+): Promise<readonly ChosenFile[]> {
   const files = await (isInWecom ? IN_WECOM : IN_WECHAT)[kind](max)
-  return Promise.all(files.map((file) => look(kind, file)))
+  return Promise.all(files.map((file) => toChosenFile(kind, file)))
 }
 
-/** Neither WeCom on a computer nor an old one has a way to a file. */
-export function canChooseFileOnPhone(isInWecom: boolean): boolean {
-  return isInWecom ? canChooseMessageFile() : true
-}
+type Choosers = Readonly<Record<MediaKind, (max: number) => Promise<readonly PickedFile[]>>>
 
-type Ways = Readonly<Record<MediaKind, (max: number) => Promise<readonly PickedFile[]>>>
-
-/** Anew for each call: some clients write into what they are given. */
+/** Makes new arrays for each call, because some clients write into what they are given. */
 const fromPhone = () => ({
   sourceType: ['album', 'camera'] as ('album' | 'camera')[],
   sizeType: ['compressed' as const],
 })
 
-const IN_WECOM: Ways = {
+const IN_WECOM: Choosers = {
   async image(count) {
     const { tempFiles, tempFilePaths } = await chooseImage({ count, ...fromPhone() })
-    return tempFilePaths.map((path, position) => fileOf(path, tempFiles[position]))
+    return tempFilePaths.map((path, index) => fileOf(path, tempFiles[index]))
   },
   async video() {
     const video = await chooseVideo({ ...fromPhone(), compressed: true })
@@ -50,7 +50,7 @@ const IN_WECOM: Ways = {
   },
 }
 
-const IN_WECHAT: Ways = {
+const IN_WECHAT: Choosers = {
   image: (count) => choose('image', count),
   video: (count) => choose('video', count),
   async file(count) {
@@ -64,17 +64,17 @@ async function choose(kind: 'image' | 'video', count: number): Promise<readonly 
   return tempFiles.map((file) => fileOf(file.tempFilePath, file))
 }
 
-/** What clients tell of a file, each under the same names. */
-interface Told {
+/** What a client may tell of a file. All clients use these names. */
+interface FileInfo {
   readonly name?: string
   readonly size?: number
   readonly duration?: number
   readonly thumbTempFilePath?: string
 }
 
-/** The phone keeps no name of a picture: the path's end is all there is. */
-function fileOf(path: string, told: Told = {}): PickedFile {
-  const { name, size = 0, duration, thumbTempFilePath: thumbnail } = told
+/** A picture's name is the end of its path, because the phone keeps no name of it. */
+function fileOf(path: string, info: FileInfo = {}): PickedFile {
+  const { name, size = 0, duration, thumbTempFilePath: thumbnail } = info
   return {
     path,
     name: name || path.slice(path.lastIndexOf('/') + 1),
@@ -84,17 +84,18 @@ function fileOf(path: string, told: Told = {}): PickedFile {
   }
 }
 
-async function look(kind: MediaKind, file: PickedFile): Promise<Choice> {
-  const fits = kind !== 'image' || file.size <= MEDIA_LIMITS.image.maxBytes
-  const taken = fits ? file : await compress(file).catch(() => file)
-  const firstBytes = await readFirstBytes(taken.path).catch(() => undefined)
-  return { file: taken, ...(firstBytes && { firstBytes }) }
+/** Compresses a picture that is too large for WeCom. */
+async function toChosenFile(kind: MediaKind, chosen: PickedFile): Promise<ChosenFile> {
+  const fits = kind !== 'image' || chosen.size <= MEDIA_LIMITS.image.maxBytes
+  const file = fits ? chosen : await compress(chosen).catch(() => chosen)
+  const firstBytes = await readFirstBytes(file.path).catch(() => undefined)
+  return { file, ...(firstBytes && { firstBytes }) }
 }
 
 async function compress(file: PickedFile): Promise<PickedFile> {
   const { tempFilePath: path } = await compressImage({ src: file.path, quality: 60 })
   const size = await new Promise<number>((resolve, fail) =>
-    getFileSystemManager().getFileInfo({ filePath: path, success: (info) => resolve(info.size), fail }),
+    fileSystem().getFileInfo({ filePath: path, success: (info) => resolve(info.size), fail }),
   )
   return { ...file, path, size }
 }
@@ -102,7 +103,7 @@ async function compress(file: PickedFile): Promise<PickedFile> {
 /** Rejects where the client does not let a file be read. */
 function readFirstBytes(filePath: string): Promise<Uint8Array | undefined> {
   return new Promise((resolve, fail) =>
-    getFileSystemManager().readFile({
+    fileSystem().readFile({
       filePath,
       position: 0,
       length: 12,
@@ -110,4 +111,10 @@ function readFirstBytes(filePath: string): Promise<Uint8Array | undefined> {
       fail,
     }),
   )
+}
+
+function fileSystem(): FileSystemManager {
+  const manager = attempt(getFileSystemManager)
+  if (!manager) throw new Error('no file system')
+  return manager
 }

@@ -1,7 +1,7 @@
 import { toError } from '../../protocol/failures/toError.ts'
 import { toShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ClockPort } from '../../ports/ClockPort.ts'
-import { systemClock } from '../systemClock.ts'
+import { systemClock } from '../everywhere/systemClock.ts'
 import { callQy } from './callQy.ts'
 import { realQy, type WecomQy } from './WecomQy.ts'
 

@@ -7,7 +7,8 @@ import type { ClientNeeds, WecomPort } from '../../ports/WecomPort.ts'
 import type { ClockPort } from '../../ports/ClockPort.ts'
 import { CLIENT_VERSIONS } from '../../protocol/targets/clientVersions.ts'
 import { compareVersions } from '../../protocol/targets/compareVersions.ts'
-import { systemClock } from '../systemClock.ts'
+import { attempt } from '../everywhere/attempt.ts'
+import { systemClock } from '../everywhere/systemClock.ts'
 import { callQy } from './callQy.ts'
 import { type DeviceInfo, realDeviceInfo, realQy, type WecomQy } from './WecomQy.ts'
 
@@ -31,8 +32,8 @@ export function createWecomClient(
     clock = systemClock,
   }: WecomClientOptions = {},
 ): WecomPort {
-  const getQy = (): WecomQy | undefined => quietly(() => (typeof qy === 'function' ? qy() : qy))
-  const getDevice = (): DeviceInfo => quietly(getSystemInfoSync) ?? {}
+  const getQy = (): WecomQy | undefined => attempt(() => (typeof qy === 'function' ? qy() : qy))
+  const getDevice = (): DeviceInfo => attempt(getSystemInfoSync) ?? {}
   const limit = { ms: helperTimeoutMs, clock }
   let version: string | undefined
 
@@ -124,17 +125,9 @@ function isInWecom(qy: WecomQy | undefined, device: DeviceInfo): boolean {
 
 /** Only a definite no counts. */
 function mayShare(qy: WecomQy | undefined): boolean {
-  return quietly(() => qy?.canIUse?.('shareToExternalContact')) !== false
+  return attempt(() => qy?.canIUse?.('shareToExternalContact')) !== false
 }
 
 function noDeviceInfo(): DeviceInfo {
   return {}
-}
-
-function quietly<T>(ask: () => T): T | undefined {
-  try {
-    return ask()
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,6 @@
 import { chooseImage, chooseMedia, chooseVideo, compressImage } from '@tarojs/taro'
 import type { Environment } from 'taro-wecom-share'
-import { createFilePicker } from './createFilePicker.ts'
+import { createFilePicker } from '../runtime.ts'
 
 const firstBytes: Record<string, string> = {}
 const sizes: Record<string, number> = {}

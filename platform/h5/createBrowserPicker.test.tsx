@@ -1,4 +1,4 @@
-import { createFilePicker } from './createFilePicker.ts'
+import { createFilePicker } from '../runtime.ts'
 
 /** What jsdom lacks: object URLs, and reading a Blob. */
 const alive = new Set<string>()

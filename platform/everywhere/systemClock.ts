@@ -1,6 +1,6 @@
-import type { ClockPort } from '../ports/ClockPort.ts'
+import type { ClockPort } from '../../ports/ClockPort.ts'
 
-/** The machine's own time. */
+/** The runtime's own time. */
 export const systemClock: ClockPort = {
   now: () => Date.now(),
   setTimeout: (callback, ms) => setTimeout(callback, ms),
