@@ -29,34 +29,61 @@ const lackingInMiniPrograms = [
   ['eval', 'Mini-programs forbid it.'],
 ]
 
-const wecomGlobal = { selector: 'Identifier[name="wx"]', message: 'Only platform/wecom reaches for wx.' }
-const wecomClient = [
-  { selector: 'MemberExpression[property.name="qy"]', message: 'Only platform/wecom names wx.qy.' },
-  { selector: 'MemberExpression[property.value="qy"]', message: 'Only platform/wecom names wx.qy.' },
-  { selector: 'ObjectPattern > Property[key.name="qy"]', message: 'Only platform/wecom names wx.qy.' },
-]
+/** Chinese characters and their punctuation; without ＋, which is a picture on a tile. */
+const cjk = '/[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff0a\\uff0c-\\uffef]/'
+const named = '[source.value=/^@tarojs\\u002f(taro|components)$/]'
 
-const cjk = '/[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]/'
-const strings = ['Literal[value=X]', 'TemplateElement[value.raw=X]', 'JSXText[value=X]'].map((selector) => ({
-  selector: selector.replace('X', cjk),
-  message: 'Sentences are made at the rim: put it into components/locales.',
-}))
-const textBetweenTags = {
-  selector: 'JSXText[value=/[A-Za-z]/]',
-  message: 'Sentences are made at the rim: put it into components/locales.',
+/** What a room may not write, as syntax. */
+const bans = {
+  wholeTaro: {
+    selectors: [
+      `ImportDeclaration${named} > ImportDefaultSpecifier`,
+      `ImportDeclaration${named} > ImportNamespaceSpecifier`,
+      `ImportDeclaration${named} > ImportSpecifier[imported.name="default"]`,
+    ],
+    message: 'Import from Taro by name, because on H5 its default export lacks the functions.',
+  },
+  wx: { selectors: ['Identifier[name="wx"]'], message: 'Only platform/wecom reaches for wx.' },
+  qy: {
+    selectors: [
+      'MemberExpression[property.name="qy"]',
+      'MemberExpression[property.value="qy"]',
+      'ObjectPattern > Property[key.name="qy"]',
+    ],
+    message: 'Only platform/wecom names wx.qy.',
+  },
+  runtime: {
+    selectors: ['MemberExpression[property.name="TARO_ENV"]', 'MemberExpression[property.value="TARO_ENV"]'],
+    message: 'Import what you need from platform/runtime.ts, which alone asks which runtime this is.',
+  },
+  bareAnswers: {
+    selectors: ['CallExpression[callee.name=/^get(\\w+Sync|\\w+Info|\\w+Manager|Current\\w+)$/]'],
+    message:
+      'Pass the function to attempt (platform/everywhere), because a client may throw or answer with a promise.',
+  },
+  sentences: {
+    selectors: [`Literal[value=${cjk}]`, `TemplateElement[value.raw=${cjk}]`, `JSXText[value=${cjk}]`],
+    message: 'Write sentences for people in components/locales.',
+  },
+  textBetweenTags: {
+    selectors: ['JSXText[value=/[A-Za-z]/]'],
+    message: 'Write sentences for people in components/locales.',
+  },
 }
 
-const wholeTaro = [
-  'ImportDeclaration[source.value=/^@tarojs\\u002f(taro|components)$/] > ImportDefaultSpecifier',
-  'ImportDeclaration[source.value=/^@tarojs\\u002f(taro|components)$/] > ImportNamespaceSpecifier',
-  'ImportDeclaration[source.value=/^@tarojs\\u002f(taro|components)$/] > ImportSpecifier[imported.name="default"]',
-].map((selector) => ({
-  selector,
-  message: 'Import from Taro by name: its default export lacks the functions on H5.',
-}))
-
-/** ESLint keeps only the last block's options of a rule, so each block that bans syntax says all that is banned there. */
-const banned = (...syntax) => ({ 'no-restricted-syntax': ['error', ...wholeTaro, ...syntax] })
+/** ESLint keeps only the last block's options of a rule, so each block bans everything that is banned there.
+ * @param {readonly (keyof typeof bans)[]} names */
+const ban = (...names) => ({
+  'no-restricted-syntax': [
+    'error',
+    ...names.flatMap((name) =>
+      bans[name].selectors.map((selector) => ({ selector, message: bans[name].message })),
+    ),
+  ],
+})
+/** In the kit everything is banned that is not permitted.
+ * @param {readonly (keyof typeof bans)[]} permitted */
+const banAllBut = (...permitted) => ban(...Object.keys(bans).filter((name) => !permitted.includes(name)))
 
 export default defineConfig(
   globalIgnores([
@@ -120,7 +147,7 @@ export default defineConfig(
 
   // A file is one concept, a function one thought.
   {
-    files: sources,
+    files: [...sources, '**/*.{js,cjs,mjs}'],
     rules: { 'max-lines': ['error', { max: 250, skipComments: true, skipBlankLines: true }] },
   },
   {
@@ -148,22 +175,21 @@ export default defineConfig(
     },
   },
 
-  // Sentences stand in components/locales, and WeCom's client is reached for in platform/wecom alone.
-  { files: sources, ignores: tests, rules: banned() },
-  { files: ['src/**', 'server/**'], ignores: tests, rules: banned(wecomGlobal) },
-  {
-    files: ['protocol/**', 'ports/**', 'store/**', 'hooks/**', 'platform/**'],
-    ignores: tests,
-    rules: banned(wecomGlobal, ...wecomClient, ...strings),
-  },
-  { files: ['search/**'], ignores: tests, rules: banned(wecomGlobal, ...wecomClient) },
-  {
-    files: ['components/**'],
-    ignores: tests,
-    rules: banned(wecomGlobal, ...wecomClient, ...strings, textBetweenTags),
-  },
-  { files: ['components/locales/**'], ignores: tests, rules: banned(wecomGlobal, ...wecomClient) },
-  { files: ['platform/wecom/**'], ignores: tests, rules: banned(...strings) },
+  // Each of these stands in one place of the kit: sentences, wx.qy, the question for the runtime.
+  { files: sources, ignores: tests, rules: ban('wholeTaro') },
+  { files: ['src/**', 'server/**'], ignores: tests, rules: ban('wholeTaro', 'wx') },
+  { files: kit, ignores: tests, rules: banAllBut() },
+  { files: ['search/**'], ignores: tests, rules: banAllBut('sentences') },
+  { files: ['platform/wecom/**'], ignores: tests, rules: banAllBut('wx', 'qy') },
+  { files: ['platform/runtime.ts'], ignores: tests, rules: banAllBut('runtime') },
+  // A component asks for the runtime only to keep an attribute out of a mini-program: Taro sends every attribute over `setData`,
+  // also those that the template drops, and only a literal comparison beside the attribute is dropped by every bundler.
+  { files: ['components/**'], ignores: tests, rules: banAllBut('runtime') },
+  { files: ['components/locales/**'], ignores: tests, rules: banAllBut('sentences', 'textBetweenTags') },
+  // WeCom itself, as it were, and what draws it.
+  { files: ['simulator/**'], ignores: tests, rules: banAllBut('qy', 'sentences') },
+  { files: ['devtools/**'], ignores: tests, rules: banAllBut('qy', 'runtime') },
+  { files: ['devtools/locales/**'], ignores: tests, rules: banAllBut('sentences', 'textBetweenTags') },
 
   // What a mock was called with is `any` in Jest's own types; and a mock is not a method.
   {

@@ -50,6 +50,7 @@ describe('lint', () => {
       'react-hooks/rules-of-hooks',
     ],
     ['a file of 251 lines', 'protocol', `export const values = [\n${'  1,\n'.repeat(249)}]`, 'max-lines'],
+    ['a script of 251 lines', 'scripts', `export const values = [\n${'  1,\n'.repeat(249)}]`, 'max-lines'],
     [
       'a function of 61 lines',
       'protocol',
@@ -113,6 +114,30 @@ describe('lint', () => {
       'no-restricted-syntax',
     ],
     [
+      'a Chinese sentence between tags',
+      'components/ShareButton',
+      'export const Title = () => <b>标题太长</b>',
+      'no-restricted-syntax',
+    ],
+    [
+      'a question for the runtime in hooks',
+      'hooks',
+      "export const f = () => process.env.TARO_ENV === 'h5'",
+      'no-restricted-syntax',
+    ],
+    [
+      'a question for the runtime in platform/backend',
+      'platform/backend',
+      "export const f = () => process.env['TARO_ENV'] === 'h5'",
+      'no-restricted-syntax',
+    ],
+    [
+      "a client's answer taken as Taro's types promise it",
+      'platform/everywhere',
+      "import { getWindowInfo } from '@tarojs/taro'\nexport const f = () => getWindowInfo().screenHeight",
+      'no-restricted-syntax',
+    ],
+    [
       'AbortController in what ships',
       'hooks',
       'export const f = () => new AbortController()',
@@ -155,7 +180,7 @@ describe('lint', () => {
 /** Typed rules need a file of the project: the sample stands in for one that is there. */
 function sourceIn(/** @type {string} */ room) {
   const found = readdirSync(at(room), { recursive: true, encoding: 'utf8' }).find((name) =>
-    /^[^.]+\.tsx?$/.test(name),
+    /^[^.]+\.(tsx?|mjs)$/.test(name),
   )
   assert.ok(found, `no source is in ${room}`)
   return at(room, found)
