@@ -4,7 +4,7 @@ import { h5Only } from '../../platform/ui.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
-import { Box } from '../primitives/elements.ts'
+import { View } from '../primitives/elements.ts'
 
 export interface ListStatusProps {
   readonly controls: RecipientControls
@@ -47,13 +47,13 @@ interface LineProps {
 
 function Line({ line, actions = [] }: LineProps) {
   return (
-    <Box className="wqs-recipients__line" {...h5Only({ role: 'status' })}>
+    <View className="wqs-recipients__line" {...h5Only({ role: 'status' })}>
       {line}
       {actions.map(({ label, act }) => (
-        <Box key={label} className="wqs-recipients__action" {...pressProps(() => void act())}>
+        <View key={label} className="wqs-recipients__action" {...pressProps(() => void act())}>
           {label}
-        </Box>
+        </View>
       ))}
-    </Box>
+    </View>
   )
 }

@@ -17,7 +17,7 @@ import { type ListKeyEvent, listKeys } from './listKeys.ts'
 import { RecipientRow, type RowList, rowId } from './RecipientRow.tsx'
 import type { RowLayout } from '../VirtualList/RowLayout.ts'
 import { atFirst, type Scrolling, type ScrollTarget } from '../VirtualList/useScrolling.ts'
-import { Box, Scroll, Words, Wrapper } from '../primitives/elements.ts'
+import { View, ScrollView, Text, CustomWrapper } from '../primitives/elements.ts'
 
 export interface RecipientListProps extends Scrolling {
   readonly id: string
@@ -50,33 +50,33 @@ export function RecipientList(props: RecipientListProps) {
   )
   const rows = useMemo(() => <Rows list={list} />, [list])
   return (
-    <Box className="wqs-recipients__list">
+    <View className="wqs-recipients__list">
       <Scroller {...props}>{rows}</Scroller>
       <LetterIndex sections={layout.sections} onLetter={({ top }) => scrollTo(top)} />
-    </Box>
+    </View>
   )
 }
 
 function Rows({ list }: { readonly list: RowList }) {
   const { layout, window } = list
   return (
-    <Box className="wqs-recipients__canvas" style={canvasStyle(layout)}>
-      <Wrapper>
+    <View className="wqs-recipients__canvas" style={canvasStyle(layout)}>
+      <CustomWrapper>
         {Array.from({ length: window.slots }, (_, slot) => (
           <RecipientRow key={slot} slot={slot} list={list} />
         ))}
-      </Wrapper>
+      </CustomWrapper>
       {layout.sections.map(({ letter, top, height }) => (
-        <Box
+        <View
           key={letter}
           className="wqs-recipients__section"
           style={{ top: `${top}px`, height: `${height}px` }}
           {...h5Only({ 'aria-hidden': 'true' })}
         >
-          <Words className="wqs-recipients__letter">{letter}</Words>
-        </Box>
+          <Text className="wqs-recipients__letter">{letter}</Text>
+        </View>
       ))}
-    </Box>
+    </View>
   )
 }
 
@@ -101,7 +101,7 @@ function Scroller({ children, ...props }: ScrollerProps) {
   const cursor = useSyncExternalStore(window.subscribe, window.cursor, window.cursor)
   const place = useScrollTop(id, target)
   return (
-    <Scroll
+    <ScrollView
       className="wqs-recipients__scroll"
       {...place}
       onScroll={(event: ScrollEvent) =>
@@ -119,7 +119,7 @@ function Scroller({ children, ...props }: ScrollerProps) {
       })}
     >
       {children}
-    </Scroll>
+    </ScrollView>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Customer } from '../../ports/CustomerPort.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import type { Virtualizer } from '../VirtualList/createVirtualizer.ts'
 import { type MarkedText, markCompany, markTitle, tagLine } from './describeCustomer.ts'
-import { Box, Words } from '../primitives/elements.ts'
+import { View, Text } from '../primitives/elements.ts'
 import type { RowLayout } from '../VirtualList/RowLayout.ts'
 
 /** What the rows of a list have in common. */
@@ -37,11 +37,11 @@ export const RecipientRow = memo(function RecipientRow({ slot, list }: Recipient
   const position = controls.visible[row] ?? -1
   const isSelected = useIsSelected(controls.selection, position)
   const customer = controls.customers[position]
-  if (!customer) return <Box className="wqs-row--none" />
+  if (!customer) return <View className="wqs-row--none" />
 
   const reason = controls.disabledReason(position)
   return (
-    <Box
+    <View
       className={rowClass(isSelected, reason !== undefined) + (isCurrent ? ' wqs-current' : '')}
       style={{ top: `${layout.getOffsetForIndex(row)}px` }}
       onClick={() => {
@@ -62,7 +62,7 @@ export const RecipientRow = memo(function RecipientRow({ slot, list }: Recipient
       ) : (
         <Face customer={customer} reason={reason} position={position} list={list} />
       )}
-    </Box>
+    </View>
   )
 })
 
@@ -89,13 +89,13 @@ const Face = memo(function Face({ customer, reason, position, list }: FaceProps)
   return (
     <>
       {process.env.TARO_ENV === 'h5' ? (
-        <Box className="wqs-row__face" style={faceStyle(customer)} />
+        <View className="wqs-row__face" style={faceStyle(customer)} />
       ) : (
         <Image className="wqs-row__face" src={customer.avatar ?? ''} mode="aspectFill" />
       )}
-      <Words className="wqs-row__name">{marked(markTitle(customer, list.strings.unnamed, found))}</Words>
-      <Words className="wqs-row__line">{reason ?? marked(markCompany(customer, found))}</Words>
-      <Words className="wqs-row__tags">{reason === undefined && tagLine(customer)}</Words>
+      <Text className="wqs-row__name">{marked(markTitle(customer, list.strings.unnamed, found))}</Text>
+      <Text className="wqs-row__line">{reason ?? marked(markCompany(customer, found))}</Text>
+      <Text className="wqs-row__tags">{reason === undefined && tagLine(customer)}</Text>
     </>
   )
 })
@@ -111,9 +111,9 @@ function marked(parts: MarkedText): ReactNode {
     at % 2 === 0 ? (
       part
     ) : (
-      <Words key={at} className="wqs-row__hit">
+      <Text key={at} className="wqs-row__hit">
         {part}
-      </Words>
+      </Text>
     ),
   )
 }

@@ -18,7 +18,7 @@ import './RecipientSelector.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SelectorHead } from './SelectorHead.tsx'
 import { useScrolling } from '../VirtualList/useScrolling.ts'
-import { Box } from '../primitives/elements.ts'
+import { View } from '../primitives/elements.ts'
 
 export interface RecipientSelectorProps extends UseRecipientsOptions {
   /** Those of a `useRecipients` of the host's. Then the list and the choice are theirs. */
@@ -87,7 +87,7 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
   )
   const isSingle = selection.summary().max === 1
   return (
-    <Box className={`wqs-recipients ${className}`.trim()} {...(props.id && { id })}>
+    <View className={`wqs-recipients ${className}`.trim()} {...(props.id && { id })}>
       <SelectorHead {...{ id, controls, strings }} />
       <ListStatus {...{ controls, strings }} />
       <RecipientList
@@ -95,6 +95,6 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
         onType={() => focusElement(`#${id}-search input`)}
       />
       <SelectionBar {...{ controls, isSingle, strings }} />
-    </Box>
+    </View>
   )
 })

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { h5Only } from '../../platform/ui.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { pressProps } from '../primitives/pressProps.ts'
-import { Box } from '../primitives/elements.ts'
+import { View } from '../primitives/elements.ts'
 
 export interface SearchBoxProps {
   readonly id: string
@@ -31,7 +31,7 @@ export function SearchBox({ id, query, onQuery, onLeave, strings }: SearchBoxPro
   const [field, setField] = useState({ given: query, typed: query, round: 0 })
   if (query !== field.typed) setField({ given: query, typed: query, round: field.round + 1 })
   return (
-    <Box
+    <View
       className="wqs-recipients__search"
       {...h5Only({
         // Before Taro's input, which keeps the event to itself: the browser would scroll the list that the focus goes to.
@@ -59,10 +59,10 @@ export function SearchBox({ id, query, onQuery, onLeave, strings }: SearchBoxPro
         })}
       />
       {query !== '' && (
-        <Box className="wqs-recipients__clear" {...pressProps(() => onQuery(''), strings.clearSearch)}>
+        <View className="wqs-recipients__clear" {...pressProps(() => onQuery(''), strings.clearSearch)}>
           ×
-        </Box>
+        </View>
       )}
-    </Box>
+    </View>
   )
 }

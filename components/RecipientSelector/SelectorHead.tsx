@@ -9,7 +9,7 @@ import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { Notice } from '../primitives/Notice.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { TagPanel } from './TagPanel.tsx'
-import { Box } from '../primitives/elements.ts'
+import { View } from '../primitives/elements.ts'
 
 export interface SelectorHeadProps {
   readonly id: string
@@ -31,34 +31,34 @@ export function SelectorHead({ id, controls, strings }: SelectorHeadProps) {
   }
   return (
     <>
-      <Box className="wqs-recipients__head">
+      <View className="wqs-recipients__head">
         <SearchBox
           {...{ id, query, strings }}
           onQuery={setQuery}
           onLeave={() => focusElement(`#${id}-list`)}
         />
         {tags.length > 0 && (
-          <Box
+          <View
             className={cx('wqs-recipients__action', filters > 0 && 'on')}
             {...pressProps(() => setOpen(!isOpen))}
           >
             {strings.tags(filters)}
-          </Box>
+          </View>
         )}
         {pickInWecom && (
-          <Box className="wqs-recipients__action" {...pressProps(() => void pick())}>
+          <View className="wqs-recipients__action" {...pressProps(() => void pick())}>
             {strings.pickInWecom}
-          </Box>
+          </View>
         )}
         {failure && (
           <>
             <Notice line={strings.pickFailed} />
-            <Box className="wqs-recipients__action" {...pressProps(() => void copyReport.act())}>
+            <View className="wqs-recipients__action" {...pressProps(() => void copyReport.act())}>
               {copyReport.label}
-            </Box>
+            </View>
           </>
         )}
-      </Box>
+      </View>
       {isOpen && <TagPanel {...{ controls, strings }} />}
     </>
   )

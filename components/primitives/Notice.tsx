@@ -1,11 +1,11 @@
 import { h5Only } from '../../platform/ui.ts'
-import { Box } from './elements.ts'
+import { View } from './elements.ts'
 
 /** What a member must know before going on. */
 export function Notice({ line }: { readonly line: string }) {
   return (
-    <Box className="wqs-recipients__notice" {...h5Only({ role: 'alert' })}>
+    <View className="wqs-recipients__notice" {...h5Only({ role: 'alert' })}>
       {line}
-    </Box>
+    </View>
   )
 }
