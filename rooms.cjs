@@ -87,7 +87,7 @@ const rooms = [
       'ports',
       'platform/ui.ts',
       'platform/wecom/createWecomClient.ts',
-      'components/primitives/pressProps.ts',
+      'components/primitives',
       'components/theme',
       'components/ShareKitProvider',
     ],

@@ -23,14 +23,6 @@ export function showMedium(kind: 'image' | 'video', url: string, closeLabel: str
   else quietly(previewMedia({ sources: [{ url, type: kind }] }))
 }
 
-/**
- * Attributes that only a browser understands: keyboard, roles, labels. In a mini-program each would travel over `setData`
- * and be dropped by the template.
- */
-export function h5Only<Attributes extends object>(attributes: Attributes): Attributes | undefined {
-  return process.env.TARO_ENV === 'h5' ? attributes : undefined
-}
-
 function quietly(answer: PromiseLike<unknown> | undefined): void {
   void Promise.resolve(answer).catch(() => undefined)
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { memo, useRef } from 'react'
-import { h5Only } from '../../platform/ui.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import type { Section } from '../VirtualList/RowLayout.ts'
 
 export interface LetterIndexProps {

@@ -1,6 +1,6 @@
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { noTagFilter } from '../../store/recipients/TagFilter.ts'
-import { h5Only } from '../../platform/ui.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'

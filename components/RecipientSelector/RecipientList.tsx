@@ -1,23 +1,23 @@
-import type { ScrollViewProps } from '@tarojs/components'
 import {
   type CSSProperties,
   type ReactNode,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { scrollElement } from '../../platform/h5/scrollElement.ts'
-import { h5Only } from '../../platform/ui.ts'
+import { h5Only, type H5Props, type KeyPress } from '../primitives/h5Only.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { LetterIndex } from './LetterIndex.tsx'
-import { type ListKeyEvent, listKeys } from './listKeys.ts'
+import { type ListElement, listKeys } from './listKeys.ts'
 import { RecipientRow, type RowList, rowId } from './RecipientRow.tsx'
 import type { RowLayout } from '../VirtualList/RowLayout.ts'
 import { atFirst, type Scrolling, type ScrollTarget } from '../VirtualList/useScrolling.ts'
-import { View, ScrollView, Text, CustomWrapper } from '../primitives/elements.ts'
+import { CustomWrapper, ScrollView, type ScrollViewProps, Text, View } from '../primitives/elements.ts'
 
 export interface RecipientListProps extends Scrolling {
   readonly id: string
@@ -85,12 +85,6 @@ function canvasStyle({ height, rowHeight }: RowLayout): CSSProperties {
   return style
 }
 
-/** The browser's tells its element, a mini-program's the figure. */
-interface ScrollEvent {
-  readonly currentTarget: { readonly scrollTop: number }
-  readonly detail: { readonly scrollTop: number }
-}
-
 interface ScrollerProps extends RecipientListProps {
   readonly children: ReactNode
 }
@@ -100,23 +94,26 @@ function Scroller({ children, ...props }: ScrollerProps) {
   const { id, window, target, isSingle, strings } = props
   const cursor = useSyncExternalStore(window.subscribe, window.cursor, window.cursor)
   const place = useScrollTop(id, target)
+  const element = useRef<ListElement>(null)
   return (
     <ScrollView
       className="wqs-recipients__scroll"
+      ref={element}
       {...place}
-      onScroll={(event: ScrollEvent) =>
-        window.moveTo(process.env.TARO_ENV === 'h5' ? event.currentTarget.scrollTop : event.detail.scrollTop)
+      onScroll={({ detail }) =>
+        window.moveTo(process.env.TARO_ENV === 'h5' ? (element.current?.scrollTop ?? 0) : detail.scrollTop)
       }
-      {...(process.env.TARO_ENV === 'h5' && {
-        style: { overflowY: 'auto', scrollbarWidth: 'none' },
-        id: listId(id),
-        role: 'listbox',
-        tabIndex: 0,
-        'aria-label': strings.list,
-        'aria-multiselectable': String(!isSingle),
-        'aria-activedescendant': cursor < 0 ? '' : rowId(id, cursor),
-        onKeyDown: (event: ListKeyEvent) => listKeys(event, props),
-      })}
+      {...(process.env.TARO_ENV === 'h5' &&
+        ({
+          style: { overflowY: 'auto', scrollbarWidth: 'none' },
+          id: listId(id),
+          role: 'listbox',
+          tabIndex: 0,
+          'aria-label': strings.list,
+          'aria-multiselectable': String(!isSingle),
+          'aria-activedescendant': cursor < 0 ? '' : rowId(id, cursor),
+          onKeyDown: (event: KeyPress) => element.current && listKeys(event, element.current, props),
+        } satisfies H5Props))}
     >
       {children}
     </ScrollView>

@@ -6,7 +6,8 @@ import type { Customer } from '../../ports/CustomerPort.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import type { Virtualizer } from '../VirtualList/createVirtualizer.ts'
 import { type MarkedText, markCompany, markTitle, tagLine } from './describeCustomer.ts'
-import { View, Text } from '../primitives/elements.ts'
+import type { H5Props } from '../primitives/h5Only.ts'
+import { Text, View } from '../primitives/elements.ts'
 import type { RowLayout } from '../VirtualList/RowLayout.ts'
 
 /** What the rows of a list have in common. */
@@ -48,14 +49,15 @@ export const RecipientRow = memo(function RecipientRow({ slot, list }: Recipient
         if (process.env.TARO_ENV === 'h5') window.point(row)
         controls.selection.toggle(position)
       }}
-      {...(process.env.TARO_ENV === 'h5' && {
-        id: rowId(list.id, row),
-        role: 'option',
-        'aria-selected': String(isSelected),
-        'aria-disabled': String(reason !== undefined),
-        'aria-setsize': layout.count,
-        'aria-posinset': row + 1,
-      })}
+      {...(process.env.TARO_ENV === 'h5' &&
+        ({
+          id: rowId(list.id, row),
+          role: 'option',
+          'aria-selected': String(isSelected),
+          'aria-disabled': String(reason !== undefined),
+          'aria-setsize': layout.count,
+          'aria-posinset': row + 1,
+        } satisfies H5Props))}
     >
       {list.renderCustomer ? (
         list.renderCustomer(customer)

@@ -1,6 +1,6 @@
 import { Input } from '@tarojs/components'
 import { useState } from 'react'
-import { h5Only } from '../../platform/ui.ts'
+import { h5Only, type KeyPress } from '../primitives/h5Only.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import { View } from '../primitives/elements.ts'
@@ -17,12 +17,6 @@ export interface SearchBoxProps {
 /** Its number: while an input method is at work, that is another. */
 const ARROW_DOWN = 40
 
-// The kit is compiled without a browser's types.
-interface FieldKeyEvent {
-  readonly keyCode: number
-  preventDefault(): void
-}
-
 /**
  * A mini-program writes a value over what has been typed since, so there the field gets only what was not typed in it, by being another field.
  * On H5 Taro writes its value back after each letter, so there it is the query.
@@ -35,7 +29,7 @@ export function SearchBox({ id, query, onQuery, onLeave, strings }: SearchBoxPro
       className="wqs-recipients__search"
       {...h5Only({
         // Before Taro's input, which keeps the event to itself: the browser would scroll the list that the focus goes to.
-        onKeyDownCapture(event: FieldKeyEvent) {
+        onKeyDownCapture(event: KeyPress) {
           if (event.keyCode !== ARROW_DOWN) return
           event.preventDefault()
           onLeave()
@@ -53,7 +47,7 @@ export function SearchBox({ id, query, onQuery, onLeave, strings }: SearchBoxPro
           setField({ ...field, typed: value })
           onQuery(value)
         }}
-        {...(process.env.TARO_ENV === 'h5' && {
+        {...h5Only({
           id: `${id}-search`,
           nativeProps: { 'aria-label': strings.search, 'aria-controls': `${id}-list` },
         })}

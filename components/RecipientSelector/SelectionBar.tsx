@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { useSelectionSummary } from '../../hooks/recipients/useSelectionSummary.ts'
-import { h5Only } from '../../platform/ui.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { pressProps } from '../primitives/pressProps.ts'

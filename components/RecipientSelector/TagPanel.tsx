@@ -2,7 +2,7 @@ import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { cx } from '../primitives/cx.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { pressProps } from '../primitives/pressProps.ts'
-import { h5Only } from '../../platform/ui.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import { View } from '../primitives/elements.ts'
 
 export interface TagPanelProps {

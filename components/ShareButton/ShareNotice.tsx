@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { h5Only } from '../../platform/ui.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import type { NoticeAction, ShareStrings } from '../locales/ShareStrings.ts'
 import { cx } from '../primitives/cx.ts'
 import { pressProps } from '../primitives/pressProps.ts'

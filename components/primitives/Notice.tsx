@@ -1,4 +1,4 @@
-import { h5Only } from '../../platform/ui.ts'
+import { h5Only } from './h5Only.ts'
 import { View } from './elements.ts'
 
 /** What a member must know before going on. */
