@@ -2,7 +2,7 @@ import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { noTagFilter } from '../../store/recipients/TagFilter.ts'
 import { h5Only } from '../primitives/h5Only.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
-import { pressProps } from '../primitives/pressProps.ts'
+import { ActionButton } from '../primitives/ActionButton.tsx'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { View } from '../primitives/elements.ts'
 
@@ -50,9 +50,7 @@ function Line({ line, actions = [] }: LineProps) {
     <View className="wqs-recipients__line" {...h5Only({ role: 'status' })}>
       {line}
       {actions.map(({ label, act }) => (
-        <View key={label} className="wqs-recipients__action" {...pressProps(() => void act())}>
-          {label}
-        </View>
+        <ActionButton key={label} label={label} onPress={act} />
       ))}
     </View>
   )

@@ -4,6 +4,7 @@ import { useSelectionSummary } from '../../hooks/recipients/useSelectionSummary.
 import { h5Only } from '../primitives/h5Only.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import { ActionButton } from '../primitives/ActionButton.tsx'
 import { pressProps } from '../primitives/pressProps.ts'
 import { createChips } from './createChips.ts'
 import { titleOf } from './describeCustomer.ts'
@@ -56,21 +57,12 @@ function Bar({ controls, isSingle, strings }: SelectionBarProps) {
           {strings.selectAll}
         </View>
       )}
-      {!isSingle && (
-        <View className="wqs-recipients__action" {...pressProps(() => selection.invert(visible))}>
-          {strings.invert}
-        </View>
-      )}
+      {!isSingle && <ActionButton label={strings.invert} onPress={() => selection.invert(visible)} />}
       <Text className="wqs-recipients__count" {...h5Only({ role: 'status' })}>
         {strings.count(count, max)}
         {unlisted > 0 && ` · ${strings.unlisted(unlisted)}`}
       </Text>
-      <View
-        className="wqs-recipients__action"
-        {...pressProps(() => selection.clear(), undefined, { disabled: count === 0 })}
-      >
-        {strings.clear}
-      </View>
+      <ActionButton label={strings.clear} disabled={count === 0} onPress={() => selection.clear()} />
       {overLimit > 0 && <Notice line={strings.overLimit(max, overLimit)} />}
       {disabled > 0 && <Notice line={strings.disabled(disabled)} />}
     </View>

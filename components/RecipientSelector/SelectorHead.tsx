@@ -2,9 +2,8 @@ import { useState } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { focusElement } from '../../platform/h5/focusElement.ts'
-import { cx } from '../primitives/cx.ts'
+import { ActionButton } from '../primitives/ActionButton.tsx'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
-import { pressProps } from '../primitives/pressProps.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { Notice } from '../primitives/Notice.tsx'
 import { SearchBox } from './SearchBox.tsx'
@@ -38,24 +37,13 @@ export function SelectorHead({ id, controls, strings }: SelectorHeadProps) {
           onLeave={() => focusElement(`#${id}-list`)}
         />
         {tags.length > 0 && (
-          <View
-            className={cx('wqs-recipients__action', filters > 0 && 'on')}
-            {...pressProps(() => setOpen(!isOpen))}
-          >
-            {strings.tags(filters)}
-          </View>
+          <ActionButton label={strings.tags(filters)} isOn={filters > 0} onPress={() => setOpen(!isOpen)} />
         )}
-        {pickInWecom && (
-          <View className="wqs-recipients__action" {...pressProps(() => void pick())}>
-            {strings.pickInWecom}
-          </View>
-        )}
+        {pickInWecom && <ActionButton label={strings.pickInWecom} onPress={pick} />}
         {failure && (
           <>
             <Notice line={strings.pickFailed} />
-            <View className="wqs-recipients__action" {...pressProps(() => void copyReport.act())}>
-              {copyReport.label}
-            </View>
+            <ActionButton label={copyReport.label} onPress={copyReport.act} />
           </>
         )}
       </View>

@@ -1,6 +1,7 @@
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { cx } from '../primitives/cx.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import { ActionButton } from '../primitives/ActionButton.tsx'
 import { pressProps } from '../primitives/pressProps.ts'
 import { h5Only } from '../primitives/h5Only.ts'
 import { View } from '../primitives/elements.ts'
@@ -36,12 +37,7 @@ export function TagPanel({ controls, strings }: TagPanelProps) {
                 onPress={() => setTagFilter({ tags: chosen, match: one })}
               />
             ))}
-          <View
-            className="wqs-recipients__action"
-            {...pressProps(() => setTagFilter({ tags: [], match }), strings.clearTags)}
-          >
-            {strings.clearTags}
-          </View>
+          <ActionButton label={strings.clearTags} onPress={() => setTagFilter({ tags: [], match })} />
         </View>
       )}
     </View>
