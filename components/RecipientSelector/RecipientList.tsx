@@ -12,14 +12,14 @@ import { scrollElement } from '../../platform/h5/scrollElement.ts'
 import { h5Only, type H5Props, type KeyPress } from '../primitives/h5Only.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
-import { LetterIndex } from './LetterIndex.tsx'
-import { type ListElement, listKeys } from './listKeys.ts'
+import { LetterIndex } from '../VirtualList/LetterIndex.tsx'
+import { type ListElement, listKeys } from '../VirtualList/listKeys.ts'
 import { RecipientRow, type RowList, rowId } from './RecipientRow.tsx'
-import type { RowLayout } from '../VirtualList/RowLayout.ts'
-import { atFirst, type Scrolling, type ScrollTarget } from '../VirtualList/useScrolling.ts'
+import type { RowLayout } from '../VirtualList/createRowLayout.ts'
+import { atFirst, type VirtualListControls, type ScrollTarget } from '../VirtualList/useVirtualList.ts'
 import { CustomWrapper, ScrollView, type ScrollViewProps, Text, View } from '../primitives/elements.ts'
 
-export interface RecipientListProps extends Scrolling {
+export interface RecipientListProps extends VirtualListControls {
   readonly id: string
   readonly controls: RecipientControls
   readonly isSingle: boolean
@@ -35,18 +35,29 @@ export function listId(id: string): string {
 
 /** The rows: a fixed number of slots, in a wrapper of their own, so that a tick names a short path in it. */
 export function RecipientList(props: RecipientListProps) {
-  const { id, layout, window, scrollTo, strings, renderCustomer } = props
+  const { id, layout, virtualizer, scrollTo, strings, renderCustomer } = props
   const { customers, visible, selection, disabledReason, highlight } = props.controls
   const list = useMemo<RowList>(
     () => ({
       id,
       layout,
-      window,
+      virtualizer,
       strings,
       renderCustomer,
       controls: { customers, visible, selection, disabledReason, highlight },
     }),
-    [id, layout, window, strings, renderCustomer, customers, visible, selection, disabledReason, highlight],
+    [
+      id,
+      layout,
+      virtualizer,
+      strings,
+      renderCustomer,
+      customers,
+      visible,
+      selection,
+      disabledReason,
+      highlight,
+    ],
   )
   const rows = useMemo(() => <Rows list={list} />, [list])
   return (
@@ -58,11 +69,11 @@ export function RecipientList(props: RecipientListProps) {
 }
 
 function Rows({ list }: { readonly list: RowList }) {
-  const { layout, window } = list
+  const { layout, virtualizer } = list
   return (
     <View className="wqs-recipients__canvas" style={canvasStyle(layout)}>
       <CustomWrapper>
-        {Array.from({ length: window.slots }, (_, slot) => (
+        {Array.from({ length: virtualizer.slots }, (_, slot) => (
           <RecipientRow key={slot} slot={slot} list={list} />
         ))}
       </CustomWrapper>
@@ -80,8 +91,8 @@ function Rows({ list }: { readonly list: RowList }) {
   )
 }
 
-function canvasStyle({ height, rowHeight }: RowLayout): CSSProperties {
-  const style = { height: `${height}px`, '--wqs-row-height': `${rowHeight}px` }
+function canvasStyle({ totalSize, rowHeight }: RowLayout): CSSProperties {
+  const style = { height: `${totalSize}px`, '--wqs-row-height': `${rowHeight}px` }
   return style
 }
 
@@ -89,10 +100,10 @@ interface ScrollerProps extends RecipientListProps {
   readonly children: ReactNode
 }
 
-/** Scrolling is native; what it shows is told to the slots, and nothing is drawn here. */
+/** VirtualListControls is native; what it shows is told to the slots, and nothing is drawn here. */
 function Scroller({ children, ...props }: ScrollerProps) {
-  const { id, window, target, isSingle, strings } = props
-  const cursor = useSyncExternalStore(window.subscribe, window.cursor, window.cursor)
+  const { id, virtualizer, target, isSingle, strings } = props
+  const cursor = useSyncExternalStore(virtualizer.subscribe, virtualizer.cursor, virtualizer.cursor)
   const place = useScrollTop(id, target)
   const element = useRef<ListElement>(null)
   return (
@@ -101,7 +112,9 @@ function Scroller({ children, ...props }: ScrollerProps) {
       ref={element}
       {...place}
       onScroll={({ detail }) =>
-        window.moveTo(process.env.TARO_ENV === 'h5' ? (element.current?.scrollTop ?? 0) : detail.scrollTop)
+        virtualizer.moveTo(
+          process.env.TARO_ENV === 'h5' ? (element.current?.scrollTop ?? 0) : detail.scrollTop,
+        )
       }
       {...(process.env.TARO_ENV === 'h5' &&
         ({

@@ -8,7 +8,7 @@ import type { Virtualizer } from '../VirtualList/createVirtualizer.ts'
 import { type MarkedText, markCompany, markTitle, tagLine } from './describeCustomer.ts'
 import type { H5Props } from '../primitives/h5Only.ts'
 import { Text, View } from '../primitives/elements.ts'
-import type { RowLayout } from '../VirtualList/RowLayout.ts'
+import type { RowLayout } from '../VirtualList/createRowLayout.ts'
 
 /** What the rows of a list have in common. */
 export interface RowList {
@@ -18,7 +18,7 @@ export interface RowList {
     'customers' | 'visible' | 'selection' | 'disabledReason' | 'highlight'
   >
   readonly layout: RowLayout
-  readonly window: Virtualizer
+  readonly virtualizer: Virtualizer
   readonly strings: RecipientStrings
   readonly renderCustomer: ((customer: Customer) => ReactNode) | undefined
 }
@@ -30,11 +30,11 @@ export interface RecipientRowProps {
 
 /** One slot: the row in it changes as the list scrolls. Where it stands is a style, its tick a class, the rest are texts. */
 export const RecipientRow = memo(function RecipientRow({ slot, list }: RecipientRowProps) {
-  const { controls, layout, window } = list
-  const rowIn = (): number => window.rowIn(slot, layout)
-  const row = useSyncExternalStore(window.subscribe, rowIn, rowIn)
-  const isAtCursor = (): boolean => window.cursor() === row
-  const isCurrent = useSyncExternalStore(window.subscribe, isAtCursor, isAtCursor)
+  const { controls, layout, virtualizer } = list
+  const getIndexForSlot = (): number => virtualizer.getIndexForSlot(slot, layout)
+  const row = useSyncExternalStore(virtualizer.subscribe, getIndexForSlot, getIndexForSlot)
+  const isAtCursor = (): boolean => virtualizer.cursor() === row
+  const isCurrent = useSyncExternalStore(virtualizer.subscribe, isAtCursor, isAtCursor)
   const position = controls.visible[row] ?? -1
   const isSelected = useIsSelected(controls.selection, position)
   const customer = controls.customers[position]
@@ -46,7 +46,7 @@ export const RecipientRow = memo(function RecipientRow({ slot, list }: Recipient
       className={rowClass(isSelected, reason !== undefined) + (isCurrent ? ' wqs-current' : '')}
       style={{ top: `${layout.getOffsetForIndex(row)}px` }}
       onClick={() => {
-        if (process.env.TARO_ENV === 'h5') window.point(row)
+        if (process.env.TARO_ENV === 'h5') virtualizer.setCursor(row)
         controls.selection.toggle(position)
       }}
       {...(process.env.TARO_ENV === 'h5' &&

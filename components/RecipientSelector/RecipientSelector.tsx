@@ -17,7 +17,7 @@ import { RecipientList } from './RecipientList.tsx'
 import './RecipientSelector.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SelectorHead } from './SelectorHead.tsx'
-import { useScrolling } from '../VirtualList/useScrolling.ts'
+import { useVirtualList } from '../VirtualList/useVirtualList.ts'
 import { View } from '../primitives/elements.ts'
 
 export interface RecipientSelectorProps extends UseRecipientsOptions {
@@ -71,7 +71,7 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
   const strings: RecipientStrings = (props.locale ?? kitLocale)?.recipients ?? recipientsZhCN
   const [ownId] = useState(createId)
   const { id = `wqs-recipients-${ownId}` } = props
-  const scrolling = useScrolling(controls, rowHeight)
+  const scrolling = useVirtualList(controls, rowHeight)
   const { layout, scrollTo } = scrolling
   useImperativeHandle(
     ref,

@@ -1,6 +1,6 @@
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import type { KeyPress } from '../primitives/h5Only.ts'
-import type { Scrolling } from '../VirtualList/useScrolling.ts'
+import type { VirtualListControls } from './useVirtualList.ts'
 
 /** The element that scrolls, as far as the keys need it: the kit is compiled without a browser's types. */
 export interface ListElement {
@@ -8,7 +8,7 @@ export interface ListElement {
   scrollTop: number
 }
 
-interface KeyProps extends Pick<Scrolling, 'layout' | 'window'> {
+interface KeyProps extends Pick<VirtualListControls, 'layout' | 'virtualizer'> {
   readonly controls: RecipientControls
   readonly onType: () => void
 }
@@ -17,17 +17,17 @@ interface KeyProps extends Pick<Scrolling, 'layout' | 'window'> {
 export function listKeys(
   event: KeyPress,
   list: ListElement,
-  { controls, layout, window, onType }: KeyProps,
+  { controls, layout, virtualizer, onType }: KeyProps,
 ): void {
   const { key } = event
   const { selection, visible } = controls
   const page = Math.max(1, Math.floor(list.clientHeight / layout.rowHeight) - 1)
-  const row = window.cursor()
+  const row = virtualizer.cursor()
   const goTo = (next: number): void => {
     const to = Math.max(0, Math.min(visible.length - 1, next))
     list.scrollTop = topToShow(to, list, layout)
-    window.moveTo(list.scrollTop)
-    window.point(to)
+    virtualizer.moveTo(list.scrollTop)
+    virtualizer.setCursor(to)
   }
   const actions: Readonly<Record<string, () => void>> = {
     ArrowDown: () => goTo(row + 1),
