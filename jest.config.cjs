@@ -85,7 +85,7 @@ module.exports = {
       testMatch: [
         `<rootDir>/${kit}/**/*.test.ts`,
         '<rootDir>/scripts/**/*.test.ts',
-        '<rootDir>/tests/{flow,models}/**/*.test.ts',
+        '<rootDir>/tests/{flow,models,types}/**/*.test.ts',
       ],
       testPathIgnorePatterns: outside,
       moduleNameMapper: publicNames,

@@ -80,7 +80,7 @@ const rooms = [
       'platform/runtime.ts',
       'platform/everywhere',
       'platform/wecom/createWecomClient.ts',
-      'components/primitives/pressProps.ts',
+      'components/primitives',
       'components/theme',
       'components/ShareKitProvider',
     ],

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { pressProps } from '../components/primitives/pressProps.ts'
-import { h5Only } from '../platform/runtime.ts'
+import { h5Only } from '../components/primitives/h5Only.ts'
 import type { SimulatedCustomer } from '../simulator/SimulatorOptions.ts'
 
 export interface CustomerChoiceProps {

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { type PropsWithChildren, useState } from 'react'
 import { pressProps } from '../components/primitives/pressProps.ts'
 import '../components/theme/theme.css'
-import { h5Only } from '../platform/runtime.ts'
+import { h5Only } from '../components/primitives/h5Only.ts'
 import './FoldingPanel.css'
 
 export interface FoldingPanelProps {

@@ -43,14 +43,6 @@ export const scrollElement: (selector: string, top: number) => void =
 /** A mini-program gives page parameters as they stand in the address; Taro's H5 router has decoded them. */
 export const parametersAreDecoded = process.env.TARO_ENV === 'h5'
 
-/**
- * Attributes for browsers only: keyboard, roles, labels. Undefined in a mini-program, because Taro sends every attribute
- * over `setData`, also those that the template drops.
- */
-export function h5Only<Attributes extends object>(attributes: Attributes): Attributes | undefined {
-  return process.env.TARO_ENV === 'h5' ? attributes : undefined
-}
-
 function doNothing(): void {
   // What it would do exists only in browsers.
 }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { h5Only } from '../../platform/runtime.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 
 export interface Action {

@@ -1,6 +1,6 @@
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { h5Only } from '../../platform/runtime.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import { utf8ByteLength } from '../../protocol/message/text.ts'
 import { cx } from '../primitives/cx.ts'
 

@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useSyncExternalStore } from 'react'
-import { h5Only } from '../../platform/runtime.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import type { UploadQueue } from '../../store/draft/createUploadQueue.ts'
 import { isUnderWay } from '../../store/draft/UploadState.ts'
 

@@ -1,6 +1,6 @@
 import { CustomWrapper, Text, Textarea, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
-import { h5Only } from '../../platform/runtime.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import { textMaxCharacters, textWarnBytes } from '../../protocol/message/limits.ts'
 import { characterCount, utf8ByteLength } from '../../protocol/message/text.ts'
 import { cx } from '../primitives/cx.ts'
@@ -80,7 +80,7 @@ const BROWSER_STYLE = {
   color: 'inherit',
   font: 'inherit',
   resize: 'none',
-}
+} as const
 
 interface TextInputProps {
   readonly id?: string

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { h5Only } from '../../platform/runtime.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import type { DraftAttachment } from '../../store/draft/Draft.ts'
 import { attachmentName, textOf } from '../attachment/attachmentName.ts'
 import { FileIcon } from '../attachment/FileIcon.tsx'

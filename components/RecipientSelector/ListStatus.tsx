@@ -1,10 +1,10 @@
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { noTagFilter } from '../../store/recipients/TagFilter.ts'
-import { h5Only } from '../../platform/runtime.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
-import { pressProps } from '../primitives/pressProps.ts'
+import { ActionButton } from '../primitives/ActionButton.tsx'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
-import { Box } from '../primitives/elements.ts'
+import { View } from '../primitives/elements.ts'
 
 export interface ListStatusProps {
   readonly controls: RecipientControls
@@ -47,13 +47,11 @@ interface LineProps {
 
 function Line({ line, actions = [] }: LineProps) {
   return (
-    <Box className="wqs-recipients__line" {...h5Only({ role: 'status' })}>
+    <View className="wqs-recipients__line" {...h5Only({ role: 'status' })}>
       {line}
       {actions.map(({ label, act }) => (
-        <Box key={label} className="wqs-recipients__action" {...pressProps(() => void act())}>
-          {label}
-        </Box>
+        <ActionButton key={label} label={label} onPress={act} />
       ))}
-    </Box>
+    </View>
   )
 }

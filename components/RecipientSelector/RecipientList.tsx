@@ -1,24 +1,25 @@
-import type { ScrollViewProps } from '@tarojs/components'
 import {
   type CSSProperties,
   type ReactNode,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
-import { h5Only, scrollElement } from '../../platform/runtime.ts'
+import { h5Only, type H5Props, type KeyPress } from '../primitives/h5Only.ts'
+import { scrollElement } from '../../platform/runtime.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
-import { LetterIndex } from './LetterIndex.tsx'
-import { type ListKeyEvent, listKeys } from './listKeys.ts'
+import { LetterIndex } from '../VirtualList/LetterIndex.tsx'
+import { type ListElement, listKeys } from '../VirtualList/listKeys.ts'
 import { RecipientRow, type RowList, rowId } from './RecipientRow.tsx'
-import type { RowLayout } from '../VirtualList/RowLayout.ts'
-import { atFirst, type Scrolling, type ScrollTarget } from '../VirtualList/useScrolling.ts'
-import { Box, Scroll, Words, Wrapper } from '../primitives/elements.ts'
+import type { RowLayout } from '../VirtualList/createRowLayout.ts'
+import { atFirst, type VirtualListControls, type ScrollTarget } from '../VirtualList/useVirtualList.ts'
+import { CustomWrapper, ScrollView, type ScrollViewProps, Text, View } from '../primitives/elements.ts'
 
-export interface RecipientListProps extends Scrolling {
+export interface RecipientListProps extends VirtualListControls {
   readonly id: string
   readonly controls: RecipientControls
   readonly isSingle: boolean
@@ -34,91 +35,101 @@ export function listId(id: string): string {
 
 /** The rows: a fixed number of slots, in a wrapper of their own, so that a tick names a short path in it. */
 export function RecipientList(props: RecipientListProps) {
-  const { id, layout, window, scrollTo, strings, renderCustomer } = props
+  const { id, layout, virtualizer, scrollTo, strings, renderCustomer } = props
   const { customers, visible, selection, disabledReason, highlight } = props.controls
   const list = useMemo<RowList>(
     () => ({
       id,
       layout,
-      window,
+      virtualizer,
       strings,
       renderCustomer,
       controls: { customers, visible, selection, disabledReason, highlight },
     }),
-    [id, layout, window, strings, renderCustomer, customers, visible, selection, disabledReason, highlight],
+    [
+      id,
+      layout,
+      virtualizer,
+      strings,
+      renderCustomer,
+      customers,
+      visible,
+      selection,
+      disabledReason,
+      highlight,
+    ],
   )
   const rows = useMemo(() => <Rows list={list} />, [list])
   return (
-    <Box className="wqs-recipients__list">
+    <View className="wqs-recipients__list">
       <Scroller {...props}>{rows}</Scroller>
       <LetterIndex sections={layout.sections} onLetter={({ top }) => scrollTo(top)} />
-    </Box>
+    </View>
   )
 }
 
 function Rows({ list }: { readonly list: RowList }) {
-  const { layout, window } = list
+  const { layout, virtualizer } = list
   return (
-    <Box className="wqs-recipients__canvas" style={canvasStyle(layout)}>
-      <Wrapper>
-        {Array.from({ length: window.slots }, (_, slot) => (
+    <View className="wqs-recipients__canvas" style={canvasStyle(layout)}>
+      <CustomWrapper>
+        {Array.from({ length: virtualizer.slots }, (_, slot) => (
           <RecipientRow key={slot} slot={slot} list={list} />
         ))}
-      </Wrapper>
+      </CustomWrapper>
       {layout.sections.map(({ letter, top, height }) => (
-        <Box
+        <View
           key={letter}
           className="wqs-recipients__section"
           style={{ top: `${top}px`, height: `${height}px` }}
           {...h5Only({ 'aria-hidden': 'true' })}
         >
-          <Words className="wqs-recipients__letter">{letter}</Words>
-        </Box>
+          <Text className="wqs-recipients__letter">{letter}</Text>
+        </View>
       ))}
-    </Box>
+    </View>
   )
 }
 
-function canvasStyle({ height, rowHeight }: RowLayout): CSSProperties {
-  const style = { height: `${height}px`, '--wqs-row-height': `${rowHeight}px` }
+function canvasStyle({ totalSize, rowHeight }: RowLayout): CSSProperties {
+  const style = { height: `${totalSize}px`, '--wqs-row-height': `${rowHeight}px` }
   return style
-}
-
-/** The browser's tells its element, a mini-program's the figure. */
-interface ScrollEvent {
-  readonly currentTarget: { readonly scrollTop: number }
-  readonly detail: { readonly scrollTop: number }
 }
 
 interface ScrollerProps extends RecipientListProps {
   readonly children: ReactNode
 }
 
-/** Scrolling is native; what it shows is told to the slots, and nothing is drawn here. */
+/** VirtualListControls is native; what it shows is told to the slots, and nothing is drawn here. */
 function Scroller({ children, ...props }: ScrollerProps) {
-  const { id, window, target, isSingle, strings } = props
-  const cursor = useSyncExternalStore(window.subscribe, window.cursor, window.cursor)
+  const { id, virtualizer, target, isSingle, strings } = props
+  const cursor = useSyncExternalStore(virtualizer.subscribe, virtualizer.cursor, virtualizer.cursor)
   const place = useScrollTop(id, target)
+  const element = useRef<ListElement>(null)
   return (
-    <Scroll
+    <ScrollView
       className="wqs-recipients__scroll"
+      ref={element}
       {...place}
-      onScroll={(event: ScrollEvent) =>
-        window.moveTo(process.env.TARO_ENV === 'h5' ? event.currentTarget.scrollTop : event.detail.scrollTop)
+      onScroll={({ detail }) =>
+        virtualizer.moveTo(
+          process.env.TARO_ENV === 'h5' ? (element.current?.scrollTop ?? 0) : detail.scrollTop,
+        )
       }
-      {...(process.env.TARO_ENV === 'h5' && {
-        style: { overflowY: 'auto', scrollbarWidth: 'none' },
-        id: listId(id),
-        role: 'listbox',
-        tabIndex: 0,
-        'aria-label': strings.list,
-        'aria-multiselectable': String(!isSingle),
-        'aria-activedescendant': cursor < 0 ? '' : rowId(id, cursor),
-        onKeyDown: (event: ListKeyEvent) => listKeys(event, props),
-      })}
+      {...(process.env.TARO_ENV === 'h5' &&
+        ({
+          style: { overflowY: 'auto', scrollbarWidth: 'none' },
+          id: listId(id),
+          role: 'listbox',
+          tabIndex: 0,
+          'aria-label': strings.list,
+          'aria-multiselectable': String(!isSingle),
+          'aria-activedescendant': cursor < 0 ? '' : rowId(id, cursor),
+          onKeyDown: (event: KeyPress) => element.current && listKeys(event, element.current, props),
+        } satisfies H5Props))}
     >
       {children}
-    </Scroll>
+    </ScrollView>
   )
 }
 

@@ -6,8 +6,9 @@ import type { Customer } from '../../ports/CustomerPort.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import type { Virtualizer } from '../VirtualList/createVirtualizer.ts'
 import { type MarkedText, markCompany, markTitle, tagLine } from './describeCustomer.ts'
-import { Box, Words } from '../primitives/elements.ts'
-import type { RowLayout } from '../VirtualList/RowLayout.ts'
+import type { H5Props } from '../primitives/h5Only.ts'
+import { Text, View } from '../primitives/elements.ts'
+import type { RowLayout } from '../VirtualList/createRowLayout.ts'
 
 /** What the rows of a list have in common. */
 export interface RowList {
@@ -17,7 +18,7 @@ export interface RowList {
     'customers' | 'visible' | 'selection' | 'disabledReason' | 'highlight'
   >
   readonly layout: RowLayout
-  readonly window: Virtualizer
+  readonly virtualizer: Virtualizer
   readonly strings: RecipientStrings
   readonly renderCustomer: ((customer: Customer) => ReactNode) | undefined
 }
@@ -29,40 +30,41 @@ export interface RecipientRowProps {
 
 /** One slot: the row in it changes as the list scrolls. Where it stands is a style, its tick a class, the rest are texts. */
 export const RecipientRow = memo(function RecipientRow({ slot, list }: RecipientRowProps) {
-  const { controls, layout, window } = list
-  const rowIn = (): number => window.rowIn(slot, layout)
-  const row = useSyncExternalStore(window.subscribe, rowIn, rowIn)
-  const isAtCursor = (): boolean => window.cursor() === row
-  const isCurrent = useSyncExternalStore(window.subscribe, isAtCursor, isAtCursor)
+  const { controls, layout, virtualizer } = list
+  const getIndexForSlot = (): number => virtualizer.getIndexForSlot(slot, layout)
+  const row = useSyncExternalStore(virtualizer.subscribe, getIndexForSlot, getIndexForSlot)
+  const isAtCursor = (): boolean => virtualizer.cursor() === row
+  const isCurrent = useSyncExternalStore(virtualizer.subscribe, isAtCursor, isAtCursor)
   const position = controls.visible[row] ?? -1
   const isSelected = useIsSelected(controls.selection, position)
   const customer = controls.customers[position]
-  if (!customer) return <Box className="wqs-row--none" />
+  if (!customer) return <View className="wqs-row--none" />
 
   const reason = controls.disabledReason(position)
   return (
-    <Box
+    <View
       className={rowClass(isSelected, reason !== undefined) + (isCurrent ? ' wqs-current' : '')}
       style={{ top: `${layout.getOffsetForIndex(row)}px` }}
       onClick={() => {
-        if (process.env.TARO_ENV === 'h5') window.point(row)
+        if (process.env.TARO_ENV === 'h5') virtualizer.setCursor(row)
         controls.selection.toggle(position)
       }}
-      {...(process.env.TARO_ENV === 'h5' && {
-        id: rowId(list.id, row),
-        role: 'option',
-        'aria-selected': String(isSelected),
-        'aria-disabled': String(reason !== undefined),
-        'aria-setsize': layout.count,
-        'aria-posinset': row + 1,
-      })}
+      {...(process.env.TARO_ENV === 'h5' &&
+        ({
+          id: rowId(list.id, row),
+          role: 'option',
+          'aria-selected': String(isSelected),
+          'aria-disabled': String(reason !== undefined),
+          'aria-setsize': layout.count,
+          'aria-posinset': row + 1,
+        } satisfies H5Props))}
     >
       {list.renderCustomer ? (
         list.renderCustomer(customer)
       ) : (
         <Face customer={customer} reason={reason} position={position} list={list} />
       )}
-    </Box>
+    </View>
   )
 })
 
@@ -89,13 +91,13 @@ const Face = memo(function Face({ customer, reason, position, list }: FaceProps)
   return (
     <>
       {process.env.TARO_ENV === 'h5' ? (
-        <Box className="wqs-row__face" style={faceStyle(customer)} />
+        <View className="wqs-row__face" style={faceStyle(customer)} />
       ) : (
         <Image className="wqs-row__face" src={customer.avatar ?? ''} mode="aspectFill" />
       )}
-      <Words className="wqs-row__name">{marked(markTitle(customer, list.strings.unnamed, found))}</Words>
-      <Words className="wqs-row__line">{reason ?? marked(markCompany(customer, found))}</Words>
-      <Words className="wqs-row__tags">{reason === undefined && tagLine(customer)}</Words>
+      <Text className="wqs-row__name">{marked(markTitle(customer, list.strings.unnamed, found))}</Text>
+      <Text className="wqs-row__line">{reason ?? marked(markCompany(customer, found))}</Text>
+      <Text className="wqs-row__tags">{reason === undefined && tagLine(customer)}</Text>
     </>
   )
 })
@@ -111,9 +113,9 @@ function marked(parts: MarkedText): ReactNode {
     at % 2 === 0 ? (
       part
     ) : (
-      <Words key={at} className="wqs-row__hit">
+      <Text key={at} className="wqs-row__hit">
         {part}
-      </Words>
+      </Text>
     ),
   )
 }

@@ -17,8 +17,8 @@ import { RecipientList } from './RecipientList.tsx'
 import './RecipientSelector.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SelectorHead } from './SelectorHead.tsx'
-import { useScrolling } from '../VirtualList/useScrolling.ts'
-import { Box } from '../primitives/elements.ts'
+import { useVirtualList } from '../VirtualList/useVirtualList.ts'
+import { View } from '../primitives/elements.ts'
 
 export interface RecipientSelectorProps extends UseRecipientsOptions {
   /** Those of a `useRecipients` of the host's. Then the list and the choice are theirs. */
@@ -71,7 +71,7 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
   const strings: RecipientStrings = (props.locale ?? kitLocale)?.recipients ?? recipientsZhCN
   const [ownId] = useState(createId)
   const { id = `wqs-recipients-${ownId}` } = props
-  const scrolling = useScrolling(controls, rowHeight)
+  const scrolling = useVirtualList(controls, rowHeight)
   const { layout, scrollTo } = scrolling
   useImperativeHandle(
     ref,
@@ -87,7 +87,7 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
   )
   const isSingle = selection.summary().max === 1
   return (
-    <Box className={`wqs-recipients ${className}`.trim()} {...(props.id && { id })}>
+    <View className={`wqs-recipients ${className}`.trim()} {...(props.id && { id })}>
       <SelectorHead {...{ id, controls, strings }} />
       <ListStatus {...{ controls, strings }} />
       <RecipientList
@@ -95,6 +95,6 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
         onType={() => focusElement(`#${id}-search input`)}
       />
       <SelectionBar {...{ controls, isSingle, strings }} />
-    </Box>
+    </View>
   )
 })

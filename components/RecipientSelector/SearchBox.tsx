@@ -1,9 +1,9 @@
 import { Input } from '@tarojs/components'
 import { useState } from 'react'
-import { h5Only } from '../../platform/runtime.ts'
+import { h5Only, type KeyPress } from '../primitives/h5Only.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { pressProps } from '../primitives/pressProps.ts'
-import { Box } from '../primitives/elements.ts'
+import { View } from '../primitives/elements.ts'
 
 export interface SearchBoxProps {
   readonly id: string
@@ -17,12 +17,6 @@ export interface SearchBoxProps {
 /** Its number: while an input method is at work, that is another. */
 const ARROW_DOWN = 40
 
-// The kit is compiled without a browser's types.
-interface FieldKeyEvent {
-  readonly keyCode: number
-  preventDefault(): void
-}
-
 /**
  * A mini-program writes a value over what has been typed since, so there the field gets only what was not typed in it, by being another field.
  * On H5 Taro writes its value back after each letter, so there it is the query.
@@ -31,11 +25,11 @@ export function SearchBox({ id, query, onQuery, onLeave, strings }: SearchBoxPro
   const [field, setField] = useState({ given: query, typed: query, round: 0 })
   if (query !== field.typed) setField({ given: query, typed: query, round: field.round + 1 })
   return (
-    <Box
+    <View
       className="wqs-recipients__search"
       {...h5Only({
         // Before Taro's input, which keeps the event to itself: the browser would scroll the list that the focus goes to.
-        onKeyDownCapture(event: FieldKeyEvent) {
+        onKeyDownCapture(event: KeyPress) {
           if (event.keyCode !== ARROW_DOWN) return
           event.preventDefault()
           onLeave()
@@ -53,16 +47,16 @@ export function SearchBox({ id, query, onQuery, onLeave, strings }: SearchBoxPro
           setField({ ...field, typed: value })
           onQuery(value)
         }}
-        {...(process.env.TARO_ENV === 'h5' && {
+        {...h5Only({
           id: `${id}-search`,
           nativeProps: { 'aria-label': strings.search, 'aria-controls': `${id}-list` },
         })}
       />
       {query !== '' && (
-        <Box className="wqs-recipients__clear" {...pressProps(() => onQuery(''), strings.clearSearch)}>
+        <View className="wqs-recipients__clear" {...pressProps(() => onQuery(''), strings.clearSearch)}>
           ×
-        </Box>
+        </View>
       )}
-    </Box>
+    </View>
   )
 }

@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { useSelectionSummary } from '../../hooks/recipients/useSelectionSummary.ts'
-import { h5Only } from '../../platform/runtime.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import { ActionButton } from '../primitives/ActionButton.tsx'
 import { pressProps } from '../primitives/pressProps.ts'
 import { createChips } from './createChips.ts'
 import { titleOf } from './describeCustomer.ts'
 import { Notice } from '../primitives/Notice.tsx'
-import { Box, Words, Wrapper } from '../primitives/elements.ts'
+import { View, Text, CustomWrapper } from '../primitives/elements.ts'
 
 export interface SelectionBarProps {
   readonly controls: RecipientControls
@@ -21,9 +22,9 @@ const CHIPS = 3
 /** Who is chosen. In a wrapper of its own, and its parts stay where they are: a tick changes a few short texts, however many are chosen. */
 export function SelectionBar(props: SelectionBarProps) {
   return (
-    <Wrapper>
+    <CustomWrapper>
       <Bar {...props} />
-    </Wrapper>
+    </CustomWrapper>
   )
 }
 
@@ -33,8 +34,8 @@ function Bar({ controls, isSingle, strings }: SelectionBarProps) {
   const chips = useMemo(() => createChips(selection, CHIPS), [selection])
   const state = selection.stateOf(visible)
   return (
-    <Box className="wqs-recipients__bar">
-      <Box className="wqs-chips">
+    <View className="wqs-recipients__bar">
+      <View className="wqs-chips">
         {chips.read().map((position, place) => (
           <Chip
             key={place}
@@ -43,9 +44,9 @@ function Bar({ controls, isSingle, strings }: SelectionBarProps) {
             strings={strings}
           />
         ))}
-      </Box>
+      </View>
       {!isSingle && (
-        <Box
+        <View
           className={`wqs-all--${state}`}
           {...pressProps(() => (state === 'all' ? selection.deselect(visible) : selection.select(visible)))}
           {...h5Only({
@@ -54,26 +55,17 @@ function Bar({ controls, isSingle, strings }: SelectionBarProps) {
           })}
         >
           {strings.selectAll}
-        </Box>
+        </View>
       )}
-      {!isSingle && (
-        <Box className="wqs-recipients__action" {...pressProps(() => selection.invert(visible))}>
-          {strings.invert}
-        </Box>
-      )}
-      <Words className="wqs-recipients__count" {...h5Only({ role: 'status' })}>
+      {!isSingle && <ActionButton label={strings.invert} onPress={() => selection.invert(visible)} />}
+      <Text className="wqs-recipients__count" {...h5Only({ role: 'status' })}>
         {strings.count(count, max)}
         {unlisted > 0 && ` · ${strings.unlisted(unlisted)}`}
-      </Words>
-      <Box
-        className="wqs-recipients__action"
-        {...pressProps(() => selection.clear(), undefined, { disabled: count === 0 })}
-      >
-        {strings.clear}
-      </Box>
+      </Text>
+      <ActionButton label={strings.clear} disabled={count === 0} onPress={() => selection.clear()} />
       {overLimit > 0 && <Notice line={strings.overLimit(max, overLimit)} />}
       {disabled > 0 && <Notice line={strings.disabled(disabled)} />}
-    </Box>
+    </View>
   )
 }
 
@@ -86,11 +78,11 @@ interface ChipProps {
 function Chip({ customer, onRemove, strings }: ChipProps) {
   const name = customer && titleOf(customer, strings.unnamed)
   return (
-    <Box
+    <View
       className={customer ? 'wqs-chip' : 'wqs-chip--none'}
       {...pressProps(() => customer && onRemove(customer.externalUserId), name && strings.remove(name))}
     >
       {name}
-    </Box>
+    </View>
   )
 }

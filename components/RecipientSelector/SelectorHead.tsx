@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import { ActionButton } from '../primitives/ActionButton.tsx'
 import { focusElement } from '../../platform/runtime.ts'
-import { cx } from '../primitives/cx.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
-import { pressProps } from '../primitives/pressProps.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { Notice } from '../primitives/Notice.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { TagPanel } from './TagPanel.tsx'
-import { Box } from '../primitives/elements.ts'
+import { View } from '../primitives/elements.ts'
 
 export interface SelectorHeadProps {
   readonly id: string
@@ -31,34 +30,23 @@ export function SelectorHead({ id, controls, strings }: SelectorHeadProps) {
   }
   return (
     <>
-      <Box className="wqs-recipients__head">
+      <View className="wqs-recipients__head">
         <SearchBox
           {...{ id, query, strings }}
           onQuery={setQuery}
           onLeave={() => focusElement(`#${id}-list`)}
         />
         {tags.length > 0 && (
-          <Box
-            className={cx('wqs-recipients__action', filters > 0 && 'on')}
-            {...pressProps(() => setOpen(!isOpen))}
-          >
-            {strings.tags(filters)}
-          </Box>
+          <ActionButton label={strings.tags(filters)} isOn={filters > 0} onPress={() => setOpen(!isOpen)} />
         )}
-        {pickInWecom && (
-          <Box className="wqs-recipients__action" {...pressProps(() => void pick())}>
-            {strings.pickInWecom}
-          </Box>
-        )}
+        {pickInWecom && <ActionButton label={strings.pickInWecom} onPress={pick} />}
         {failure && (
           <>
             <Notice line={strings.pickFailed} />
-            <Box className="wqs-recipients__action" {...pressProps(() => void copyReport.act())}>
-              {copyReport.label}
-            </Box>
+            <ActionButton label={copyReport.label} onPress={copyReport.act} />
           </>
         )}
-      </Box>
+      </View>
       {isOpen && <TagPanel {...{ controls, strings }} />}
     </>
   )

@@ -1,9 +1,10 @@
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { cx } from '../primitives/cx.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import { ActionButton } from '../primitives/ActionButton.tsx'
 import { pressProps } from '../primitives/pressProps.ts'
-import { h5Only } from '../../platform/runtime.ts'
-import { Box } from '../primitives/elements.ts'
+import { h5Only } from '../primitives/h5Only.ts'
+import { View } from '../primitives/elements.ts'
 
 export interface TagPanelProps {
   readonly controls: Pick<RecipientControls, 'tags' | 'tagFilter' | 'setTagFilter'>
@@ -21,12 +22,12 @@ export function TagPanel({ controls, strings }: TagPanelProps) {
       tags: chosen.includes(tag) ? chosen.filter((one) => one !== tag) : [...chosen, tag],
     })
   return (
-    <Box className="wqs-recipients__tags">
+    <View className="wqs-recipients__tags">
       {tags.map((tag) => (
         <Choice key={tag} label={tag} isOn={chosen.includes(tag)} onPress={() => toggle(tag)} />
       ))}
       {chosen.length > 0 && (
-        <Box className="wqs-recipients__row">
+        <View className="wqs-recipients__row">
           {chosen.length > 1 &&
             MATCHES.map((one) => (
               <Choice
@@ -36,15 +37,10 @@ export function TagPanel({ controls, strings }: TagPanelProps) {
                 onPress={() => setTagFilter({ tags: chosen, match: one })}
               />
             ))}
-          <Box
-            className="wqs-recipients__action"
-            {...pressProps(() => setTagFilter({ tags: [], match }), strings.clearTags)}
-          >
-            {strings.clearTags}
-          </Box>
-        </Box>
+          <ActionButton label={strings.clearTags} onPress={() => setTagFilter({ tags: [], match })} />
+        </View>
       )}
-    </Box>
+    </View>
   )
 }
 
@@ -56,12 +52,12 @@ interface ChoiceProps {
 
 function Choice({ label, isOn, onPress }: ChoiceProps) {
   return (
-    <Box
+    <View
       className={cx('wqs-recipients__tag', isOn && 'on')}
       {...pressProps(onPress, label)}
       {...h5Only({ 'aria-pressed': String(isOn) })}
     >
       {label}
-    </Box>
+    </View>
   )
 }

@@ -7,17 +7,17 @@ import {
 } from '../../hooks/share/useShareToExternalContact.ts'
 import { useEnvironment } from '../../hooks/share/useEnvironment.ts'
 import type { ShareStatus } from '../../store/share/ShareStatus.ts'
+import { Button, type ButtonStyle } from '../primitives/Button.tsx'
 import { cx } from '../primitives/cx.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
 import { shareZhCN } from '../locales/share.zh-CN.ts'
 import type { KitLocale, ShareStrings } from '../locales/ShareStrings.ts'
 import '../theme/theme.css'
-import { ButtonContent, type ButtonLook } from './ButtonContent.tsx'
 import './ShareButton.css'
 import { ShareFeedback } from './ShareFeedback.tsx'
 
 /** `size`, `type` and `block` as Taro's Button has them; `type` is `primary` unless given. */
-export interface ShareButtonProps extends UseShareOptions, ButtonLook {
+export interface ShareButtonProps extends UseShareOptions, ButtonStyle {
   /** The label. Default 群发给客户. */
   readonly text?: string
   readonly disabled?: boolean
@@ -63,21 +63,16 @@ interface InnerProps {
 }
 
 function InsideButton({ props, strings }: InnerProps) {
-  const { text = strings.button, disabled, loading, children, feedback = 'inline' } = props
+  const { text = strings.button, loading, children, feedback = 'inline' } = props
   const controls = useShareToExternalContact(props)
   return (
     <>
       {typeof children === 'function' ? (
         children(controls)
       ) : (
-        <ButtonContent
-          look={props}
-          disabled={disabled}
-          busy={loading || controls.loading}
-          onPress={() => void controls.share()}
-        >
+        <Button {...props} busy={loading || controls.loading} onPress={() => void controls.share()}>
           {children ?? labelOf(controls.status, text, strings)}
-        </ButtonContent>
+        </Button>
       )}
       <ShareFeedback mode={feedback} controls={controls} strings={strings} />
     </>
@@ -89,9 +84,9 @@ function OutsideButton({ props, strings }: InnerProps) {
   const { text = strings.button, disabled, outsideWecom, children } = props
   const forwards = outsideWecom === 'wechat-share'
   return (
-    <ButtonContent look={props} disabled={!forwards || disabled} forwards={forwards}>
+    <Button {...props} disabled={!forwards || disabled} forwards={forwards}>
       {(children as ReactNode) ?? (forwards ? strings.forward : text)}
-    </ButtonContent>
+    </Button>
   )
 }
 

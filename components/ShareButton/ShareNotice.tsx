@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
-import { h5Only } from '../../platform/runtime.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import type { NoticeAction, ShareStrings } from '../locales/ShareStrings.ts'
+import { Button } from '../primitives/Button.tsx'
 import { cx } from '../primitives/cx.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import type { CopyReport } from '../primitives/useCopyReport.ts'
-import { ButtonContent, type ButtonLook } from './ButtonContent.tsx'
 import type { Notice } from './describeOutcome.ts'
 
 export interface ShareNoticeProps {
@@ -47,9 +47,9 @@ export function ShareNotice({ notice, strings, placement, copyReport, onAction }
                 ? copyReport
                 : { label: strings.actions[action], act: () => onAction(action) }
             return (
-              <ButtonContent key={action} look={ACTION_LOOK} onPress={() => void act()}>
+              <Button key={action} size="mini" type="default" onPress={() => void act()}>
                 {label}
-              </ButtonContent>
+              </Button>
             )
           })}
         </View>
@@ -57,5 +57,3 @@ export function ShareNotice({ notice, strings, placement, copyReport, onAction }
     </View>
   )
 }
-
-const ACTION_LOOK: ButtonLook = { size: 'mini', type: 'default' }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { createRowLayout } from './RowLayout.ts'
+import { createRowLayout } from './createRowLayout.ts'
 import { createVirtualizer } from './createVirtualizer.ts'
 
 const SCREEN = 800
@@ -27,7 +27,7 @@ describe('the place of a row', () => {
           expect(layout.getIndexForOffset(layout.getOffsetForIndex(row))).toBe(row)
           expect(layout.getIndexForOffset(layout.getOffsetForIndex(row) + ROW - 1)).toBe(row)
         }
-        if (count > 0) expect(layout.getOffsetForIndex(count - 1) + ROW).toBe(layout.height)
+        if (count > 0) expect(layout.getOffsetForIndex(count - 1) + ROW).toBe(layout.totalSize)
       }),
     )
   })
@@ -47,12 +47,14 @@ describe('the slots', () => {
     fc.assert(
       fc.property(lists, ({ groups, count, tops }) => {
         const layout = createRowLayout(count, ROW, groups)
-        const window = createVirtualizer(SCREEN, ROW)
+        const virtualizer = createVirtualizer(SCREEN, ROW)
         for (const share of tops) {
-          const top = share * Math.max(0, layout.height - SCREEN)
-          window.moveTo(top)
-          const rows = Array.from({ length: window.slots }, (_, slot) => window.rowIn(slot, layout))
-          expect(new Set(rows).size).toBe(window.slots)
+          const top = share * Math.max(0, layout.totalSize - SCREEN)
+          virtualizer.moveTo(top)
+          const rows = Array.from({ length: virtualizer.slots }, (_, slot) =>
+            virtualizer.getIndexForSlot(slot, layout),
+          )
+          expect(new Set(rows).size).toBe(virtualizer.slots)
           for (
             let row = layout.getIndexForOffset(top);
             row <= Math.min(count - 1, layout.getIndexForOffset(top + SCREEN - 1));
@@ -67,12 +69,14 @@ describe('the slots', () => {
 
   it('keep their rows, but for those that came in, while the list scrolls row by row', () => {
     const layout = createRowLayout(20_000, ROW, [])
-    const window = createVirtualizer(SCREEN, ROW)
+    const virtualizer = createVirtualizer(SCREEN, ROW)
     let rows: number[] = []
     let changed = 0
     for (let row = 0; row < 100; row++) {
-      window.moveTo(row * ROW)
-      const next = Array.from({ length: window.slots }, (_, slot) => window.rowIn(slot, layout))
+      virtualizer.moveTo(row * ROW)
+      const next = Array.from({ length: virtualizer.slots }, (_, slot) =>
+        virtualizer.getIndexForSlot(slot, layout),
+      )
       if (row > 0) changed += next.filter((value, slot) => value !== rows[slot]).length
       rows = next
     }

@@ -1,4 +1,4 @@
-import type { RowLayout } from './RowLayout.ts'
+import type { RowLayout } from './createRowLayout.ts'
 
 /**
  * Which rows the slots of a list hold. The slots are as many as cover the screen and some more, and each keeps its row for as long as it is in
@@ -10,10 +10,10 @@ export interface Virtualizer {
   readonly top: () => number
   readonly moveTo: (top: number) => void
   /** The row, counted from the list's first, that a slot holds. Past the list's end where there are fewer rows than slots. */
-  readonly rowIn: (slot: number, layout: RowLayout) => number
+  readonly getIndexForSlot: (slot: number, layout: RowLayout) => number
   /** The row at which the keyboard is, on H5; -1 while it is at none. */
   readonly cursor: () => number
-  readonly point: (row: number) => void
+  readonly setCursor: (row: number) => void
   readonly subscribe: (listener: () => void) => () => void
 }
 
@@ -39,14 +39,14 @@ export function createVirtualizer(screenHeight: number, rowHeight: number): Virt
       current = top
       tell()
     },
-    rowIn(slot, layout) {
+    getIndexForSlot(slot, layout) {
       // Most of the spare rows lie ahead.
       const first = layout.getIndexForOffset(current) - (isDown ? STEP : OVERSCAN - STEP)
       const start = Math.max(0, Math.min(layout.count - slots, first - (first % STEP)))
       return start + ((((slot - start) % slots) + slots) % slots)
     },
     cursor: () => cursor,
-    point(row) {
+    setCursor(row) {
       cursor = row
       tell()
     },

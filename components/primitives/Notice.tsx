@@ -1,11 +1,12 @@
-import { h5Only } from '../../platform/runtime.ts'
-import { Box } from './elements.ts'
+import { h5Only } from './h5Only.ts'
+import { View } from './elements.ts'
+import './Notice.css'
 
 /** What a member must know before going on. */
 export function Notice({ line }: { readonly line: string }) {
   return (
-    <Box className="wqs-recipients__notice" {...h5Only({ role: 'alert' })}>
+    <View className="wqs-recipients__notice" {...h5Only({ role: 'alert' })}>
       {line}
-    </Box>
+    </View>
   )
 }

@@ -1,6 +1,6 @@
 import type { ClockPort, TimerId } from '../../ports/ClockPort.ts'
-import type { UploadTarget } from './createUploadScheduler.ts'
 import type { UploadState } from './UploadState.ts'
+import type { UploadTarget } from './UploadTarget.ts'
 
 /** Writes how much was sent into the attachments, for all uploads together and ten times a second at most. */
 export interface ProgressWriter {

@@ -3,6 +3,7 @@ import { bytesOf } from './bytesOf.ts'
 import { createProgressWriter, type ProgressWriter } from './createProgressWriter.ts'
 import { type DraftAttachment, mediaKeyOf } from './DraftAttachment.ts'
 import { retryDelayMs } from './retryDelayMs.ts'
+import type { UploadTarget } from './UploadTarget.ts'
 import { type MediaPorts, type UploadAttempt, uploadMedia, type UploadResult } from './uploadMedia.ts'
 import { isUnderWay, type UploadState } from './UploadState.ts'
 
@@ -11,14 +12,6 @@ export interface UploadScheduler {
   start(): void
   /** Aborts what is under way, and queues it again for the next `start`. */
   stop(): void
-}
-
-/** The attachments that a scheduler reads and writes upload states into. It keeps no list of its own. */
-export interface UploadTarget {
-  readonly attachments: () => readonly DraftAttachment[]
-  /** Several at once, as one change. */
-  readonly setUploads: (uploads: ReadonlyMap<string, UploadState>) => void
-  readonly subscribe: (listener: () => void) => () => void
 }
 
 export interface UploadSchedulerOptions extends MediaPorts {

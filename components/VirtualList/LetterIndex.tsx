@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { memo, useRef } from 'react'
-import { h5Only } from '../../platform/runtime.ts'
-import type { Section } from '../VirtualList/RowLayout.ts'
+import { h5Only } from '../primitives/h5Only.ts'
+import type { Section } from './createRowLayout.ts'
 
 export interface LetterIndexProps {
   readonly sections: readonly Section[]

@@ -1,36 +1,40 @@
-import { Button } from '@tarojs/components'
+import { Button as TaroButton } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { cx } from '../primitives/cx.ts'
-import { pressProps } from '../primitives/pressProps.ts'
+import './Button.css'
+import { cx } from './cx.ts'
+import { pressProps } from './pressProps.ts'
 
-/** How a button of the kit looks. */
-export interface ButtonLook {
+/** How a button of the kit is styled. */
+export interface ButtonStyle {
   readonly size?: 'default' | 'mini'
   readonly type?: 'primary' | 'default' | 'warn'
   /** As wide as what it stands in. */
   readonly block?: boolean
 }
 
-export interface ButtonContentProps {
-  readonly look: ButtonLook & { readonly id?: string }
+export interface ButtonProps extends ButtonStyle {
+  readonly id?: string
   readonly disabled?: boolean | undefined
   readonly busy?: boolean | undefined
   /** WeChat's own forwarding, which needs no `onPress`. */
   readonly forwards?: boolean
   readonly onPress?: () => void
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
-export function ButtonContent({
-  look: { id, size, type = 'primary', block },
+export function Button({
+  id,
+  size,
+  type = 'primary',
+  block,
   disabled = false,
   busy = false,
   forwards = false,
   onPress = doNothing,
   children,
-}: ButtonContentProps) {
+}: ButtonProps) {
   return (
-    <Button
+    <TaroButton
       {...(id && { id })}
       {...(forwards && { openType: 'share' })}
       className={cx(
@@ -46,7 +50,7 @@ export function ButtonContent({
       {...pressProps(onPress, undefined, { disabled, busy })}
     >
       {children}
-    </Button>
+    </TaroButton>
   )
 }
 

@@ -6,7 +6,7 @@ export interface RowLayout {
   readonly rowHeight: number
   /** 0 where there are no letters. */
   readonly headerHeight: number
-  readonly height: number
+  readonly totalSize: number
   readonly sections: readonly Section[]
   readonly getOffsetForIndex: (row: number) => number
   /** The row at a height, or the first under the header there. */
@@ -41,7 +41,7 @@ export function createRowLayout(count: number, rowHeight: number, groups: readon
     count,
     rowHeight,
     headerHeight,
-    height: count * rowHeight + groups.length * headerHeight,
+    totalSize: count * rowHeight + groups.length * headerHeight,
     sections,
     getOffsetForIndex(row) {
       const { start, top } = lastWith((section) => section.start <= row)

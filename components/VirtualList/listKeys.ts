@@ -1,38 +1,33 @@
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
-import type { Scrolling } from '../VirtualList/useScrolling.ts'
+import type { KeyPress } from '../primitives/h5Only.ts'
+import type { VirtualListControls } from './useVirtualList.ts'
 
-// The kit is compiled without a browser's types.
-export interface ListKeyEvent {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly currentTarget: ScrolledElement
-  preventDefault(): void
-}
-
-interface ScrolledElement {
+/** The element that scrolls, as far as the keys need it: the kit is compiled without a browser's types. */
+export interface ListElement {
   readonly clientHeight: number
   scrollTop: number
 }
 
-interface KeyProps extends Pick<Scrolling, 'layout' | 'window'> {
+interface KeyProps extends Pick<VirtualListControls, 'layout' | 'virtualizer'> {
   readonly controls: RecipientControls
   readonly onType: () => void
 }
 
 /** The keyboard in the list, on H5: as the ARIA practices have it for a listbox; what is typed goes to the search. */
-export function listKeys(event: ListKeyEvent, { controls, layout, window, onType }: KeyProps): void {
+export function listKeys(
+  event: KeyPress,
+  list: ListElement,
+  { controls, layout, virtualizer, onType }: KeyProps,
+): void {
   const { key } = event
   const { selection, visible } = controls
-  const list = event.currentTarget
   const page = Math.max(1, Math.floor(list.clientHeight / layout.rowHeight) - 1)
-  const row = window.cursor()
+  const row = virtualizer.cursor()
   const goTo = (next: number): void => {
     const to = Math.max(0, Math.min(visible.length - 1, next))
     list.scrollTop = topToShow(to, list, layout)
-    window.moveTo(list.scrollTop)
-    window.point(to)
+    virtualizer.moveTo(list.scrollTop)
+    virtualizer.setCursor(to)
   }
   const actions: Readonly<Record<string, () => void>> = {
     ArrowDown: () => goTo(row + 1),
@@ -58,7 +53,7 @@ export function listKeys(event: ListKeyEvent, { controls, layout, window, onType
 }
 
 /** The least scrolling that shows the row whole, also under the letter that sticks above it. */
-function topToShow(row: number, list: ScrolledElement, layout: KeyProps['layout']): number {
+function topToShow(row: number, list: ListElement, layout: KeyProps['layout']): number {
   const top = layout.getOffsetForIndex(row)
   const bottom = top + layout.rowHeight - list.clientHeight
   return Math.max(bottom, Math.min(list.scrollTop, top - layout.headerHeight))

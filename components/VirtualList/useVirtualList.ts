@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { screenHeight } from '../../platform/everywhere/screenHeight.ts'
 import { createVirtualizer, type Virtualizer } from './createVirtualizer.ts'
-import { createRowLayout, type RowLayout } from './RowLayout.ts'
+import { createRowLayout, type RowLayout } from './createRowLayout.ts'
 
 /** Where the list is to go; another object goes there again. */
 export interface ScrollTarget {
@@ -10,9 +10,9 @@ export interface ScrollTarget {
   readonly top: number
 }
 
-export interface Scrolling {
+export interface VirtualListControls {
   readonly layout: RowLayout
-  readonly window: Virtualizer
+  readonly virtualizer: Virtualizer
   readonly target: ScrollTarget
   readonly scrollTo: (top: number) => void
 }
@@ -21,13 +21,13 @@ export interface Scrolling {
 export const atFirst: ScrollTarget = { top: 0 }
 
 /** Another search or filter begins at the top; more pages leave the list where it is. */
-export function useScrolling(controls: RecipientControls, rowHeight: number): Scrolling {
+export function useVirtualList(controls: RecipientControls, rowHeight: number): VirtualListControls {
   const { visible, groups, query, tagFilter } = controls
   const layout = useMemo(
     () => createRowLayout(visible.length, rowHeight, groups),
     [visible, rowHeight, groups],
   )
-  const [window] = useState(() => createVirtualizer(screenHeight(), rowHeight))
+  const [virtualizer] = useState(() => createVirtualizer(screenHeight(), rowHeight))
   const [target, setTarget] = useState(atFirst)
   const scrollTo = useCallback((top: number) => setTarget({ top }), [])
   const [asked, setAsked] = useState({ query, tagFilter })
@@ -36,8 +36,8 @@ export function useScrolling(controls: RecipientControls, rowHeight: number): Sc
     setTarget({ top: 0 })
   }
   useLayoutEffect(() => {
-    window.moveTo(target.top)
-    window.point(-1)
-  }, [window, target])
-  return { layout, window, target, scrollTo }
+    virtualizer.moveTo(target.top)
+    virtualizer.setCursor(-1)
+  }, [virtualizer, target])
+  return { layout, virtualizer, target, scrollTo }
 }
