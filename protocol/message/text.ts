@@ -1,10 +1,12 @@
 /** Bytes that the text takes in UTF-8; a lone surrogate counts as the three bytes of U+FFFD. Mini-programs have no TextEncoder. */
 export function utf8ByteLength(text: string): number {
-  let bytes = 0
-  for (const character of text) {
-    // Two UTF-16 units are a character past U+FFFF.
-    if (character.length === 2) bytes += 4
-    else bytes += character < '\u0080' ? 1 : character < '\u0800' ? 2 : 3
+  const { length } = text
+  let bytes = length
+  for (let index = 0; index < length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit > 0x7f) bytes += unit > 0x7ff ? 2 : 1
+    // A pair of surrogates takes four bytes: two for its two units, and the two that the first has just added.
+    if ((unit & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) index++
   }
   return bytes
 }

@@ -20,12 +20,12 @@ export interface InvalidShareMessageError extends TypeError {
  * @throws {TypeError} with the `issues` of a message that has errors
  */
 export function toSharePayload(message: unknown, options: SharePayloadOptions = {}): SharePayload {
-  const { errors, payload } = parseMessage(message, options)
-  if (errors.length > 0) {
-    const found = errors
+  const { issues, payload } = parseMessage(message, options)
+  if (issues.length > 0) {
+    const found = issues
       .map((issue) => `${issue.code} at ${issue.path.join('.') || 'the message'}`)
       .join(', ')
-    throw Object.assign(new TypeError(`This message cannot be shared: ${found}`), { issues: errors })
+    throw Object.assign(new TypeError(`This message cannot be shared: ${found}`), { issues })
   }
   return payload
 }
