@@ -2,7 +2,7 @@ import type { ShareIssue, ShareWarningCode } from './ShareIssue.ts'
 import { textWarnBytes } from './limits.ts'
 import type { AddIssue } from './parseField.ts'
 import type { FieldValues, Inspect } from './parseMessage.ts'
-import { utf8ByteLength } from './text.ts'
+import { isBlank, utf8ByteLength } from './text.ts'
 import { isEncodedUrl, isHttpUrl } from './url.ts'
 
 /** Finds what had better be otherwise in a message that WeCom would take. A module of its own, because a button brings no warnings. */
@@ -20,14 +20,8 @@ export function createInspector(): Inspector {
 
   return {
     inspect(path, values) {
-      const kind = String(path[path.length - 1])
-      const { content = '' } = values
-      // No UTF-16 unit takes more than three bytes, so what is short need not be counted.
-      const actual = content.length * 3 > textWarnBytes ? utf8ByteLength(content) : 0
-      if (actual > textWarnBytes) {
-        addWarning('too-many-bytes', [...path, 'content'], { max: textWarnBytes, actual, unit: 'bytes' })
-      }
-      const advice = ADVICE[kind]
+      if (values.content) inspectText(addWarning, values.content)
+      const advice = ADVICE[String(path[path.length - 1])]
       for (const name in advice) {
         const code = advice[name]?.(values[name] ?? '', values)
         if (code) addWarning(code, [...path, name], {})
@@ -36,9 +30,22 @@ export function createInspector(): Inspector {
     warningsBeside(errors) {
       if (errors.length === 0) return warnings
       const wrong = new Set(errors.map(({ path }) => path.join()))
-      return warnings.filter(({ path }) => !wrong.has(path.join()))
+      const isEmpty = errors.some(({ code }) => code === 'empty-message')
+      return warnings.filter(
+        ({ code, path }) => !wrong.has(path.join()) && !(isEmpty && code === 'blank-text-omitted'),
+      )
     },
   }
+}
+
+function inspectText(addWarning: AddIssue, content: string): void {
+  const path = ['text', 'content']
+  if (isBlank(content)) return addWarning('blank-text-omitted', path, {})
+  // No UTF-16 unit takes more than three bytes, so what is short need not be counted.
+  if (content.length * 3 <= textWarnBytes) return
+  const actual = utf8ByteLength(content)
+  if (actual > textWarnBytes)
+    addWarning('too-many-bytes', path, { max: textWarnBytes, actual, unit: 'bytes' })
 }
 
 /** @param value empty if it is absent */

@@ -1,5 +1,5 @@
 import type { ShareIssueCode, ShareIssueParams, ShareIssuePath } from './ShareIssue.ts'
-import { isBlank } from './text.ts'
+import { isBlank, trimmed } from './text.ts'
 
 export type AddIssue = <Code extends ShareIssueCode>(
   code: Code,
@@ -36,6 +36,8 @@ export function parseField<Kind extends keyof Kinds>(
     addIssue('unreadable', [...path, name], {})
     return undefined
   }
+  // Backends send null for what is absent; only an entry of a list has to be something.
+  if (value === null && typeof name === 'string') value = undefined
   if (value !== undefined && expected !== 'any') {
     const actual = kindOf(value)
     if (actual !== expected) {
@@ -48,6 +50,17 @@ export function parseField<Kind extends keyof Kinds>(
     return undefined
   }
   return value as Kinds[Kind]
+}
+
+/** Reads a property that is one line of text, without what nobody sees at its ends; empty if it is absent, blank or cannot be taken. */
+export function parseLine(
+  addIssue: AddIssue,
+  source: object,
+  path: ShareIssuePath,
+  name: string | number,
+  required?: boolean,
+): string {
+  return trimmed(parseField(addIssue, source, path, name, 'string', required) ?? '')
 }
 
 /** What a value is, as far as a message is concerned; never throws, not even for a revoked proxy. */

@@ -2,7 +2,7 @@ import { ATTACHMENT_FIELDS, type FieldRule } from './attachmentFields.ts'
 import type { ShareIssue, ShareIssueParams, ShareIssuePath } from './ShareIssue.ts'
 import { attachmentsMax, recipientsMax, textMaxCharacters } from './limits.ts'
 import type { Attachment, AttachmentType, SharePayload } from './ShareMessage.ts'
-import { type AddIssue, kindOf, parseField } from './parseField.ts'
+import { type AddIssue, kindOf, parseField, parseLine } from './parseField.ts'
 import { characterCount, isBlank, utf8ByteLength } from './text.ts'
 import { isHttpUrl, withHtmlSuffix } from './url.ts'
 
@@ -71,7 +71,7 @@ function readRecipients(addIssue: AddIssue, message: object): readonly string[] 
   const taken = Math.min(length, READ_RECIPIENTS)
   const userIds = new Set<string>()
   for (let index = 0; index < taken; index++) {
-    const userId = parseField(addIssue, list, [root], index, 'string', true)
+    const userId = parseLine(addIssue, list, [root], index, true)
     if (userId) userIds.add(userId)
   }
   const count = userIds.size + length - taken
@@ -85,9 +85,8 @@ function readText(addIssue: AddIssue, message: object, { inspect }: ParseOptions
   const content = text && parseField(addIssue, text, ['text'], 'content', 'string')
   if (!content) return undefined
   checkMax(addIssue, 'too-many-characters', path, 'characters', characterCount(content), textMaxCharacters)
-  if (isBlank(content)) return undefined
   inspect?.(['text'], { content })
-  return content
+  return isBlank(content) ? undefined : content
 }
 
 function readAttachments(addIssue: AddIssue, message: object, options: ParseOptions): readonly Attachment[] {
@@ -142,8 +141,8 @@ function readBody(
   const fields = ATTACHMENT_FIELDS[msgtype]
   for (const name in fields) {
     const { required, maxBytes = Infinity, isAddress }: FieldRule = fields[name] ?? {}
-    const value = parseField(addIssue, source, path, name, 'string', required)
-    if (!value || isBlank(value)) continue
+    const value = parseLine(addIssue, source, path, name, required)
+    if (!value) continue
     body[name] = value
     // No UTF-16 unit takes more than three bytes, so what is short need not be counted.
     if (value.length * 3 > maxBytes) {

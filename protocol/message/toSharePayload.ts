@@ -14,8 +14,9 @@ export interface InvalidShareMessageError extends TypeError {
 }
 
 /**
- * What goes on the wire for a message: recipients without duplicates, blank fields left out, `imgUrl` dropped beside a `mediaid`,
- * unknown fields dropped, the order of attachments kept. Pure and idempotent; shares no object with the message.
+ * What goes on the wire for a message: recipients without duplicates, lines trimmed, nulls and blank fields left out, `imgUrl` dropped
+ * beside a `mediaid`, unknown fields dropped; the text as it was written, the order of attachments kept. Pure and idempotent; shares no
+ * object with the message.
  *
  * @throws {TypeError} with the `issues` of a message that has errors
  */
