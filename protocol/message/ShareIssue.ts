@@ -8,6 +8,7 @@ export type ShareErrorCode = Exclude<ShareIssueCode, ShareWarningCode>
 
 /** Those that never do. (`too-many-bytes` is one or the other: a title is cut off, a text only might be.) */
 export type ShareWarningCode =
+  | 'blank-text-omitted'
   | 'url-not-encoded'
   | 'image-url-ignored'
   | 'image-url-foreign'
@@ -33,6 +34,8 @@ export interface ShareIssueParams {
   'too-many-recipients': Figures<'customers'>
   /** Not http(s), or without a host. */
   'invalid-url': NoParams
+  /** A warning: the text is nothing but white space or invisible characters, and stays behind. */
+  'blank-text-omitted': NoParams
   /** A warning: iOS wants such an address percent-encoded. */
   'url-not-encoded': NoParams
   /** A warning: WeCom takes `mediaid` and ignores this `imgUrl`. */

@@ -1,5 +1,6 @@
 /**
- * A mass message, in WeCom's own field names, so that what the document shows can be pasted in.
+ * A mass message, in WeCom's own field names, so that what the document shows can be pasted in. Where a field may be absent, null
+ * is taken for absent; all but the text is trimmed.
  * Source of every shape in this file: WeCom document 93571, `wx.qy.shareToExternalContact`.
  */
 export interface ShareMessage {
@@ -11,7 +12,7 @@ export interface ShareMessage {
 }
 
 export interface ShareText {
-  /** Up to 4000 characters; white space alone counts as empty. */
+  /** Up to 4000 characters, handed over as they are; white space and invisible characters alone count as empty. */
   readonly content?: string
 }
 

@@ -1,7 +1,6 @@
 import type { ShareIssueCode, ShareIssueParams, ShareIssuePath } from './ShareIssue.ts'
-import { isBlank } from './text.ts'
+import { isBlank, trimmed } from './text.ts'
 
-/** Notes one error. */
 export type AddIssue = <Code extends ShareIssueCode>(
   code: Code,
   path: ShareIssuePath,
@@ -16,8 +15,9 @@ interface Kinds {
 }
 
 /**
- * Reads the property that the path ends in, once; never throws.
+ * Reads one property, once; never throws.
  *
+ * @param path of `source`; that of the property is made only for an issue, because most fields have none
  * @param required whether it is an error to be absent or blank
  * @returns undefined if it is absent or, with an error that says why, cannot be taken
  */
@@ -25,26 +25,42 @@ export function parseField<Kind extends keyof Kinds>(
   addIssue: AddIssue,
   source: object,
   path: ShareIssuePath,
+  name: string | number,
   expected: Kind,
   required = false,
 ): Kinds[Kind] | undefined {
   let value: unknown
   try {
-    value = (source as Readonly<Record<string, unknown>>)[String(path[path.length - 1])]
+    value = (source as Readonly<Record<string | number, unknown>>)[name]
   } catch {
-    addIssue('unreadable', path, {})
+    addIssue('unreadable', [...path, name], {})
     return undefined
   }
-  const actual = kindOf(value)
-  if (value !== undefined && expected !== 'any' && actual !== expected) {
-    addIssue('wrong-type', path, { expected, actual })
-    return undefined
+  // Backends send null for what is absent; only an entry of a list has to be something.
+  if (value === null && typeof name === 'string') value = undefined
+  if (value !== undefined && expected !== 'any') {
+    const actual = kindOf(value)
+    if (actual !== expected) {
+      addIssue('wrong-type', [...path, name], { expected, actual })
+      return undefined
+    }
   }
   if (required && (value === undefined || (typeof value === 'string' && isBlank(value)))) {
-    addIssue('missing', path, {})
+    addIssue('missing', [...path, name], {})
     return undefined
   }
   return value as Kinds[Kind]
+}
+
+/** Reads a property that is one line of text, without what nobody sees at its ends; empty if it is absent, blank or cannot be taken. */
+export function parseLine(
+  addIssue: AddIssue,
+  source: object,
+  path: ShareIssuePath,
+  name: string | number,
+  required?: boolean,
+): string {
+  return trimmed(parseField(addIssue, source, path, name, 'string', required) ?? '')
 }
 
 /** What a value is, as far as a message is concerned; never throws, not even for a revoked proxy. */

@@ -23,11 +23,23 @@ describe('characterCount', () => {
 })
 
 describe('isBlank', () => {
-  it.each(['', ' ', '\n\t', '\u3000', '\u00a0'])('takes %j for blank', (text) => {
+  it.each(['', ' ', '\n\t', '\u3000', '\u00a0', '\u200b', '\u3164\n\u2800'])('takes %j for blank', (text) => {
     expect(isBlank(text)).toBe(true)
   })
 
-  it('takes a visible character for text', () => {
+  it('takes a visible character for text, a lone surrogate too', () => {
     expect(isBlank(' 你 ')).toBe(false)
+    expect(isBlank('\ud800')).toBe(false)
+    expect(isBlank('\udc00')).toBe(false)
+  })
+
+  it('takes for blank what Unicode calls white space or ignorable, and the empty braille cell', () => {
+    const wrong: string[] = []
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const character = String.fromCodePoint(point)
+      const isUnseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u.test(character)
+      if (isBlank(character) !== isUnseen) wrong.push(point.toString(16))
+    }
+    expect(wrong).toEqual([])
   })
 })

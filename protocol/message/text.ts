@@ -1,10 +1,12 @@
 /** Bytes that the text takes in UTF-8; a lone surrogate counts as the three bytes of U+FFFD. Mini-programs have no TextEncoder. */
 export function utf8ByteLength(text: string): number {
-  let bytes = 0
-  for (const character of text) {
-    // Two UTF-16 units are a character past U+FFFF.
-    if (character.length === 2) bytes += 4
-    else bytes += character < '\u0080' ? 1 : character < '\u0800' ? 2 : 3
+  const { length } = text
+  let bytes = length
+  for (let index = 0; index < length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit > 0x7f) bytes += unit > 0x7ff ? 2 : 1
+    // A pair of surrogates takes four bytes: two for its two units, and the two that the first has just added.
+    if ((unit & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) index++
   }
   return bytes
 }
@@ -14,7 +16,34 @@ export function characterCount(text: string): number {
   return text.length
 }
 
-/** White space alone counts as empty: WeCom would hand over nothing. */
+/** Whether there is nothing to see: WeCom would hand over nothing. */
 export function isBlank(text: string): boolean {
-  return text.trim() === ''
+  return !VISIBLE.test(text)
+}
+
+/** The text without what nobody sees at its ends; empty if it is blank. */
+export function trimmed(text: string): string {
+  if (isBlank(text)) return ''
+  let start = 0
+  let end = text.length
+  while (!isVisibleAt(text, start)) start++
+  while (!isVisibleAt(text, end - 1) && !MARK.test(text.charAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
+/**
+ * All but White_Space, Default_Ignorable_Code_Point (zero-width characters, marks of direction, Hangul fillers, variation selectors) and
+ * the empty braille cell. Written out, because `\p{…}` is younger than the engines that this runs on.
+ */
+const VISIBLE =
+  /[^\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\s\x85\xad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u
+
+/** Unseen by themselves, they shape the character before them: an emoji's colour, say. */
+const MARK = /[\u034f\u180b-\u180d\ufe00-\ufe0f]/
+
+/** Half of a pair of surrogates counts as visible, because no such pair stands at the end of a line by accident. */
+function isVisibleAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index)
+  // A comparison is faster than a pattern, and ids and addresses are ASCII.
+  return (unit > 0x20 && unit < 0x7f) || VISIBLE.test(text.charAt(index))
 }

@@ -14,18 +14,19 @@ export interface InvalidShareMessageError extends TypeError {
 }
 
 /**
- * What goes on the wire for a message: recipients without duplicates, blank fields left out, `imgUrl` dropped beside a `mediaid`,
- * unknown fields dropped, the order of attachments kept. Pure and idempotent; shares no object with the message.
+ * What goes on the wire for a message: recipients without duplicates, lines trimmed, nulls and blank fields left out, `imgUrl` dropped
+ * beside a `mediaid`, unknown fields dropped; the text as it was written, the order of attachments kept. Pure and idempotent; shares no
+ * object with the message.
  *
  * @throws {TypeError} with the `issues` of a message that has errors
  */
 export function toSharePayload(message: unknown, options: SharePayloadOptions = {}): SharePayload {
-  const { errors, payload } = parseMessage(message, options)
-  if (errors.length > 0) {
-    const found = errors
+  const { issues, payload } = parseMessage(message, options)
+  if (issues.length > 0) {
+    const found = issues
       .map((issue) => `${issue.code} at ${issue.path.join('.') || 'the message'}`)
       .join(', ')
-    throw Object.assign(new TypeError(`This message cannot be shared: ${found}`), { issues: errors })
+    throw Object.assign(new TypeError(`This message cannot be shared: ${found}`), { issues })
   }
   return payload
 }

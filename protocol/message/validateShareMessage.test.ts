@@ -24,7 +24,7 @@ const image = { msgtype: 'image', image: { mediaid: 'm' } }
 describe('validateShareMessage', () => {
   it.each<[string, unknown]>([
     ['text alone', { text: { content: '您好' } }],
-    ['blank text beside attachments', { text: { content: ' \n' }, attachments: [image] }],
+    ['empty text beside attachments', { text: { content: '' }, attachments: [image] }],
     ['nine attachments', { attachments: Array<unknown>(9).fill(image) }],
     ['4000 characters', { text: { content: 'a'.repeat(4000) } }],
     ['a title of 64 bytes', link({ title: 'a'.repeat(64) })],
@@ -119,11 +119,11 @@ describe('validateShareMessage', () => {
       {},
     ],
     [
-      'a file whose id is null',
-      { attachments: [{ msgtype: 'file', file: { mediaid: null } }] },
+      'a file whose id is a number',
+      { attachments: [{ msgtype: 'file', file: { mediaid: 7 } }] },
       'wrong-type',
       ['attachments', 0, 'file', 'mediaid'],
-      { expected: 'string', actual: 'null' },
+      { expected: 'string', actual: 'number' },
     ],
     [
       'a link without a title',

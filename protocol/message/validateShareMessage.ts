@@ -1,6 +1,6 @@
 import type { ShareIssue } from './ShareIssue.ts'
 import { parseMessage } from './parseMessage.ts'
-import { warningsOf } from './warningsOf.ts'
+import { createInspector } from './createInspector.ts'
 
 /**
  * Checks a message against WeCom's rules (document 93571), and the few where the kit is stricter on purpose
@@ -10,6 +10,7 @@ import { warningsOf } from './warningsOf.ts'
  * @returns every error, then every warning, each in the order of the message; none of severity `error` ⇔ the kit will hand it over. Never throws.
  */
 export function validateShareMessage(message: unknown): readonly ShareIssue[] {
-  const reading = parseMessage(message)
-  return [...reading.errors, ...warningsOf(reading)]
+  const { inspect, warningsBeside } = createInspector()
+  const { issues } = parseMessage(message, { inspect })
+  return [...issues, ...warningsBeside(issues)]
 }

@@ -112,12 +112,12 @@ async function askHost(run: ShareRun): Promise<void> {
 
 function checkMessage(run: ShareRun): void {
   const { message, ports, reselects } = run
-  const { errors, payload } = parseMessage(message, {
+  const { issues, payload } = parseMessage(message, {
     addHtmlSuffix: ports.addHtmlSuffix,
     withoutRecipients: reselects,
   })
   run.payload = payload
-  if (errors.length > 0) run.end({ type: 'invalid', issues: errors })
+  if (issues.length > 0) run.end({ type: 'invalid', issues })
 }
 
 async function checkClient(run: ShareRun): Promise<void> {

@@ -14,7 +14,9 @@ export const anyMessage = (): fc.Arbitrary<unknown> =>
     { weight: 1, arbitrary: fc.jsonValue() },
   )
 
-const words = fc.string({ unit: fc.constantFrom('a', 'é', '春', '👍', ' ', '\n', '\ud800') })
+const words = fc.string({
+  unit: fc.constantFrom('a', 'é', '春', '👍', ' ', '\n', '\ud800', '\u200b', '\u3164'),
+})
 
 /** Of exactly so many UTF-8 bytes. */
 function textOfBytes(bytes: number): fc.Arbitrary<string> {
@@ -35,7 +37,7 @@ const page = fc.constantFrom(
   '?x',
 )
 const shortText = (maxBytes: number): fc.Arbitrary<string> =>
-  words.map((text) => `春${text}`).filter((text) => Buffer.byteLength(text) <= maxBytes)
+  words.map((text) => `春${text}茶`).filter((text) => Buffer.byteLength(text) <= maxBytes)
 
 const bodies = {
   image: fc.oneof(
@@ -103,9 +105,17 @@ const messageAtLimits: fc.Arbitrary<Loose> = fc.oneof(
   fc.tuple(bodies.link, around(512).chain(textOfBytes)).map(([link, desc]) => ({
     attachments: [{ msgtype: 'link', link: { ...link, desc } }],
   })),
+  // Where the kit is stricter than the document.
+  fc
+    .constantFrom(
+      { url: 'https://a.cn' },
+      { url: 'https://a.cn', title: '' },
+      { url: 'weixin://dl/business', title: '春茶' },
+    )
+    .map((link) => ({ attachments: [{ msgtype: 'link', link }] })),
   fc.constant({}),
   fc.constant({ text: {}, attachments: [] }),
-  fc.constant({ text: { content: ' \u3000\n' } }),
+  fc.constantFrom(' \u3000\n', '\u200b', '\u3164\n').map((content) => ({ text: { content } })),
 )
 
 /** A right message with one value somewhere in it replaced, removed or added. */

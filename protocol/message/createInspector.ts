@@ -1,0 +1,74 @@
+import type { ShareIssue, ShareWarningCode } from './ShareIssue.ts'
+import { textWarnBytes } from './limits.ts'
+import type { AddIssue } from './parseField.ts'
+import type { FieldValues, Inspect } from './parseMessage.ts'
+import { isBlank, utf8ByteLength } from './text.ts'
+import { isEncodedUrl, isHttpUrl } from './url.ts'
+
+/** Finds what had better be otherwise in a message that WeCom would take. A module of its own, because a button brings no warnings. */
+export interface Inspector {
+  readonly inspect: Inspect
+  /** A field that has an error has no warning besides. */
+  readonly warningsBeside: (errors: readonly ShareIssue[]) => readonly ShareIssue[]
+}
+
+export function createInspector(): Inspector {
+  const warnings: ShareIssue[] = []
+  const addWarning: AddIssue = (code, path, params) => {
+    warnings.push({ code, severity: 'warning', path, params } as ShareIssue)
+  }
+
+  return {
+    inspect(path, values) {
+      if (values.content) inspectText(addWarning, values.content)
+      const advice = ADVICE[String(path[path.length - 1])]
+      for (const name in advice) {
+        const code = advice[name]?.(values[name] ?? '', values)
+        if (code) addWarning(code, [...path, name], {})
+      }
+    },
+    warningsBeside(errors) {
+      if (errors.length === 0) return warnings
+      const wrong = new Set(errors.map(({ path }) => path.join()))
+      const isEmpty = errors.some(({ code }) => code === 'empty-message')
+      return warnings.filter(
+        ({ code, path }) => !wrong.has(path.join()) && !(isEmpty && code === 'blank-text-omitted'),
+      )
+    },
+  }
+}
+
+function inspectText(addWarning: AddIssue, content: string): void {
+  const path = ['text', 'content']
+  if (isBlank(content)) return addWarning('blank-text-omitted', path, {})
+  // No UTF-16 unit takes more than three bytes, so what is short need not be counted.
+  if (content.length * 3 <= textWarnBytes) return
+  const actual = utf8ByteLength(content)
+  if (actual > textWarnBytes)
+    addWarning('too-many-bytes', path, { max: textWarnBytes, actual, unit: 'bytes' })
+}
+
+/** @param value empty if it is absent */
+type Advise = (value: string, values: FieldValues) => ShareWarningCode | false
+
+/** What experience says of single fields, by the object that they stand in. */
+const ADVICE: Readonly<Record<string, Readonly<Record<string, Advise>>>> = {
+  image: { imgUrl: advisePicture },
+  link: { imgUrl: adviseCover, url: adviseAddress },
+  miniprogram: { imgUrl: adviseCover, page: (page) => (page ? adviseAddress(page) : 'page-missing') },
+}
+
+function advisePicture(imgUrl: string, { mediaid }: FieldValues): ShareWarningCode | false {
+  if (!imgUrl) return false
+  if (mediaid) return 'image-url-ignored'
+  return !/^https?:\/\/([\w-]+\.)*qpic\.cn([:/?#]|$)/i.test(imgUrl) && 'image-url-foreign'
+}
+
+function adviseCover(imgUrl: string): ShareWarningCode | false {
+  if (!imgUrl) return 'cover-missing'
+  return isHttpUrl(imgUrl) && /^https:/i.test(imgUrl) ? adviseAddress(imgUrl) : 'cover-not-https'
+}
+
+function adviseAddress(address: string): ShareWarningCode | false {
+  return !isEncodedUrl(address) && 'url-not-encoded'
+}
