@@ -33,14 +33,15 @@ export type {
 export type { CanShare, ShareAvailability } from './store/share/askAvailability.ts'
 export type { MessageDigest, ShareEvent, ShareStep } from './store/share/ShareEvent.ts'
 export type { ShareEnding, ShareOutcome, ShareStatus } from './store/share/ShareStatus.ts'
-export { type Draft, type DraftAttachment, type DraftUpload, toShareMessage } from './store/draft/Draft.ts'
-export { type DraftHandle, draftRequest } from './store/draft/draftRequest.ts'
-export type { MediaPorts } from './store/draft/uploadMedia.ts'
+export type { DraftAttachment, NewAttachment } from './store/draft/DraftAttachment.ts'
+export { createShareDraft, type ShareDraftOptions } from './components/ShareDraftProvider/createShareDraft.ts'
+export type { ShareDraftValue } from './store/draft/createShareDraft.ts'
+export type { ShareDraft, ShareDraftState } from './store/draft/ShareDraft.ts'
+export { useShareDraft, type UseShareDraftOptions } from './components/ShareDraftProvider/useShareDraft.ts'
 export {
-  createUploadQueue,
-  type UploadQueue,
-  type UploadQueueOptions,
-} from './store/draft/createUploadQueue.ts'
+  ShareDraftProvider,
+  type ShareDraftProviderProps,
+} from './components/ShareDraftProvider/ShareDraftProvider.tsx'
 export type { UploadState } from './store/draft/UploadState.ts'
 export {
   type BackendClient,
@@ -54,12 +55,6 @@ export {
   type AttachmentPickerHandle,
   type AttachmentPickerProps,
 } from './components/AttachmentPicker/AttachmentPicker.tsx'
-export {
-  type AttachmentControls,
-  useAttachments,
-  type UseAttachmentsOptions,
-} from './hooks/draft/useAttachments.ts'
-export type { DraftRequest } from './store/draft/draftRequest.ts'
 export { MessageEditor, type MessageEditorProps } from './components/MessageEditor/MessageEditor.tsx'
 export { MessagePreview, type MessagePreviewProps } from './components/MessagePreview/MessagePreview.tsx'
 export {

@@ -1,18 +1,18 @@
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
-import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import type { ComposeStrings } from '../locales/ComposeStrings.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { CardEditor, type CardKind } from './CardEditor.tsx'
 
 /** What is open beneath the grid: the question what to add, or the editor of a card. */
-export type Panel = 'kinds' | { readonly card: CardKind; readonly edited?: DraftAttachment }
+export type Panel = 'kinds' | { readonly card: CardKind; readonly edited?: NewAttachment }
 
 export interface AddPanelProps {
   readonly panel: Panel
   readonly offered: readonly (MediaKind | CardKind)[]
   readonly strings: ComposeStrings
   readonly onKind: (kind: MediaKind | CardKind) => void
-  readonly onCard: (card: DraftAttachment) => void
+  readonly onCard: (card: NewAttachment) => void
   readonly onClose: () => void
 }
 

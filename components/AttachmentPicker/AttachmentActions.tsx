@@ -1,7 +1,7 @@
 import type { AttachmentControls } from '../../hooks/draft/useAttachments.ts'
 import { useUploadState } from '../../hooks/draft/useUploadState.ts'
 import { showMedia } from '../../platform/runtime.ts'
-import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import type { DraftAttachment } from '../../store/draft/DraftAttachment.ts'
 import { isUnderWay } from '../../store/draft/UploadState.ts'
 import type { ComposeAction, ComposeStrings } from '../locales/ComposeStrings.ts'
 import { describeMedium } from '../locales/describeMedium.ts'
@@ -28,14 +28,14 @@ export function AttachmentActions({
   onEdit,
 }: AttachmentActionsProps) {
   const { id, msgtype, locked } = attachment
-  const { queue, attachments, move, remove } = controls
-  const state = useUploadState(queue, id)
+  const { draft, attachments } = controls
+  const state = useUploadState(draft, id)
   const name = attachmentName(attachment, strings)
   const edits = changes && !locked
   const movable = attachments.filter((one) => !one.locked)
   const moveBy = (steps: number): (() => void) | undefined => {
     const neighbour = movable[movable.indexOf(attachment) + steps]
-    return neighbour && (() => move(id, attachments.indexOf(neighbour)))
+    return neighbour && (() => draft.move(id, attachments.indexOf(neighbour)))
   }
   const video = videoOf(attachment)
   const shown = video || (msgtype === 'image' && pictureOf(attachment))
@@ -43,13 +43,13 @@ export function AttachmentActions({
   const copyReport = useCopyReport(strings.report, failure)
 
   const offered: readonly (readonly [ComposeAction, (() => void) | false | '' | undefined])[] = [
-    ['retry', changes && (failure || state?.phase === 'cancelled') && (() => queue.retry(id))],
-    ['cancel', edits && state && isUnderWay(state) && (() => queue.cancel(id))],
+    ['retry', changes && (failure || state?.phase === 'cancelled') && (() => draft.retry(id))],
+    ['cancel', edits && state && isUnderWay(state) && (() => draft.cancel(id))],
     ['open', shown && (() => showMedia(video ? 'video' : 'image', shown, strings.actions.close))],
     ['edit', edits && (msgtype === 'link' || msgtype === 'miniprogram') && (() => onEdit(msgtype))],
     ['earlier', edits && moveBy(-1)],
     ['later', edits && moveBy(1)],
-    ['remove', edits && (() => remove(id))],
+    ['remove', edits && (() => draft.remove(id))],
   ]
   return (
     <ActionBar

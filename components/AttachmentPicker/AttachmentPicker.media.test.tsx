@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { AttachmentPicker, type PickedFile, ShareKitProvider } from 'taro-wecom-share'
+import { AttachmentPicker, type PickedFile, type PickResult, ShareKitProvider } from 'taro-wecom-share'
 import {
   createPickerHouse,
   file,
@@ -36,7 +36,6 @@ describe('AttachmentPicker shows what an attachment is:', () => {
           msgtype: 'image',
           body: {},
           source: { url: 'https://cdn.example/b.png' },
-          upload: { phase: 'pending' },
         },
       ],
     })
@@ -184,5 +183,26 @@ describe('AttachmentPicker lets go of a file', () => {
     view.unmount()
     expect(released).toEqual([])
     expect(tiles()).toEqual([])
+  })
+
+  it('that was chosen after the picker had gone', async () => {
+    const released: string[] = []
+    const { provided } = createPickerHouse()
+    let choose = (_result: PickResult): void => undefined
+    const pick = {
+      kinds: () => ['file'] as const,
+      pick: () => new Promise<PickResult>((resolve) => (choose = resolve)),
+      release: ({ name }: PickedFile) => void released.push(name),
+    }
+    const { unmount } = render(
+      <ShareKitProvider {...provided} pick={pick}>
+        <AttachmentPicker kinds={['file']} />
+      </ShareKitProvider>,
+    )
+    await tap('添加附件')
+    unmount()
+    choose({ picked: [file('late')], rejections: [] })
+    await settle()
+    expect(released).toEqual(['late'])
   })
 })

@@ -91,6 +91,9 @@ describe('the room', () => {
     choices.push({ picked: [file('b')], rejections: [] }, { picked: [file('c'), file('d')], rejections: [] })
     await act(() => Promise.all([ref.current?.pick('file'), ref.current?.pick('file')]))
     await settle()
+    // One chooser at a time: the second call opened none.
+    expect(tiles()).toEqual(['b'])
+    await act(() => ref.current?.pick('file'))
     expect(tiles()).toEqual(['b', 'c'])
     expect(screen.getByRole('alert').textContent).toContain('「d」没有加入')
     expect(screen.queryByText('撤销')).toBeNull()

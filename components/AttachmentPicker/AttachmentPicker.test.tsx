@@ -7,8 +7,9 @@ import {
   createWecomClient,
   enUS,
   ShareButton,
+  ShareDraftProvider,
   ShareKitProvider,
-  useAttachments,
+  useShareDraft,
 } from 'taro-wecom-share'
 import { createSimulator } from 'taro-wecom-share/simulator'
 import {
@@ -186,23 +187,13 @@ describe('AttachmentPicker', () => {
     const resolveMedia = jest.fn(() => Promise.resolve({ mediaid: 'POSTER', uploadedAt: NOW }))
     const { uploads, provided } = createPickerHouse({ wecom, resolveMedia })
     function Composer() {
-      const controls = useAttachments({
-        defaultValue: [
-          pending('a'),
-          {
-            id: 'poster',
-            msgtype: 'image',
-            body: {},
-            source: { key: 'poster' },
-            upload: { phase: 'pending' },
-          },
-        ],
-      })
+      const poster = { id: 'poster', msgtype: 'image', body: {}, source: { key: 'poster' } } as const
+      const draft = useShareDraft({ defaultValue: { text: '新品', attachments: [pending('a'), poster] } })
       return (
-        <>
-          <AttachmentPicker controls={controls} />
-          <ShareButton {...controls.request({ text: { content: '新品' } })} />
-        </>
+        <ShareDraftProvider draft={draft}>
+          <AttachmentPicker />
+          <ShareButton />
+        </ShareDraftProvider>
       )
     }
     render(

@@ -6,7 +6,7 @@ import {
   type UseAttachmentsOptions,
 } from '../../hooks/draft/useAttachments.ts'
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
-import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import type { DraftAttachment } from '../../store/draft/DraftAttachment.ts'
 import type { ComposeStrings } from '../locales/ComposeStrings.ts'
 import type { KitLocale } from '../locales/ShareStrings.ts'
 import { cx } from '../primitives/cx.ts'
@@ -26,8 +26,6 @@ import { TotalProgress } from './TotalProgress.tsx'
 import { useDrag } from './useDrag.ts'
 
 export interface AttachmentPickerProps extends UseAttachmentsOptions {
-  /** Those of a `useAttachments` of the host's, who shares the draft with them. Then the list is theirs. */
-  readonly controls?: AttachmentControls
   /** What the member may add. Links and mini-programs only if named: shop assistants should never meet an appid. Default image, video, file. */
   readonly kinds?: readonly (MediaKind | CardKind)[]
   /** Shows what is there; nothing can be changed. */
@@ -55,8 +53,7 @@ export interface AttachmentPickerHandle {
 /** A draft's attachments as a grid: pick, see how far each has come, move, remove, mend. Uploads by the ports of `ShareKitProvider`. */
 export const AttachmentPicker = forwardRef<AttachmentPickerHandle, AttachmentPickerProps>(
   function AttachmentPicker(props, handle) {
-    const { controls } = props
-    return controls ? <Grid {...props} {...{ controls, handle }} /> : <OwnGrid {...props} handle={handle} />
+    return <Grid {...props} handle={handle} controls={useAttachments(props)} />
   },
 )
 
@@ -65,14 +62,14 @@ interface GridProps extends AttachmentPickerProps {
   readonly handle: Ref<AttachmentPickerHandle>
 }
 
-function OwnGrid(props: Omit<GridProps, 'controls'>) {
-  return <Grid {...props} controls={useAttachments(props)} />
-}
-
 function Grid(props: GridProps) {
   const { controls, handle, readOnly = false, disabled = false, id, className = '', kinds = KINDS } = props
-  const { attachments, removed, pick, clear, queue } = controls
-  useImperativeHandle(handle, () => ({ pick, clear, retryAll: () => queue.retryAll() }), [pick, clear, queue])
+  const { attachments, removed, pick, draft } = controls
+  useImperativeHandle(
+    handle,
+    () => ({ pick, clear: () => draft.clearAttachments(), retryAll: () => draft.retry() }),
+    [pick, draft],
+  )
   const strings = useComposeStrings(props.locale)
   const [selectedId, select] = useState<string>()
   const [panel, setPanel] = useState<Panel>()
@@ -102,7 +99,7 @@ function Grid(props: GridProps) {
       {removed && changes && (
         <ActionBar
           lines={[strings.removed(attachmentName(removed, strings))]}
-          actions={[{ label: strings.actions.undo, act: controls.undo }]}
+          actions={[{ label: strings.actions.undo, act: () => draft.undo() }]}
         />
       )}
       <Rejections {...{ controls, strings }} />
@@ -110,7 +107,7 @@ function Grid(props: GridProps) {
         <AddPanel
           {...{ panel, offered, strings }}
           onKind={add}
-          onCard={controls.upsert}
+          onCard={(card) => draft.add(card)}
           onClose={() => setPanel(undefined)}
         />
       )}
@@ -147,27 +144,27 @@ const KINDS = ['image', 'video', 'file'] as const
 /** In a wrapper of its own, so that a tick of progress names a short path in it. */
 function Tiles(props: TilesProps) {
   const { controls, strings, changes, selectedId, onSelect, onAdd, renderItem, renderAdd } = props
-  const { attachments, queue, remaining: room, move } = controls
-  const drag = useDrag(move, changes)
+  const { attachments, draft, remaining } = controls
+  const drag = useDrag((id, to) => draft.move(id, to), changes)
   return (
     <CustomWrapper>
       <View className="wqs-attach__grid" {...drag.grid}>
         {attachments.map((attachment, position) => (
           <AttachmentTile
             key={attachment.id}
-            {...{ attachment, position, queue, strings, renderItem }}
+            {...{ attachment, position, draft, strings, renderItem }}
             selected={attachment.id === selectedId}
             onPress={() => drag.isOver() || onSelect(attachment.id)}
             drag={drag.tile(attachment, position, attachment.id === selectedId)}
           />
         ))}
-        {changes && room > 0 && onAdd && (
+        {changes && remaining > 0 && onAdd && (
           <View className="wqs-attach__tile wqs-attach__add" {...pressProps(onAdd, strings.add)}>
             {renderAdd ? renderAdd() : <Text className="wqs-attach__plus">＋</Text>}
           </View>
         )}
       </View>
-      <TotalProgress queue={queue} label={strings.uploading} />
+      <TotalProgress draft={draft} label={strings.uploading} />
     </CustomWrapper>
   )
 }

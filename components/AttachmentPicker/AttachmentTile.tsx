@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useUploadState } from '../../hooks/draft/useUploadState.ts'
-import type { UploadQueue } from '../../store/draft/createUploadQueue.ts'
-import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
+import type { DraftAttachment } from '../../store/draft/DraftAttachment.ts'
 import { cx } from '../primitives/cx.ts'
 import type { ComposeStrings } from '../locales/ComposeStrings.ts'
 import { pressProps } from '../primitives/pressProps.ts'
@@ -12,7 +12,7 @@ import { attachmentName } from '../attachment/attachmentName.ts'
 export interface AttachmentTileProps {
   readonly attachment: DraftAttachment
   readonly position: number
-  readonly queue: UploadQueue
+  readonly draft: ShareDraft
   readonly strings: ComposeStrings
   readonly selected: boolean
   readonly onPress: () => void
@@ -37,20 +37,20 @@ export function AttachmentTile(props: AttachmentTileProps) {
       ) : (
         <AttachmentThumbnail attachment={attachment} strings={strings} />
       )}
-      <Standing id={attachment.id} queue={props.queue} strings={strings} />
+      <Standing id={attachment.id} draft={props.draft} strings={strings} />
     </View>
   )
 }
 
 interface StandingProps {
   readonly id: string
-  readonly queue: UploadQueue
+  readonly draft: ShareDraft
   readonly strings: ComposeStrings
 }
 
 /** Alone in watching the upload: a tick of progress is one text, and nothing else is drawn again. */
-function Standing({ id, queue, strings }: StandingProps) {
-  const state = useUploadState(queue, id)
+function Standing({ id, draft, strings }: StandingProps) {
+  const state = useUploadState(draft, id)
   if (!state || state.phase === 'ready' || state.phase === 'none') return null
   return (
     <View className={cx('wqs-attach__standing', state.phase === 'failed' && state.phase)}>

@@ -5,7 +5,7 @@ import { descMaxBytes, titleMaxBytes } from '../../protocol/message/limits.ts'
 import { utf8ByteLength } from '../../protocol/message/text.ts'
 import { isHttpUrl, withHtmlSuffix } from '../../protocol/message/url.ts'
 import { createId } from '../../store/createId.ts'
-import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import type { CardField, ComposeStrings } from '../locales/ComposeStrings.ts'
 import { describeMedium } from '../locales/describeMedium.ts'
 import { ActionBar } from './ActionBar.tsx'
@@ -16,10 +16,10 @@ export type CardKind = 'link' | 'miniprogram'
 
 export interface CardEditorProps {
   readonly card: CardKind
-  readonly edited?: DraftAttachment
+  readonly edited?: NewAttachment
   readonly strings: ComposeStrings
   /** Nothing: the member closed it. */
-  readonly onDone: (card?: DraftAttachment) => void
+  readonly onDone: (card?: NewAttachment) => void
 }
 
 /** The fields of a link or a mini-program, counted and checked as the member types. */
@@ -82,7 +82,7 @@ const FIELDS = {
 
 const MAX_BYTES: Partial<Record<CardField, number>> = { title: titleMaxBytes, desc: descMaxBytes }
 
-function isComplete(kind: CardKind, body: DraftAttachment['body']): boolean {
+function isComplete(kind: CardKind, body: NewAttachment['body']): boolean {
   const fits = Object.entries(MAX_BYTES).every(([field, max]) => utf8ByteLength(textOf(body, field)) <= max)
   const has = (field: CardField): boolean => textOf(body, field).trim() !== ''
   return (
@@ -91,7 +91,7 @@ function isComplete(kind: CardKind, body: DraftAttachment['body']): boolean {
 }
 
 /** An empty optional field is none. */
-function trimmed(kind: CardKind, body: DraftAttachment['body']): DraftAttachment['body'] {
+function trimmed(kind: CardKind, body: NewAttachment['body']): NewAttachment['body'] {
   const filled = FIELDS[kind].filter((field) => textOf(body, field).trim() !== '')
   return Object.fromEntries(filled.map((field) => [field, textOf(body, field).trim()]))
 }

@@ -1,20 +1,20 @@
 import { Text } from '@tarojs/components'
 import { useSyncExternalStore } from 'react'
 import { h5Only } from '../primitives/h5Only.ts'
-import type { UploadQueue } from '../../store/draft/createUploadQueue.ts'
+import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { isUnderWay } from '../../store/draft/UploadState.ts'
 
 export interface TotalProgressProps {
-  readonly queue: UploadQueue
+  readonly draft: ShareDraft
   readonly label: string
 }
 
 /** How far all files have come, by their bytes; nothing when fewer than two are under way. */
-export function TotalProgress({ queue, label }: TotalProgressProps) {
+export function TotalProgress({ draft, label }: TotalProgressProps) {
   const percent = useSyncExternalStore(
-    (listener) => queue.subscribeAll(listener),
-    () => percentOf(queue),
-    () => percentOf(queue),
+    draft.subscribe,
+    () => percentOf(draft),
+    () => percentOf(draft),
   )
   if (percent === undefined) return null
   return (
@@ -25,11 +25,8 @@ export function TotalProgress({ queue, label }: TotalProgressProps) {
   )
 }
 
-function percentOf(queue: UploadQueue): number | undefined {
-  const underWay = queue.attachments().filter(({ id }) => {
-    const state = queue.stateOf(id)
-    return state && isUnderWay(state)
-  })
-  const { sent, total } = queue.progress()
+function percentOf(draft: ShareDraft): number | undefined {
+  const underWay = draft.getState().attachments.filter(({ upload }) => isUnderWay(upload))
+  const { sent, total } = draft.progress()
   return underWay.length > 1 ? Math.floor((100 * sent) / (total || 1)) : undefined
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import type { DraftAttachment } from '../../store/draft/DraftAttachment.ts'
 
 /** Attributes for the grid and its tiles. */
 export interface Drag {

@@ -1,8 +1,11 @@
 import { CustomWrapper, Text, Textarea, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { h5Only } from '../primitives/h5Only.ts'
+import { useDraftOf } from '../../hooks/draft/useDraftOf.ts'
+import { useDraftText } from '../../hooks/draft/useDraftText.ts'
 import { textMaxCharacters, textWarnBytes } from '../../protocol/message/limits.ts'
 import { characterCount, utf8ByteLength } from '../../protocol/message/text.ts'
+import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { cx } from '../primitives/cx.ts'
 import type { KitLocale } from '../locales/ShareStrings.ts'
 import { useComposeStrings } from '../locales/useComposeStrings.ts'
@@ -10,9 +13,11 @@ import '../theme/theme.css'
 import './MessageEditor.css'
 
 export interface MessageEditorProps {
+  /** The draft whose text this is. Default: the provider's; without one, a text of its own. */
+  readonly draft?: ShareDraft
   /** Controlled: what is shown. */
   readonly value?: string
-  /** Uncontrolled: what it begins with. */
+  /** Uncontrolled and without a draft: what it begins with. */
   readonly defaultValue?: string
   readonly onChange?: (text: string) => void
   readonly placeholder?: string
@@ -28,7 +33,10 @@ export interface MessageEditorProps {
  * hint (WeCom documents 93571, 92135).
  */
 export function MessageEditor(props: MessageEditorProps) {
-  const { value, defaultValue = '', onChange, disabled = false, className = '', id } = props
+  const { defaultValue = '', onChange, disabled = false, className = '', id } = props
+  const draft = useDraftOf(props)
+  const drafted = useDraftText(draft)
+  const value = props.value ?? drafted
   const { text: label, textWarning } = useComposeStrings(props.locale)
   const [text, setText] = useState(value ?? defaultValue)
   const written = useRef(text)
@@ -55,6 +63,7 @@ export function MessageEditor(props: MessageEditorProps) {
         onInput={(next) => {
           written.current = next
           setText(next)
+          draft?.setText(next)
           onChange?.(next)
         }}
       />

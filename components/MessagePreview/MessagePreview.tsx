@@ -1,6 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { h5Only } from '../primitives/h5Only.ts'
-import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import { useAttachmentList } from '../../hooks/draft/useAttachmentList.ts'
+import { useDraftOf } from '../../hooks/draft/useDraftOf.ts'
+import { useDraftText } from '../../hooks/draft/useDraftText.ts'
+import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
+import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { attachmentName, textOf } from '../attachment/attachmentName.ts'
 import { FileIcon } from '../attachment/FileIcon.tsx'
 import { MediumPicture } from '../attachment/MediumPicture.tsx'
@@ -14,8 +18,10 @@ import '../theme/theme.css'
 import './MessagePreview.css'
 
 export interface MessagePreviewProps {
+  /** The draft that is shown. Default: the provider's, unless `text` or `attachments` are given. */
+  readonly draft?: ShareDraft
   readonly text?: string
-  readonly attachments?: readonly DraftAttachment[]
+  readonly attachments?: readonly NewAttachment[]
   readonly className?: string
   readonly id?: string
   /** Default: the provider's, else Chinese. */
@@ -23,14 +29,12 @@ export interface MessagePreviewProps {
 }
 
 /** The message as it will stand in the customer's chat: a bubble for the text, and one for each attachment, in order. */
-export function MessagePreview({
-  text = '',
-  attachments = [],
-  className = '',
-  id,
-  locale,
-}: MessagePreviewProps) {
-  const strings = useComposeStrings(locale)
+export function MessagePreview(props: MessagePreviewProps) {
+  const { className = '', id } = props
+  const draft = useDraftOf({ draft: props.draft, value: props.text ?? props.attachments })
+  const drafted = { text: useDraftText(draft), attachments: useAttachmentList(draft) }
+  const { text = drafted.text ?? '', attachments = drafted.attachments } = props
+  const strings = useComposeStrings(props.locale)
   return (
     <View
       {...(id !== undefined && { id })}
@@ -54,7 +58,7 @@ export function MessagePreview({
 }
 
 interface BubbleProps {
-  readonly attachment: DraftAttachment
+  readonly attachment: NewAttachment
   readonly strings: ComposeStrings
 }
 

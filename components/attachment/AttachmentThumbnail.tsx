@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import { cx } from '../primitives/cx.ts'
 import type { ComposeStrings } from '../locales/ComposeStrings.ts'
 import { megabytes } from '../locales/megabytes.ts'
@@ -10,7 +10,7 @@ import { MediumPicture } from './MediumPicture.tsx'
 import { usePreview } from './usePreview.ts'
 
 export interface AttachmentThumbnailProps {
-  readonly attachment: DraftAttachment
+  readonly attachment: NewAttachment
   readonly strings: ComposeStrings
 }
 

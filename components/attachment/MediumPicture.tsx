@@ -1,9 +1,9 @@
 import { Image } from '@tarojs/components'
-import type { DraftAttachment } from '../../store/draft/Draft.ts'
+import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import { pictureOf, videoOf } from './pictureOf.ts'
 
 export interface MediumPictureProps {
-  readonly attachment: DraftAttachment
+  readonly attachment: NewAttachment
   readonly className: string
   readonly mode: 'aspectFill' | 'widthFix'
   /** This client cannot draw it: it knows no such format, or nothing is at its address. */

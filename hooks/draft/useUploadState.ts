@@ -1,12 +1,9 @@
 import { useSyncExternalStore } from 'react'
-import type { UploadQueue } from '../../store/draft/createUploadQueue.ts'
+import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import type { UploadState } from '../../store/draft/UploadState.ts'
 
-/** How far one attachment has come; what watches it is drawn again, and nothing else. */
-export function useUploadState(queue: UploadQueue, id: string): UploadState | undefined {
-  return useSyncExternalStore(
-    (listener) => queue.subscribe(id, listener),
-    () => queue.stateOf(id),
-    () => queue.stateOf(id),
-  )
+/** How far the upload of one attachment has come. Draws its component again, and no other, as it changes. */
+export function useUploadState({ subscribe, getState }: ShareDraft, id: string): UploadState | undefined {
+  const read = (): UploadState | undefined => getState().attachments.find((one) => one.id === id)?.upload
+  return useSyncExternalStore(subscribe, read, read)
 }

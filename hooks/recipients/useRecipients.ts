@@ -20,8 +20,12 @@ import type { FoundRange, IndexCustomers } from '../../store/recipients/Customer
 import { filterByTags, noTagFilter, type TagFilter, tagsOf } from '../../store/recipients/TagFilter.ts'
 import { useShareKit } from '../ShareKitContext.ts'
 import { useLatest } from '../useLatest.ts'
+import { useDraftOf } from '../draft/useDraftOf.ts'
+import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 
 export interface UseRecipientsOptions {
+  /** The draft whose recipients are chosen. Default: the provider's; without one, a choice of its own. */
+  readonly draft?: ShareDraft | undefined
   /** The whole list; or `load`. */
   readonly customers?: readonly Customer[] | undefined
   /** The list page by page, such as `listCustomers` of `createBackendClient`. */
@@ -34,7 +38,7 @@ export interface UseRecipientsOptions {
   readonly value?: RecipientSelection | readonly string[] | undefined
   /** Uncontrolled: who is chosen at first. */
   readonly defaultValue?: readonly string[] | undefined
-  /** Default 20000, which is WeCom's limit too. With 1 the tick moves. */
+  /** Default 20000, which is WeCom's limit too. With 1 the tick moves. A draft brings its own, `maxRecipients`. */
   readonly max?: number | undefined
   /** After each change of who is chosen. */
   readonly onChange?: ((recipients: RecipientSelection) => void) | undefined
@@ -76,7 +80,10 @@ export interface RecipientControls {
 export function useRecipients(options: UseRecipientsOptions): RecipientControls {
   const { disabledReason } = options
   const latest = useLatest(options)
-  const [{ store, selection, reload, retry }] = useState(() => createStores(options, latest))
+  const shared = useDraftOf(options)?.recipients
+  const [stores, setStores] = useState(() => createStores(options, latest, shared))
+  if (stores.shared !== shared) setStores(createStores(options, latest, shared))
+  const { store, selection, reload, retry } = stores
   const state = useStore(store)
   const { customers, skipped, loading } = state
 
@@ -111,14 +118,11 @@ export function useRecipients(options: UseRecipientsOptions): RecipientControls 
 function createStores(
   { customers, searchIndex: index, value: chosen, defaultValue = [] }: UseRecipientsOptions,
   latest: { readonly current: UseRecipientsOptions },
+  shared: Selection | undefined,
 ) {
   const store = createCustomerStore(index)
-  const selection = createSelection({
-    get max() {
-      return latest.current.max
-    },
-  })
-  selection.replace(idsOf(chosen ?? defaultValue))
+  const selection = shared ?? createOwnSelection(latest)
+  if (!shared) selection.replace(idsOf(chosen ?? defaultValue))
   // Before React hears of it, so that no row is drawn with another one's tick.
   store.subscribe(({ customers: rows }) => selection.setCustomers(rows, latest.current.disabledReason))
   if (customers) store.setCustomers(customers)
@@ -126,7 +130,15 @@ function createStores(
     const { load } = latest.current
     if (load) store.load(load)
   }
-  return { store, selection, reload, retry: () => store.retry() }
+  return { shared, store, selection, reload, retry: () => store.retry() }
+}
+
+function createOwnSelection(latest: { readonly current: UseRecipientsOptions }): Selection {
+  return createSelection({
+    get max() {
+      return latest.current.max
+    },
+  })
 }
 
 /** The host's word counts: what it does not take over is undone when it has been drawn again. */

@@ -1,8 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { UploadProgress } from '../../ports/UploadPort.ts'
-import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
-import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
 import type { Selection } from '../recipients/createSelection.ts'
+import type { ShareableDraft } from '../share/ShareableDraft.ts'
 import type { DraftAttachment, NewAttachment } from './DraftAttachment.ts'
 
 /** What a member has composed so far. */
@@ -23,10 +22,8 @@ export interface RemovedAttachment {
  * The message that a member is composing: its text, its attachments with their uploads, its recipients. Attachments are known by id, never by
  * place. A zustand store; uploads begin as soon as there is something to upload.
  */
-export interface ShareDraft extends Pick<
-  StoreApi<ShareDraftState>,
-  'getState' | 'getInitialState' | 'subscribe'
-> {
+export interface ShareDraft
+  extends ShareableDraft, Pick<StoreApi<ShareDraftState>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** Who is chosen. */
   readonly recipients: Selection
   setText(text: string): void
@@ -51,16 +48,6 @@ export interface ShareDraft extends Pick<
   clear(): void
   /** Bytes over all files. */
   progress(): UploadProgress
-  /** Everything wrong with the message, errors and warnings. Media on their way are no issue. */
-  validate(): readonly ShareIssue[]
-  /** The message as it goes to WeCom; undefined until all media are there. */
-  toMessage(): ShareMessage | undefined
-  /**
-   * Before the message goes: renews media that WeCom has forgotten or soon will, takes up what was cancelled or can pass, and waits for all.
-   *
-   * @returns the first attachment that failed; undefined where none did
-   */
-  whenReady(): Promise<DraftAttachment | undefined>
   /** Goes on with uploads after `dispose`. */
   resume(): void
   /** Stops uploads and lets go of what cannot be undone any more. The draft keeps what it holds. */

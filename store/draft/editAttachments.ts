@@ -16,7 +16,8 @@ export function accept(given: readonly NewAttachment[], now: number): List {
 export function reconcile(known: List, given: readonly NewAttachment[], now: number): List {
   return accept(given, now).map((next) => {
     const before = known.find(({ id }) => id === next.id)
-    return before && hasSameMedia(before, next) ? { ...next, upload: before.upload } : next
+    if (!before || !hasSameMedia(before, next)) return next
+    return hasSameFields(before, next) ? before : { ...next, upload: before.upload }
   })
 }
 
@@ -42,18 +43,26 @@ export function move(list: List, id: string, to: number): List {
   return list.map((one) => (one.locked ? one : (reordered.shift() ?? one)))
 }
 
-/** Whether two lists differ in nothing but the bytes that were sent. */
-export function differsInProgressAlone(one: List, other: List): boolean {
+/** Whether two lists differ in nothing but how far uploads under way have come. */
+export function isSameButForUploads(one: List, other: List): boolean {
   return (
-    one.length === other.length &&
-    one.every((attachment, index) => {
-      const twin = other[index] as DraftAttachment
-      return (
-        attachment === twin ||
-        (attachment.id === twin.id && [attachment, twin].every(({ upload }) => upload.phase === 'uploading'))
-      )
-    })
+    one === other ||
+    (one.length === other.length && one.every((attachment, index) => isTwin(attachment, other[index])))
   )
+}
+
+function isTwin(one: DraftAttachment, other: DraftAttachment | undefined): boolean {
+  if (one === other || !other) return one === other
+  const uploads = [one.upload, other.upload]
+  return hasSameFields(one, other) && (one.upload === other.upload || uploads.every(isUnderWay))
+}
+
+/** Whether two are the same but for their uploads. */
+function hasSameFields(one: DraftAttachment, other: DraftAttachment): boolean {
+  const { upload: _, ...fields } = one
+  const { upload: __, ...otherFields } = other
+  const keys = Object.keys({ ...fields, ...otherFields }) as (keyof typeof fields)[]
+  return keys.every((key) => fields[key] === otherFields[key])
 }
 
 function withUpload(attachment: NewAttachment, upload: UploadState): DraftAttachment {

@@ -3,7 +3,7 @@ import {
   AttachmentPicker,
   type AttachmentPickerHandle,
   type AttachmentPickerProps,
-  type DraftAttachment,
+  type NewAttachment,
   type PickResult,
   ShareKitProvider,
   type ShareKitProviderProps,
@@ -14,12 +14,11 @@ import { createManualClock } from 'taro-wecom-share/simulator'
 export const NOW = 1_800_000_000_000
 export const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)))
 export const file = (name: string, size = 1000) => ({ path: `blob:${name}`, name, size })
-export const pending = (name: string, more: Partial<DraftAttachment> = {}): DraftAttachment => ({
+export const pending = (name: string, more: Partial<NewAttachment> = {}): NewAttachment => ({
   id: name,
   msgtype: 'file',
   body: {},
   file: file(name),
-  upload: { phase: 'pending' },
   ...more,
 })
 

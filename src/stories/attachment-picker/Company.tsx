@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components'
-import { AttachmentPicker, type DraftAttachment, ShareButton, useAttachments } from 'taro-wecom-share'
+import { AttachmentPicker, type NewAttachment, ShareButton, useShareDraft } from 'taro-wecom-share'
 import poster from '../../assets/oolong.svg'
 
-const fromTheCompany: readonly DraftAttachment[] = [
+const fromTheCompany: readonly NewAttachment[] = [
   // In the library: `resolveMedia` brings it to WeCom when it is needed. The member cannot take it out.
   {
     id: 'poster',
     msgtype: 'image',
     body: {},
     source: { url: poster },
-    upload: { phase: 'pending' },
     locked: true,
   },
   // Already there, and yours to keep fresh.
@@ -29,12 +28,12 @@ const fromTheCompany: readonly DraftAttachment[] = [
 ]
 
 export default function Company() {
-  const draft = useAttachments({ defaultValue: fromTheCompany })
+  const draft = useShareDraft({ defaultValue: { attachments: fromTheCompany } })
   return (
     <>
-      <AttachmentPicker id="picker-company" controls={draft} />
+      <AttachmentPicker id="picker-company" draft={draft} />
       <View className="demo-story__below">
-        <ShareButton id="share-company" {...draft.request()} />
+        <ShareButton id="share-company" draft={draft} />
       </View>
     </>
   )

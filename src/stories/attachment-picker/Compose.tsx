@@ -1,28 +1,27 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import {
   AttachmentPicker,
   MessageEditor,
   MessagePreview,
   ShareButton,
-  useAttachments,
+  ShareDraftProvider,
+  useShareDraft,
 } from 'taro-wecom-share'
 
 export default function Compose() {
-  const [text, setText] = useState('您好，今年的高山乌龙到了，48 小时内发货。')
-  const draft = useAttachments()
+  const draft = useShareDraft({ defaultValue: { text: '您好，今年的高山乌龙到了，48 小时内发货。' } })
   return (
-    <>
-      <MessageEditor id="compose-text" value={text} onChange={setText} />
+    <ShareDraftProvider draft={draft}>
+      <MessageEditor id="compose-text" />
       <View className="demo-story__below">
-        <AttachmentPicker id="compose-picker" controls={draft} />
+        <AttachmentPicker id="compose-picker" />
       </View>
       <View className="demo-story__below">
-        <MessagePreview id="compose-preview" text={text} attachments={draft.attachments} />
+        <MessagePreview id="compose-preview" />
       </View>
       <View className="demo-story__below">
-        <ShareButton id="share-compose" block {...draft.request({ text: { content: text } })} />
+        <ShareButton id="share-compose" block />
       </View>
-    </>
+    </ShareDraftProvider>
   )
 }

@@ -5,7 +5,8 @@ import {
   createBackendClient,
   ShareButton,
   ShareKitProvider,
-  useAttachments,
+  ShareDraftProvider,
+  useShareDraft,
 } from 'taro-wecom-share'
 import { useBackendAddress } from '../../backend/useBackendAddress.ts'
 import { loginClient } from '../../client/demoClient.tsx'
@@ -29,13 +30,13 @@ function WithBackend({ baseUrl }: { readonly baseUrl: string }) {
 }
 
 function Uploads() {
-  const draft = useAttachments()
+  const draft = useShareDraft({ defaultValue: { text: '资料都在这里：' } })
   return (
-    <>
-      <AttachmentPicker id="picker-real" controls={draft} />
+    <ShareDraftProvider draft={draft}>
+      <AttachmentPicker id="picker-real" />
       <View className="demo-story__below">
-        <ShareButton id="share-real" {...draft.request({ text: { content: '资料都在这里：' } })} />
+        <ShareButton id="share-real" />
       </View>
-    </>
+    </ShareDraftProvider>
   )
 }

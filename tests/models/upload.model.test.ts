@@ -1,11 +1,5 @@
 import fc from 'fast-check'
-import {
-  type Call,
-  createShareDraftSubject,
-  createUploadQueueSubject,
-  type Origin,
-  type UploadQueueSubject,
-} from './uploadQueueAdapter.ts'
+import { type Call, createUploadSubject, type Origin, type UploadSubject } from './uploadAdapter.ts'
 
 const AT_ONCE = 3
 const DAY = 24 * 60 * 60 * 1000
@@ -18,13 +12,13 @@ interface Model {
   readonly origins: Map<string, Origin>
 }
 
-const live = ({ calls }: UploadQueueSubject): readonly Call[] => calls.filter(({ isOver }) => !isOver)
+const live = ({ calls }: UploadSubject): readonly Call[] => calls.filter(({ isOver }) => !isOver)
 
 const pass = async (): Promise<void> => {
   for (let turn = 0; turn < 10; turn++) await Promise.resolve()
 }
 
-function check(model: Model, subject: UploadQueueSubject): void {
+function check(model: Model, subject: UploadSubject): void {
   const { order } = model
   for (const kept of subject.orders())
     hold(kept.join() === order.join(), 'nothing is lost or doubled, and the order is the member’s')
@@ -57,9 +51,9 @@ function hold(isKept: boolean, promise: string): void {
   if (!isKept) throw new Error(`Not kept: ${promise}`)
 }
 
-type Act = (model: Model, subject: UploadQueueSubject) => void
+type Act = (model: Model, subject: UploadSubject) => void
 
-function command(name: string, act: Act): fc.AsyncCommand<Model, UploadQueueSubject> {
+function command(name: string, act: Act): fc.AsyncCommand<Model, UploadSubject> {
   return {
     check: () => true,
     async run(model, subject) {
@@ -144,34 +138,27 @@ const commands = [
   fc.constant(command('prepare to share', (_model, subject) => subject.prepareToShare())),
 ]
 
-it.each([
-  ['the queue', createUploadQueueSubject],
-  ['the draft', createShareDraftSubject],
-])(
-  '%s keeps its promises through any sequence of adding, moving, removing, failing, expiring and retrying',
-  async (_name, createSubject) => {
-    await fc.assert(
-      fc.asyncProperty(fc.commands(commands, { maxCommands: 40, size: 'max' }), async (sequence) => {
-        const subject = createSubject(AT_ONCE)
-        const origins = new Map<string, Origin>()
-        await fc.asyncModelRun(() => ({ model: { order: [], made: 0, origins }, real: subject }), sequence)
-        // Once nothing fails any more, everything that can be ready is; and nothing is left running.
-        subject.retryAll()
-        for (let round = 0; round < 60; round++) {
-          for (const call of live(subject)) call.succeed()
-          // An answer is heard before any time passes; else a limit that ends in these seconds would come first.
-          await pass()
-          subject.clock.advance(10_000)
-          await pass()
-        }
-        const left = subject.orders()[0] ?? []
-        for (const id of left)
-          expect(subject.phaseOf(id)).toBe(origins.get(id) === 'forgotten' ? 'failed' : 'ready')
-        for (const id of left) subject.remove(id)
-        expect(subject.clock.timerCount).toBe(0)
-      }),
-      { numRuns: process.env.DEEP ? 10_000 : 2000 },
-    )
-  },
-  600_000,
-)
+it('keeps its promises through any sequence of adding, moving, removing, failing, expiring and retrying', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.commands(commands, { maxCommands: 40, size: 'max' }), async (sequence) => {
+      const subject = createUploadSubject(AT_ONCE)
+      const origins = new Map<string, Origin>()
+      await fc.asyncModelRun(() => ({ model: { order: [], made: 0, origins }, real: subject }), sequence)
+      // Once nothing fails any more, everything that can be ready is; and nothing is left running.
+      subject.retryAll()
+      for (let round = 0; round < 60; round++) {
+        for (const call of live(subject)) call.succeed()
+        // An answer is heard before any time passes; else a limit that ends in these seconds would come first.
+        await pass()
+        subject.clock.advance(10_000)
+        await pass()
+      }
+      const left = subject.orders()[0] ?? []
+      for (const id of left)
+        expect(subject.phaseOf(id)).toBe(origins.get(id) === 'forgotten' ? 'failed' : 'ready')
+      for (const id of left) subject.remove(id)
+      expect(subject.clock.timerCount).toBe(0)
+    }),
+    { numRuns: process.env.DEEP ? 10_000 : 2000 },
+  )
+}, 600_000)

@@ -3,18 +3,31 @@ import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { Attachment, ShareMessage } from '../../protocol/message/ShareMessage.ts'
 import { validateShareMessage } from '../../protocol/message/validateShareMessage.ts'
 import type { Selection } from '../recipients/createSelection.ts'
+import type { ShareableDraft } from '../share/ShareableDraft.ts'
 import type { DraftAttachment } from './DraftAttachment.ts'
 import type { ShareDraftState } from './ShareDraft.ts'
 
-/** The message as it goes to WeCom; undefined until all media are there. */
-export function messageOf(state: ShareDraftState, recipients: Selection): ShareMessage | undefined {
-  return state.attachments.some(isAwaited) ? undefined : messageOfWhatIsThere(state, recipients)
-}
+/** What is wrong with a draft, and the message that it is. */
+export type DraftReader = Pick<ShareableDraft, 'validate' | 'toMessage'>
 
-/** Everything wrong with the message, errors before warnings. That media are still on their way is no issue. */
-export function validateDraft(state: ShareDraftState, recipients: Selection): readonly ShareIssue[] {
-  const issues = validateShareMessage(messageOfWhatIsThere(state, recipients))
-  return issues.filter((issue) => !missesAwaitedMedia(issue, state.attachments))
+export function createDraftReader(getState: () => ShareDraftState, recipients: Selection): DraftReader {
+  let read: { readonly of: readonly unknown[]; readonly message: ShareMessage | undefined } | undefined
+  return {
+    validate() {
+      const { attachments } = getState()
+      const issues = validateShareMessage(messageOfWhatIsThere(getState(), recipients))
+      // That media are still on their way is no issue.
+      return issues.filter((issue) => !missesAwaitedMedia(issue, attachments))
+    },
+    toMessage() {
+      const of = [getState(), recipients.snapshot()]
+      if (!read || read.of.some((part, index) => part !== of[index])) {
+        const isWhole = !getState().attachments.some(isAwaited)
+        read = { of, message: isWhole ? messageOfWhatIsThere(getState(), recipients) : undefined }
+      }
+      return read.message
+    },
+  }
 }
 
 function missesAwaitedMedia({ code, path }: ShareIssue, attachments: readonly DraftAttachment[]): boolean {

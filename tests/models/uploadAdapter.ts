@@ -1,12 +1,12 @@
-import type { DraftAttachment, UploadedMedia } from 'taro-wecom-share'
+import type { UploadedMedia } from 'taro-wecom-share'
 import { createManualClock, type ManualClock } from 'taro-wecom-share/simulator'
-import { createUploadQueue, type UploadQueue } from '../../store/draft/createUploadQueue.ts'
 import { createShareDraft } from '../../store/draft/createShareDraft.ts'
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
+import { createRunAborter } from '../../store/share/RunSignal.ts'
 import { isUnderWay } from '../../store/draft/UploadState.ts'
 
 /** The attachments of a draft and their uploads, in the words of the model. All that the model knows of what it tests is here. */
-export interface UploadQueueSubject {
+export interface UploadSubject {
   readonly clock: ManualClock
   /** What the outside was asked to bring, in order. */
   readonly calls: readonly Call[]
@@ -44,60 +44,7 @@ export interface Call {
   answerNonsense(): void
 }
 
-export function createUploadQueueSubject(atOnce: number): UploadQueueSubject {
-  const clock = createManualClock(1_800_000_000_000)
-  const calls: Call[] = []
-  let draft: readonly DraftAttachment[] = []
-
-  const queue: UploadQueue = createUploadQueue({
-    clock,
-    atOnce,
-    upload: {
-      upload: ({ file }, onProgress) => {
-        const { call, done } = createCall(file.path, 'upload', () => clock.now())
-        calls.push(call)
-        onProgress({ sent: 1, total: 100 })
-        return { done, abort: () => call.fail(new Error('aborted')) }
-      },
-    },
-    resolveMedia: (source) => {
-      const { call, done } = createCall('key' in source ? source.key : '', 'resolve', () => clock.now())
-      calls.push(call)
-      return done
-    },
-    onReady: (id, media) =>
-      set(draft.map((one) => (one.id === id ? { ...one, upload: { phase: 'ready', ...media } } : one))),
-  })
-
-  function set(next: readonly DraftAttachment[]): void {
-    draft = next
-    queue.setAttachments(next)
-  }
-
-  return {
-    clock,
-    calls,
-    add: (id, origin) => set([...draft, attachmentOf(id, origin)]),
-    remove: (id) => set(draft.filter((one) => one.id !== id)),
-    reorder: (ids) => set(ids.flatMap((id) => draft.find((one) => one.id === id) ?? [])),
-    retry: (id) => queue.retry(id),
-    retryAll: () => queue.retryAll(),
-    cancel: (id) => queue.cancel(id),
-    cancelAll: () => queue.cancelAll(),
-    prepareToShare: () => void queue.whenIdle(),
-    orders: () => [draft, queue.attachments()].map((list) => list.map(({ id }) => id)),
-    phaseOf: (id) => queue.stateOf(id)?.phase,
-    isUnderWay(id) {
-      const state = queue.stateOf(id)
-      return state !== undefined && isUnderWay(state)
-    },
-    isInMessage: (id) => draft.some((one) => one.id === id && one.upload.phase === 'ready'),
-    progress: () => queue.progress(),
-  }
-}
-
-/** The draft store with its scheduler, in the same words. */
-export function createShareDraftSubject(atOnce: number): UploadQueueSubject {
+export function createUploadSubject(atOnce: number): UploadSubject {
   const clock = createManualClock(1_800_000_000_000)
   const calls: Call[] = []
   const draft = createShareDraft({
@@ -129,7 +76,8 @@ export function createShareDraftSubject(atOnce: number): UploadQueueSubject {
     retryAll: () => draft.retry(),
     cancel: (id) => draft.cancel(id),
     cancelAll: () => draft.cancel(),
-    prepareToShare: () => void draft.whenReady(),
+    prepareToShare: () =>
+      void draft.whenReady({ signal: createRunAborter().signal, report: () => undefined }),
     orders: () => [list().map(({ id }) => id)],
     phaseOf: (id) => uploadOf(id)?.phase,
     isUnderWay(id) {
@@ -149,17 +97,6 @@ function newAttachmentOf(id: string, origin: Origin): NewAttachment {
     ...(origin === 'phone' && { file: { path: id, name: 'same.jpg', size: 100 } }),
     ...(origin === 'library' && { source: { key: id } }),
     ...(origin === 'forgotten' && { upload: { phase: 'ready', mediaid: 'old', uploadedAt: 0 } }),
-  }
-}
-
-function attachmentOf(id: string, origin: Origin): DraftAttachment {
-  return {
-    id,
-    msgtype: 'image',
-    body: {},
-    ...(origin === 'phone' && { file: { path: id, name: 'same.jpg', size: 100 } }),
-    ...(origin === 'library' && { source: { key: id } }),
-    upload: origin === 'forgotten' ? { phase: 'ready', mediaid: 'old', uploadedAt: 0 } : { phase: 'pending' },
   }
 }
 

@@ -1,29 +1,28 @@
-import type { DraftAttachment, UploadedMedia, UploadProgress } from 'taro-wecom-share'
+import type { NewAttachment, UploadedMedia, UploadProgress } from 'taro-wecom-share'
 import { createManualClock } from 'taro-wecom-share/simulator'
-import { createUploadQueue, type UploadQueueOptions } from '../../store/draft/createUploadQueue.ts'
+import { createShareDraft, type ShareDraftOptions } from '../../store/draft/createShareDraft.ts'
+import { createRunAborter } from '../../store/share/RunSignal.ts'
 
 export const NOW = 1_800_000_000_000
 export const DAY = 24 * 60 * 60 * 1000
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-export const picture = (id: string, more: Partial<DraftAttachment> = {}): DraftAttachment => ({
+export const picture = (id: string, more: Partial<NewAttachment> = {}): NewAttachment => ({
   id,
   msgtype: 'image',
   body: {},
   file: { path: `wxfile://${id}`, name: 'a.jpg', size: 1000 },
-  upload: { phase: 'pending' },
   ...more,
 })
-export const libraryPicture: DraftAttachment = {
+export const libraryPicture: NewAttachment = {
   id: 'library',
   msgtype: 'image',
   body: {},
   source: { key: 'spring' },
-  upload: { phase: 'pending' },
 }
 
-/** The real queue over an upload port that does as it is told. */
-export function createQueueHouse(options: Partial<UploadQueueOptions> = {}) {
+/** A real draft over an upload port that does as it is told. */
+export function createDraftHouse(options: Partial<ShareDraftOptions> = {}) {
   const clock = createManualClock(NOW)
   const uploads: {
     readonly path: string
@@ -32,8 +31,7 @@ export function createQueueHouse(options: Partial<UploadQueueOptions> = {}) {
     readonly fail: (error: unknown) => void
   }[] = []
   const aborted: string[] = []
-  const onReady = jest.fn()
-  const queue = createUploadQueue({
+  const draft = createShareDraft({
     clock,
     upload: {
       upload: ({ file: { path } }, progress) => ({
@@ -41,8 +39,15 @@ export function createQueueHouse(options: Partial<UploadQueueOptions> = {}) {
         abort: () => void aborted.push(path),
       }),
     },
-    onReady,
     ...options,
   })
-  return { clock, queue, uploads, aborted, onReady, paths: () => uploads.map(({ path }) => path.slice(9)) }
+  return {
+    clock,
+    draft,
+    uploads,
+    aborted,
+    paths: () => uploads.map(({ path }) => path.slice(9)),
+    ready: () => draft.whenReady({ signal: createRunAborter().signal, report: () => undefined }),
+    uploadOf: (id: string) => draft.getState().attachments.find((one) => one.id === id)?.upload,
+  }
 }

@@ -1,0 +1,12 @@
+import type { PropsWithChildren } from 'react'
+import { ShareDraftContext } from '../../hooks/draft/ShareDraftContext.ts'
+import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
+
+export interface ShareDraftProviderProps {
+  readonly draft: ShareDraft
+}
+
+/** Gives the parts below it one draft to take part in: what each of them changes, the others show. */
+export function ShareDraftProvider({ draft, children }: PropsWithChildren<ShareDraftProviderProps>) {
+  return <ShareDraftContext.Provider value={draft}>{children}</ShareDraftContext.Provider>
+}

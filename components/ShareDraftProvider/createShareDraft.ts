@@ -1,0 +1,14 @@
+import { systemClock } from '../../platform/everywhere/systemClock.ts'
+import {
+  createShareDraft as createDraft,
+  type ShareDraftOptions as DraftOptions,
+} from '../../store/draft/createShareDraft.ts'
+import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
+import { describeDraftProblem } from './describeDraftProblem.ts'
+
+export type ShareDraftOptions = Partial<Omit<DraftOptions, 'describe'>>
+
+/** Makes a draft that belongs to no component: it goes on uploading, by the ports it is given, until `dispose` is called. */
+export function createShareDraft(options: ShareDraftOptions = {}): ShareDraft {
+  return createDraft({ clock: systemClock, ...options, describe: describeDraftProblem })
+}
