@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { Problem } from '../errors/Problem.ts'
 import { problemResponse } from '../errors/problemResponse.ts'
+import type { Member } from '../middleware/Member.ts'
 import { membersOnly } from '../middleware/membersOnly.ts'
 import { neverCached } from '../middleware/neverCached.ts'
 import type { ConnectionEnv, RequestEnv } from '../middleware/RequestEnv.ts'
@@ -71,8 +72,10 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
     await services.sessionLimiter.count(address ?? 'unknown')
     return session(c, services)
   })
+  const { tokens, memberLimiter: limiter, wecom } = services
+  const admission = { tokens, limiter, serves: (member: Member) => wecom.serves(member) }
   const isOpen = [`${basePath}/healthz`, `${basePath}/session`]
-  mounted.use(except(isOpen, membersOnly(services.tokens, services.memberLimiter)))
+  mounted.use(except(isOpen, membersOnly(admission)))
   const routes: readonly [method: 'GET' | 'POST', path: string, route: Route][] = [
     ['POST', '/media', media],
     ['POST', '/image', image],

@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'bad-token': [401, 'The token is not one of this backend.'],
   'token-expired': [401, 'The token has expired: log in again.'],
   'bad-code': [401, 'WeCom does not accept the login code: log in again.'],
+  'corp-not-served': [403, "This backend does not serve the member's company."],
   'host-not-allowed': [403, 'ImageFetcher are not fetched from that host.'],
   'private-address': [403, 'ImageFetcher are not fetched from private addresses.'],
   'no-api-permission': [403, 'The app lacks the permission for this interface.'],

@@ -14,6 +14,8 @@ export interface FakeWecomOptions {
   readonly port?: number
   readonly corpId?: string
   readonly secret?: string
+  /** Further companies: their secrets by corpId. */
+  readonly otherCorps?: Readonly<Record<string, string>>
   /** A third-party app's suite_access_token, if it has one. */
   readonly suiteAccessToken?: string
   /** Members and their customers. A member who is not here has none. */
@@ -36,6 +38,8 @@ export interface FakeWecomOptions {
 export interface ReceivedFile {
   /** The media_id, or the url of an image link. */
   readonly id: string
+  /** The company whose access_token came with it. */
+  readonly corpId: string
   readonly type: 'image' | 'video' | 'file' | 'imageLink'
   readonly fileName: string
   readonly contentType: string

@@ -21,73 +21,120 @@ export interface AccessRules {
   getToken(query: URLSearchParams): Answer
   /** Undefined: the token is good. */
   refuseToken(query: URLSearchParams): Answer | undefined
+  /** The company of a good token. */
+  corpOf(query: URLSearchParams): string
   refuseSuiteToken(query: URLSearchParams): Answer | undefined
   /** Document 92423. */
   exchangeCode(query: URLSearchParams): Answer
-  issueCode(userId: string): string
+  issueCode(userId: string, corpId?: string): string
   revokeTokens(): void
   readonly secretsOnTheWire: readonly string[]
 }
 
 /** Tokens and login codes, as WeCom keeps them. */
-export function createAccessRules(
-  options: Required<Pick<FakeWecomOptions, 'corpId' | 'secret' | 'tokenLifeSeconds' | 'now'>> &
-    FakeWecomOptions,
-): AccessRules {
-  const { corpId, secret, tokenLifeSeconds, now } = options
-  const codes = new Map<string, { readonly userId: string; readonly expiresAt: number }>()
-  const revoked = new Set<string>()
-  const wire: string[] = [secret]
-  let live: { readonly token: string; readonly expiresAt: number } | undefined
-
+export function createAccessRules(options: AccessRulesOptions): AccessRules {
+  const wire: string[] = []
   const make = (prefix: string): string => {
     const made = `${prefix}-${randomBytes(24).toString('hex')}`
     wire.push(made)
     return made
   }
+  const tokens = createTokenRules(options, make)
+  const codes = createCodeRules(options, make)
+  wire.push(options.secret, ...Object.values(options.otherCorps))
+  return { secretsOnTheWire: wire, ...tokens, ...codes }
+}
 
-  function userOf(code: string): string | undefined {
-    const issued = codes.get(code)
-    codes.delete(code)
-    if (issued) return issued.expiresAt > now() ? issued.userId : undefined
-    return options.memberOfCode?.(code)
+type AccessRulesOptions = Required<
+  Pick<FakeWecomOptions, 'corpId' | 'secret' | 'otherCorps' | 'tokenLifeSeconds' | 'now'>
+> &
+  FakeWecomOptions
+
+type TokenRules = Pick<
+  AccessRules,
+  'getToken' | 'refuseToken' | 'corpOf' | 'refuseSuiteToken' | 'revokeTokens'
+>
+
+/** Makes a secret that is remembered as sent. */
+type MakeSecret = (prefix: string) => string
+
+function createTokenRules(options: AccessRulesOptions, make: MakeSecret): TokenRules {
+  const { tokenLifeSeconds, now } = options
+  const secrets = new Map([[options.corpId, options.secret], ...Object.entries(options.otherCorps)])
+  const revoked = new Set<string>()
+  const live = new Map<string, { readonly token: string; readonly expiresAt: number }>()
+
+  function liveTokenOf(corpId: string): { readonly token: string; readonly expiresAt: number } {
+    const kept = live.get(corpId)
+    if (kept && kept.expiresAt > now()) return kept
+    const made = { token: make('access-token'), expiresAt: now() + tokenLifeSeconds * 1000 }
+    live.set(corpId, made)
+    return made
+  }
+
+  function corpOf(query: URLSearchParams): string | undefined {
+    return [...live].find(([, { token }]) => token === query.get('access_token'))?.[0]
   }
 
   return {
-    secretsOnTheWire: wire,
     getToken(query) {
-      if (query.get('corpid') !== corpId) return refusal(40013, 'invalid corpid')
+      const corpId = query.get('corpid') ?? ''
+      const secret = secrets.get(corpId)
+      if (secret === undefined) return refusal(40013, 'invalid corpid')
       if (query.get('corpsecret') !== secret) return refusal(40001, 'invalid credential')
-      if (!live || live.expiresAt <= now()) {
-        live = { token: make('access-token'), expiresAt: now() + tokenLifeSeconds * 1000 }
-      }
-      const expires_in = Math.ceil((live.expiresAt - now()) / 1000)
-      return { ...OK, access_token: live.token, expires_in }
+      const { token, expiresAt } = liveTokenOf(corpId)
+      return { ...OK, access_token: token, expires_in: Math.ceil((expiresAt - now()) / 1000) }
     },
     refuseToken(query) {
       const token = query.get('access_token')
       if (!token) return refusal(41001, 'access_token missing')
-      if (token !== live?.token) return refusal(revoked.has(token) ? 40014 : 42001, 'invalid access_token')
-      return live.expiresAt <= now() ? refusal(42001, 'access_token expired') : undefined
+      const corpId = corpOf(query)
+      if (corpId === undefined) return refusal(revoked.has(token) ? 40014 : 42001, 'invalid access_token')
+      const hasExpired = (live.get(corpId)?.expiresAt ?? 0) <= now()
+      return hasExpired ? refusal(42001, 'access_token expired') : undefined
     },
+    corpOf: (query) => corpOf(query) ?? options.corpId,
     refuseSuiteToken(query) {
       const isGood = options.suiteAccessToken && query.get('suite_access_token') === options.suiteAccessToken
       return isGood ? undefined : refusal(40082, 'invalid suite_token')
     },
+    revokeTokens() {
+      for (const { token } of live.values()) revoked.add(token)
+      live.clear()
+    },
+  }
+}
+
+function createCodeRules(
+  options: AccessRulesOptions,
+  make: MakeSecret,
+): Pick<AccessRules, 'exchangeCode' | 'issueCode'> {
+  const { now } = options
+  interface Owner {
+    readonly userId: string
+    readonly corpId: string
+  }
+  const codes = new Map<string, Owner & { readonly expiresAt: number }>()
+
+  function ownerOf(code: string): Owner | undefined {
+    const issued = codes.get(code)
+    codes.delete(code)
+    if (issued) return issued.expiresAt > now() ? issued : undefined
+    const userId = options.memberOfCode?.(code)
+    return userId === undefined ? undefined : { userId, corpId: options.corpId }
+  }
+
+  return {
     exchangeCode(query) {
       if (query.get('grant_type') !== 'authorization_code') return refusal(40002, 'invalid grant_type')
-      const userid = userOf(query.get('js_code') ?? '')
-      if (userid === undefined) return refusal(40029, 'invalid code')
-      return { ...OK, corpid: corpId, userid, session_key: make('session-key') }
+      const owner = ownerOf(query.get('js_code') ?? '')
+      if (!owner) return refusal(40029, 'invalid code')
+      return { ...OK, corpid: owner.corpId, userid: owner.userId, session_key: make('session-key') }
     },
-    issueCode(userId) {
+    issueCode(userId, corpId = options.corpId) {
       const code = make('login-code')
-      codes.set(code, { userId, expiresAt: now() + CODE_LIFE_MS })
+      codes.set(code, { userId, corpId, expiresAt: now() + CODE_LIFE_MS })
       return code
-    },
-    revokeTokens() {
-      if (live) revoked.add(live.token)
-      live = undefined
     },
   }
 }

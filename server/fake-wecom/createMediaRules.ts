@@ -19,9 +19,9 @@ const MEDIA_LIFE_MS = 3 * DAY_MS
 export interface MediaRules {
   readonly received: readonly ReceivedFile[]
   /** Document 96484. */
-  upload(request: IncomingMessage, type: string): Promise<Answer>
+  upload(request: IncomingMessage, type: string, corpId: string): Promise<Answer>
   /** Document 90256. */
-  uploadImageLink(request: IncomingMessage): Promise<Answer>
+  uploadImageLink(request: IncomingMessage, corpId: string): Promise<Answer>
   /** Document 90254: bytes, or a refusal. */
   fetchMedia(mediaId: string): Buffer | Answer
 }
@@ -55,9 +55,7 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
 
   async function take(
     request: IncomingMessage,
-    type: ReceivedFile['type'],
-    id: string,
-    receivedAt: number,
+    { type, id, corpId, receivedAt }: Pick<ReceivedFile, 'type' | 'id' | 'corpId' | 'receivedAt'>,
   ): Promise<Answer | undefined> {
     // WeCom reads no body without a content-length.
     if (request.headers['content-length'] === undefined) return refusal(44001, 'empty media data')
@@ -67,13 +65,13 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
     if (refused) return refused
     const { bytes, ...rest } = part
     if (bytes) kept.set(id, bytes)
-    received.push({ id, type, ...rest, receivedAt })
+    received.push({ id, corpId, type, ...rest, receivedAt })
     return undefined
   }
 
   return {
     received,
-    async upload(request, type) {
+    async upload(request, type, corpId) {
       if (type !== 'image' && type !== 'video' && type !== 'file') {
         return refusal(40004, 'invalid media type')
       }
@@ -81,11 +79,20 @@ export function createMediaRules({ keepBytes, imageLinksADay, now }: MediaRulesO
       // One reading of the clock, so that created_at and the record never differ by a second.
       const receivedAt = now()
       const created_at = String(Math.floor(receivedAt / 1000))
-      return (await take(request, type, media_id, receivedAt)) ?? { ...OK, type, media_id, created_at }
+      return (
+        (await take(request, { type, id: media_id, corpId, receivedAt })) ?? {
+          ...OK,
+          type,
+          media_id,
+          created_at,
+        }
+      )
     },
-    async uploadImageLink(request) {
+    async uploadImageLink(request, corpId) {
       const url = `https://wework.qpic.cn/wwpic/${randomBytes(12).toString('hex')}/0`
-      return (await take(request, 'imageLink', url, now())) ?? { ...OK, url }
+      return (
+        (await take(request, { type: 'imageLink', id: url, corpId, receivedAt: now() })) ?? { ...OK, url }
+      )
     },
     fetchMedia(mediaId) {
       const file = received.find((candidate) => candidate.id === mediaId)

@@ -20,8 +20,8 @@ export interface FakeWecom {
   readonly openCalls: number
   /** Every secret, token and session_key sent so far. A test asserts that no log holds one. */
   readonly secretsOnTheWire: readonly string[]
-  /** A login code of the member's, as wx.qy.login gives it: once, for five minutes. */
-  issueCode(userId: string): string
+  /** A login code of the member's, as wx.qy.login gives it: once, for five minutes. Default company: `corpId`. */
+  issueCode(userId: string, corpId?: string): string
   /** Ends the live access_token before its time. */
   revokeTokens(): void
   plan(plan: FaultPlan): void
@@ -41,6 +41,7 @@ const DEFAULTS: Required<Omit<FakeWecomOptions, 'suiteAccessToken' | 'memberOfCo
   port: 0,
   corpId: 'ww0fake0corp0id',
   secret: 'fake-secret-000000000000000000000000000000',
+  otherCorps: {},
   tokenLifeSeconds: 7200,
   imageLinksADay: 1000,
   keepBytes: false,
@@ -83,7 +84,7 @@ export async function startFakeWecom(given: FakeWecomOptions = {}): Promise<Fake
       return callLog.open
     },
     secretsOnTheWire: access.secretsOnTheWire,
-    issueCode: (userId) => access.issueCode(userId),
+    issueCode: (userId, corpId) => access.issueCode(userId, corpId),
     revokeTokens: () => access.revokeTokens(),
     plan: (plan) => faults.plan(plan),
     clearFaults: () => faults.clear(),
@@ -118,9 +119,12 @@ function createHandlers(
     ],
     [
       'POST /cgi-bin/media/upload',
-      withToken((request, query) => media.upload(request, query.get('type') ?? '')),
+      withToken((request, query) => media.upload(request, query.get('type') ?? '', access.corpOf(query))),
     ],
-    ['POST /cgi-bin/media/uploadimg', withToken((request) => media.uploadImageLink(request))],
+    [
+      'POST /cgi-bin/media/uploadimg',
+      withToken((request, query) => media.uploadImageLink(request, access.corpOf(query))),
+    ],
     ['GET /cgi-bin/media/get', withToken((_request, query) => media.fetchMedia(query.get('media_id') ?? ''))],
     [
       'POST /cgi-bin/externalcontact/batch/get_by_user',

@@ -85,8 +85,10 @@ export function createMemberTokens({ secrets, lifeMs }: MemberTokenOptions): Mem
       sign({ ...claimsOf(member), cursor }, member, CURSOR, Date.now() + lifeMs),
     async openCursor(member, sealed) {
       const payload = await open(sealed, CURSOR).catch(() => undefined)
-      const owner = payload && memberIn(payload)
-      const isOwn = owner && owner.userId === member.userId && owner.corpId === member.corpId
+      if (!payload) throw new Problem('bad-cursor')
+      const owner = memberIn(payload)
+      const isOwn =
+        owner.userId === member.userId && owner.corpId === member.corpId && owner.suiteId === member.suiteId
       if (!isOwn || typeof payload['cursor'] !== 'string') throw new Problem('bad-cursor')
       return payload['cursor']
     },

@@ -4,6 +4,8 @@ import type { Member } from '../middleware/Member.ts'
 
 /** What the routes ask of WeCom. */
 export interface WecomPort {
+  /** Whether this backend works for the member's company. */
+  serves(member: Member): Promise<boolean>
   exchangeCode(code: string, suiteId: string | undefined, signal: AbortSignal): Promise<Member>
   uploadMedia(
     member: Member,

@@ -138,6 +138,7 @@ describe('tokens', () => {
         suites: {
           'ww-suite': {
             suiteAccessToken: async () => suiteAccessToken,
+            servesCorp: (corpId) => corpId === wecom.corpId,
             corpAccessToken: async (corpId) => {
               asked += 1
               const query = new URLSearchParams({ corpid: corpId, corpsecret: wecom.secret })

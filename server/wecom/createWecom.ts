@@ -4,6 +4,7 @@ import { createExpiringCache } from './createExpiringCache.ts'
 import type { Member } from './Member.ts'
 import { multipartFile } from './multipartFile.ts'
 import type { OutgoingFile } from './OutgoingFile.ts'
+import type { WecomAnswer } from './requestWecom.ts'
 import { textIn } from './textIn.ts'
 import { WecomError } from './WecomError.ts'
 
@@ -11,6 +12,8 @@ export type MediaType = 'image' | 'video' | 'file'
 
 /** The calls to WeCom's API that sharing needs. Each rejects with a WecomError. */
 export interface Wecom {
+  /** Whether this backend works for the member's company. */
+  serves(member: Member): Promise<boolean>
   exchangeCode(code: string, suiteId: string | undefined, signal: AbortSignal): Promise<Member>
   uploadMedia(
     member: Member,
@@ -49,18 +52,31 @@ export function createWecom(options: WecomOptions): Wecom {
   return {
     async exchangeCode(code, suiteId, signal) {
       const query = { js_code: code, grant_type: 'authorization_code' }
-      if (suiteId !== undefined) {
-        const suiteToken = await calls.suite(suiteId).suiteAccessToken()
-        const suiteQuery = { ...query, suite_access_token: suiteToken }
-        const answer = await calls.plain({ method: 'GET', path: SUITE_LOGIN, query: suiteQuery, signal })
-        const corpId = textIn(answer, 'corpid', SUITE_LOGIN)
-        return { userId: textIn(answer, 'userid', SUITE_LOGIN), corpId, suiteId }
+      const path = suiteId === undefined ? LOGIN : SUITE_LOGIN
+      const answer =
+        suiteId === undefined
+          ? await calls.as({ corpId: options.corpId }, () => ({ method: 'GET', path, query, signal }))
+          : await exchangeForSuite(suiteId)
+      const member = {
+        userId: textIn(answer, 'userid', path),
+        corpId: textIn(answer, 'corpid', path),
+        suiteId,
       }
-      const { corpId } = options
-      const answer = await calls.as({ corpId }, () => ({ method: 'GET', path: LOGIN, query, signal }))
-      if (answer['corpid'] !== corpId) throw new WecomError('bad-code', 'the member is of another company')
-      return { userId: textIn(answer, 'userid', LOGIN), corpId }
+      if (await calls.serves(member)) return member
+      throw new WecomError('corp-not-served', `${path}: a member of ${member.corpId}`)
+
+      async function exchangeForSuite(suite: string): Promise<WecomAnswer> {
+        const suiteToken = await calls.suite(suite).suiteAccessToken()
+        return calls.plain({
+          method: 'GET',
+          path,
+          query: { ...query, suite_access_token: suiteToken },
+          signal,
+        })
+      }
     },
+
+    serves: (member) => calls.serves(member),
 
     async uploadMedia(member, type, file, signal) {
       const makeCall = () =>

@@ -12,6 +12,8 @@ import { WecomError } from './WecomError.ts'
 export interface SuitePort {
   /** Document 90600. */
   suiteAccessToken(): Promise<string>
+  /** Whether that company has authorized the app. Asked at each request, so answer from memory. */
+  servesCorp(corpId: string): boolean | Promise<boolean>
   /** Fetches a customer company's token by its permanent code. Document 90605. The result is cached here. */
   corpAccessToken(corpId: string, signal: AbortSignal): Promise<FreshToken>
 }
@@ -37,6 +39,8 @@ export interface WecomCalls {
   /** Makes a call with the app's token, and once more with a new one if WeCom rejects the token. */
   as(app: AppOfCorp, makeCall: () => WecomCall): Promise<WecomAnswer>
   suite(suiteId: string): SuitePort
+  /** Whether this backend works for that company. */
+  serves(app: AppOfCorp): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -55,9 +59,11 @@ export function createWecomCalls(options: WecomOptions): WecomCalls {
   const plain: WecomCalls['plain'] = (call) =>
     withBackoff(() => requestWecom(transport, call), retry, call.signal)
 
+  const findSuite = (suiteId: string): SuitePort | undefined =>
+    options.suites && Object.hasOwn(options.suites, suiteId) ? options.suites[suiteId] : undefined
+
   const suite: WecomCalls['suite'] = (suiteId) => {
-    const found =
-      options.suites && Object.hasOwn(options.suites, suiteId) ? options.suites[suiteId] : undefined
+    const found = findSuite(suiteId)
     if (!found) throw new WecomError('unknown-suite', 'a suite that is not configured')
     return found
   }
@@ -81,6 +87,10 @@ export function createWecomCalls(options: WecomOptions): WecomCalls {
   return {
     plain,
     suite,
+    async serves({ corpId, suiteId }) {
+      if (suiteId === undefined) return corpId === options.corpId
+      return (await findSuite(suiteId)?.servesCorp(corpId)) ?? false
+    },
     async as(app, makeCall) {
       const callWith = (accessToken: string): Promise<WecomAnswer> =>
         withBackoff(

@@ -3,6 +3,7 @@ export type Remedy = 'retry' | 'refresh' | 'none'
 
 export type WecomErrorCode =
   | 'bad-code'
+  | 'corp-not-served'
   | 'no-api-permission'
   | 'no-customer-permission'
   | 'no-customer-relation'

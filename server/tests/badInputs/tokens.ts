@@ -2,7 +2,12 @@ import { SignJWT, type JWTPayload } from 'jose'
 import { TOKEN_SECRET } from '../support/startTestBackend.ts'
 import { endingOf, type BadInput } from './BadInput.ts'
 
-const GOOD_CLAIMS = { sub: 'zhangsan', corp: 'ww', iss: 'taro-wecom-share-server', aud: 'member' }
+const GOOD_CLAIMS = {
+  sub: 'zhangsan',
+  corp: 'ww0fake0corp0id',
+  iss: 'taro-wecom-share-server',
+  aud: 'member',
+}
 const OTHER_SECRET = 'another-secret-of-the-same-length-0123456789-abcdefghijklmnopqrst'
 
 function sign(
@@ -71,6 +76,8 @@ export const TOKENS: readonly BadInput[] = [
   withToken('a token of another issuer', BAD, () => sign({ ...GOOD_CLAIMS, iss: 'else' }, 60)),
   withToken('a token of nobody', BAD, () => sign(without('sub'), 60)),
   withToken('a token of no company', BAD, () => sign(without('corp'), 60)),
+  withToken('a token of another company', BAD, () => sign({ ...GOOD_CLAIMS, corp: 'ww-other' }, 60)),
+  withToken('a token of a suite', BAD, () => sign({ ...GOOD_CLAIMS, suite: 'ww-suite' }, 60)),
   withToken('a token that never expires', BAD, () => sign(GOOD_CLAIMS, undefined)),
   withToken('the own token with another payload', BAD, (own) => {
     const [head, , signature] = own.split('.')

@@ -15,6 +15,8 @@ export interface TestBackend {
   /** Every line that was logged. */
   readonly logged: readonly string[]
   logIn(userId?: string): Promise<string>
+  /** A login with `wx.qy.login`'s code, as the client sees it. */
+  exchange(code: string, suiteId?: string): Promise<Response>
   /** Undefined in place of a token: none. */
   call(path: string, token: string | undefined, init?: RequestInit): Promise<Response>
   upload(token: string, query: string, bytes: Uint8Array<ArrayBuffer>, fileName?: string): Promise<Response>
@@ -55,15 +57,20 @@ export async function startTestBackend({
     return fetch(server.url + basePath + path, { ...init, headers })
   }
 
+  const exchange: TestBackend['exchange'] = (code, suiteId) => {
+    const body = JSON.stringify({ code, suiteId })
+    const headers = { 'content-type': 'application/json' }
+    return call('/session', undefined, { method: 'POST', body, headers })
+  }
+
   return {
     url: server.url,
     wecom,
     logged,
     call,
+    exchange,
     async logIn(userId = 'zhangsan') {
-      const body = JSON.stringify({ code: wecom.issueCode(userId) })
-      const headers = { 'content-type': 'application/json' }
-      const response = await call('/session', undefined, { method: 'POST', body, headers })
+      const response = await exchange(wecom.issueCode(userId))
       const { token } = (await response.json()) as { readonly token: string }
       return token
     },
