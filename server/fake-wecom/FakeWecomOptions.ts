@@ -62,6 +62,8 @@ export type Fault =
   | { readonly kind: 'silence' }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'status'; readonly status: number }
+  /** The right answer, but for these fields. */
+  | { readonly kind: 'altered'; readonly fields: Readonly<Record<string, unknown>> }
   /** The right answer, once the promise settles. */
   | { readonly kind: 'held'; readonly until: Promise<unknown> }
 

@@ -63,9 +63,11 @@ export async function startFakeWecom(given: FakeWecomOptions = {}): Promise<Fake
     callLog.add(url.pathname, response)
     const fault = faults.next(url.pathname)
     if (fault && 'until' in fault) await fault.until
-    else if (fault) return misbehave(fault, request, response)
+    else if (fault && !('fields' in fault)) return misbehave(fault, request, response)
     const handler = handlers.get(`${request.method} ${url.pathname}`)
-    send(response, handler ? await handler(request, url.searchParams) : refusal(40016, 'no such interface'))
+    const right = handler ? await handler(request, url.searchParams) : refusal(40016, 'no such interface')
+    const isAltered = fault && 'fields' in fault && !Buffer.isBuffer(right)
+    send(response, isAltered ? { ...right, ...fault.fields } : right)
   }
 
   const server = createServer((request, response) => {
@@ -135,7 +137,7 @@ function createHandlers(
 }
 
 function misbehave(
-  fault: Exclude<Fault, { readonly until: unknown }>,
+  fault: Exclude<Fault, { readonly kind: 'held' | 'altered' }>,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {

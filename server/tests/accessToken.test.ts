@@ -78,6 +78,16 @@ describe('the access_token', () => {
     await own.close()
   })
 
+  for (const expires_in of [0, -1, null, 'soon', '7200', 7_200_000]) {
+    it(`is kept, though WeCom says that it expires in ${JSON.stringify(expires_in)}`, async (t) => {
+      const own = await startTestBackend()
+      t.after(() => own.close())
+      own.wecom.plan({ fault: { kind: 'altered', fields: { expires_in } }, path: TOKEN_PATH })
+      for (let login = 0; login < 3; login++) assert.ok(await own.logIn())
+      assert.equal(own.wecom.calls[TOKEN_PATH], 1)
+    })
+  }
+
   it('outlives a failed fetch: the next request tries again', async () => {
     const own = await startTestBackend()
     own.wecom.plan({ fault: { errcode: 60020 }, path: TOKEN_PATH, times: 1 })

@@ -58,6 +58,20 @@ describe("a member's customers", () => {
     assert.equal(backend.wecom.calls['/cgi-bin/externalcontact/get_corp_tag_list'], 1)
   })
 
+  it('have no date where WeCom gives none that can be', () => {
+    const datesOf = [1_760_000_000, '1760000000', 1_760_000_000_000, 0, -1, 'soon', undefined].map(
+      (createtime) => {
+        const row = {
+          external_contact: { external_userid: 'wm1', name: 'A', type: 1 },
+          follow_info: { userid: 'zhangsan', createtime },
+        }
+        return readCustomerPage({ external_contact_list: [row] }, 'zhangsan', new Map()).customers[0]?.addedAt
+      },
+    )
+    const known = 1_760_000_000_000
+    assert.deepEqual(datesOf, [known, known, known, undefined, undefined, undefined, undefined])
+  })
+
   it("never include another member's, should WeCom's answer hold one", () => {
     const row = (userid: string): object => ({
       external_contact: { external_userid: `of-${userid}`, name: userid, type: 1 },

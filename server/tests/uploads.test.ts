@@ -40,6 +40,37 @@ describe('an upload', () => {
     })
   }
 
+  const hourMs = 60 * 60_000
+  const instants = [
+    ['milliseconds', (now: number) => now, 0],
+    ['seconds as a number', (now: number) => Math.floor(now / 1000), 1000],
+    ['a time long ago', () => '1500000000', 0],
+    ['a time that is far off', (now: number) => String(Math.floor(now / 1000) + 86_400), 0],
+    ['microseconds', (now: number) => now * 1000, 0],
+    ['nothing', () => undefined, 0],
+    ['0', () => 0, 0],
+    ['text', () => 'just now', 0],
+  ] as const
+  for (const [title, createdAt, toleranceMs] of instants) {
+    it(`is of now where WeCom dates it by ${title}, so that its three days end`, async () => {
+      const before = Date.now()
+      const fields = { created_at: createdAt(before) }
+      backend.wecom.plan({ fault: { kind: 'altered', fields }, path: '/cgi-bin/media/upload', times: 1 })
+      const response = await backend.upload(token, 'media?type=file', samplePdf().bytes, 'a.pdf')
+      const { uploadedAt } = (await response.json()) as { readonly uploadedAt: number }
+      assert.ok(uploadedAt >= before - toleranceMs && uploadedAt <= Date.now(), String(uploadedAt))
+    })
+  }
+
+  it('is of the time that WeCom says, if that is near the own clock', async () => {
+    const createdAt = Math.floor((Date.now() - hourMs / 2) / 1000)
+    const fields = { created_at: String(createdAt) }
+    backend.wecom.plan({ fault: { kind: 'altered', fields }, path: '/cgi-bin/media/upload', times: 1 })
+    const response = await backend.upload(token, 'media?type=file', samplePdf().bytes, 'a.pdf')
+    const { uploadedAt } = (await response.json()) as { readonly uploadedAt: number }
+    assert.equal(uploadedAt, createdAt * 1000)
+  })
+
   it('goes under the name beside it, since a client cannot always set the one in the head', async () => {
     const query = `media?type=file&name=${encodeURIComponent('合同 "终稿".pdf')}`
     await backend.upload(token, query, samplePdf().bytes, 'tmp_8f3a')

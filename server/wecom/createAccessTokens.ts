@@ -17,7 +17,8 @@ export interface AccessTokenOptions {
   readonly fetchToken: (signal: AbortSignal) => Promise<FreshToken>
 }
 
-/** WeCom's token lives 7200 s. Document 91039. */
+/** Document 91039. */
+const LIFE_SECONDS = 7200
 const MARGIN_SECONDS = 300
 
 /** Keeps one app's access_token until shortly before it expires. Concurrent callers share one fetch. */
@@ -33,8 +34,9 @@ export function createAccessTokens({ key, store, fetchToken }: AccessTokenOption
       const stored = await store.read(key)
       if (usable(stored, refused)) return stored
       const { accessToken, expiresInSeconds } = await fetchToken(signal)
-      const margin = Math.min(MARGIN_SECONDS, expiresInSeconds / 10)
-      const fresh = { accessToken, expiresAt: Date.now() + (expiresInSeconds - margin) * 1000 }
+      const life = lifeSeconds(expiresInSeconds)
+      const margin = Math.min(MARGIN_SECONDS, life / 10)
+      const fresh = { accessToken, expiresAt: Date.now() + (life - margin) * 1000 }
       await store.write(key, fresh)
       return fresh
     })
@@ -54,4 +56,9 @@ export function createAccessTokens({ key, store, fetchToken }: AccessTokenOption
       return (await inFlight).accessToken
     },
   }
+}
+
+/** What cannot be a life counts as the documented one, lest every request fetch a token. A token that ends earlier is refused, and renewed then. */
+function lifeSeconds(said: number): number {
+  return said > 0 ? Math.min(said, LIFE_SECONDS) : LIFE_SECONDS
 }

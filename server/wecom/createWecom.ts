@@ -4,6 +4,7 @@ import { createExpiringCache } from './createExpiringCache.ts'
 import type { Member } from './Member.ts'
 import { multipartFile } from './multipartFile.ts'
 import type { OutgoingFile } from './OutgoingFile.ts'
+import { readInstant } from './readInstant.ts'
 import type { WecomAnswer } from './requestWecom.ts'
 import { textIn } from './textIn.ts'
 import { WecomError } from './WecomError.ts'
@@ -39,6 +40,8 @@ const IMAGE = '/cgi-bin/media/uploadimg'
 const TAGS = '/cgi-bin/externalcontact/get_corp_tag_list'
 const CUSTOMERS = '/cgi-bin/externalcontact/batch/get_by_user'
 
+/** Clients renew a medium an hour before its three days end. */
+const CLOCKS_DIFFER_MAX_MS = 60 * 60_000
 const TAG_NAMES_MS = 10 * 60_000
 /** Document 96316. */
 const CUSTOMERS_PER_PAGE = 100
@@ -82,12 +85,7 @@ export function createWecom(options: WecomOptions): Wecom {
       const makeCall = () =>
         ({ method: 'POST', path: MEDIA, query: { type }, signal, ...multipartFile(file) }) as const
       const answer = await calls.as(member, makeCall)
-      // WeCom sends seconds, as a string. Document 96484.
-      const createdAt = Number(answer['created_at']) * 1000
-      return {
-        mediaId: textIn(answer, 'media_id', MEDIA),
-        uploadedAt: createdAt > 0 ? createdAt : Date.now(),
-      }
+      return { mediaId: textIn(answer, 'media_id', MEDIA), uploadedAt: uploadTime(answer['created_at']) }
     },
 
     async uploadImage(member, file, signal) {
@@ -111,4 +109,11 @@ export function createWecom(options: WecomOptions): Wecom {
 
     close: () => calls.close(),
   }
+}
+
+/** The time that WeCom says (document 96484), unless it cannot be: a time that is far off would make a medium that never expires. */
+function uploadTime(createdAt: unknown): number {
+  const now = Date.now()
+  const said = readInstant(createdAt) ?? now
+  return Math.abs(said - now) <= CLOCKS_DIFFER_MAX_MS ? said : now
 }

@@ -71,8 +71,8 @@ export function createWecomCalls(options: WecomOptions): WecomCalls {
   async function fetchOwnToken(signal: AbortSignal): Promise<FreshToken> {
     const query = { corpid: options.corpId, corpsecret: options.secret }
     const answer = await plain({ method: 'GET', path: '/cgi-bin/gettoken', query, signal })
-    const expiresInSeconds = Number(answer['expires_in'] ?? 7200)
-    return { accessToken: textIn(answer, 'access_token', '/cgi-bin/gettoken'), expiresInSeconds }
+    const accessToken = textIn(answer, 'access_token', '/cgi-bin/gettoken')
+    return { accessToken, expiresInSeconds: Number(answer['expires_in']) }
   }
 
   function tokensOf({ corpId, suiteId }: AppOfCorp): AccessTokens {

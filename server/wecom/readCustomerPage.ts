@@ -1,3 +1,5 @@
+import { readInstant } from './readInstant.ts'
+
 /** A customer of the member who asks. */
 export interface Customer {
   readonly externalUserId: string
@@ -52,7 +54,7 @@ function readCustomer(
   const externalUserId = textOf(contact['external_userid'])
   if (!externalUserId || follow['userid'] !== userId) return undefined
   const tagIds = Array.isArray(follow['tag_id']) ? follow['tag_id'] : []
-  const createTime = follow['createtime']
+  const addedAt = readInstant(follow['createtime'])
   return {
     externalUserId,
     name: textOf(contact['name']) ?? '',
@@ -60,7 +62,7 @@ function readCustomer(
     ...optional('corpName', textOf(contact['corp_name']) ?? textOf(follow['remark_corp_name'])),
     ...optional('avatar', textOf(contact['avatar'])),
     tags: tagIds.flatMap((id) => tagNames.get(String(id)) || []),
-    ...(typeof createTime === 'number' ? { addedAt: createTime * 1000 } : {}),
+    ...(addedAt === undefined ? {} : { addedAt }),
     type: contact['type'] === 2 ? 'wecom' : 'wechat',
   }
 }
