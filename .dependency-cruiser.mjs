@@ -44,7 +44,7 @@ const serverMayImport = {
   media: ['errors'],
   routes: ['middleware', 'media', 'errors'],
   app: ['routes', 'middleware', 'media', 'errors', 'wecom'],
-  node: ['app', 'media', 'errors', 'wecom/tokens', 'contract'],
+  node: ['app', 'middleware', 'media', 'errors', 'wecom/tokens', 'contract'],
 }
 const serverRooms = Object.keys(serverMayImport)
 const inServer = (paths) => `^server/(?:${paths.join('|')})(?:/|$)`

@@ -1,7 +1,10 @@
 import { pino } from 'pino'
+import { isWholeNumber } from '../node/judgeSetting.ts'
 import { startDevelopmentBackend } from './startDevelopmentBackend.ts'
 
 const { PORT = '8787', ORIGIN } = process.env
+
+if (!isWholeNumber(PORT, 65535)) throw new Error('PORT must be a whole number from 0 to 65535.')
 
 const running = await startDevelopmentBackend({
   port: Number(PORT),

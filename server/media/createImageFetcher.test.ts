@@ -72,6 +72,16 @@ describe('a picture of the company', () => {
     })
   }
 
+  it('is fetched from a host however the operator writes it', async () => {
+    const hosts = ['Pictures.Example.com:443', '图片.example.com']
+    const fetcher = createImageFetcher({ hosts }, TIMEOUTS, answering('10.0.0.5'))
+    for (const url of ['https://pictures.example.com/a.jpg', 'https://图片.example.com/a.jpg']) {
+      // The host is allowed; only its address is not.
+      await assert.rejects(fetcher.fetch({ url }, NEVER), { code: 'private-address' })
+    }
+    await fetcher.close()
+  })
+
   it('is not fetched when its host is unknown', async () => {
     const fetcher = createImageFetcher({ hosts: ['pictures.example.com'] }, TIMEOUTS, (_host, done) =>
       done(new Error('ENOTFOUND'), []),

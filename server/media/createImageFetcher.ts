@@ -39,6 +39,8 @@ export function createImageFetcher(
   timeouts: FetchTimeouts,
   resolveHost: Lookup = systemLookup,
 ): ImageFetcher {
+  // As an address has them: in lower case, without the usual port, in Punycode.
+  const hosts = new Set(options.hosts?.map((host) => new URL(`https://${host}`).host))
   const idle = { headersTimeout: timeouts.idleMs, bodyTimeout: timeouts.idleMs }
   const trusted = new Agent(idle)
   // Judge the address in the look-up that connects, because a second look-up could give another one.
@@ -76,8 +78,7 @@ export function createImageFetcher(
   }
 
   function allowed(url: URL): URL {
-    const isListed = options.hosts?.some((host) => host.toLowerCase() === url.host)
-    if (!isListed || url.protocol !== 'https:' || url.username !== '' || url.password !== '') {
+    if (!hosts.has(url.host) || url.protocol !== 'https:' || url.username !== '' || url.password !== '') {
       throw new Problem('host-not-allowed')
     }
     // Judge a literal address here, because it is connected to without a look-up.

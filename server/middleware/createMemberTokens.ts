@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto'
 import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose'
 import { Problem } from '../errors/Problem.ts'
 import type { Member } from './Member.ts'
+import { tokenSecretFault } from './tokenSecretFault.ts'
 
 export interface MemberToken {
   readonly token: string
@@ -30,12 +31,9 @@ const ISSUER = 'taro-wecom-share-server'
 const MEMBER = 'member'
 const CURSOR = 'cursor'
 const ALGORITHM = 'HS256'
-const SECRET_MIN_CHARACTERS = 32
 
 export function createMemberTokens({ secrets, lifeMs }: MemberTokenOptions): MemberTokens {
-  if (secrets.some((secret) => secret.length < SECRET_MIN_CHARACTERS)) {
-    throw new Error(`A token secret needs at least ${SECRET_MIN_CHARACTERS} characters.`)
-  }
+  for (const fault of secrets.map(tokenSecretFault)) if (fault) throw new Error(`A token secret ${fault}`)
   const keys = secrets.map((secret) => createSecretKey(Buffer.from(secret)))
   const [signingKey] = keys as [KeyObject, ...KeyObject[]]
 

@@ -1,5 +1,8 @@
+import { tmpdir } from 'node:os'
 import { z } from 'zod'
 import type { ImageFetcherOptions } from '../media/createImageFetcher.ts'
+import { tokenSecretFault } from '../middleware/tokenSecretFault.ts'
+import { isHost, isOrigin, isWholeNumber, isWritableDirectory, scheme } from './judgeSetting.ts'
 import { readPictureKeys } from './readPictureKeys.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -23,7 +26,8 @@ export interface Settings {
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
-const TOKEN_SECRET_MIN_CHARACTERS = 32
+/** WeCom's own have 43. */
+const WECOM_SECRET_MIN_CHARACTERS = 16
 
 /** White space alone counts as absent. */
 const text = z
@@ -39,36 +43,52 @@ const ENVIRONMENT = z.object({
   ),
   WECOM_SECRET: required(
     "WECOM_SECRET is missing: the app's Secret, on the app's page in the WeCom console.",
+  ).min(
+    WECOM_SECRET_MIN_CHARACTERS,
+    "WECOM_SECRET is too short: copy the app's whole Secret from its page in the WeCom console.",
   ),
-  TOKEN_SECRET: required('TOKEN_SECRET is missing: it signs the tokens of this backend.').refine(
-    isLongEnough,
-    tooShort('TOKEN_SECRET'),
+  TOKEN_SECRET: required('TOKEN_SECRET is missing: it signs the tokens of this backend.').superRefine(
+    judgeTokenSecret('TOKEN_SECRET'),
   ),
-  TOKEN_SECRET_PREVIOUS: text.refine(isLongEnough, tooShort('TOKEN_SECRET_PREVIOUS')),
+  TOKEN_SECRET_PREVIOUS: text.superRefine(judgeTokenSecret('TOKEN_SECRET_PREVIOUS')),
   PORT: wholeNumber(8787, 65535, 'PORT must be a whole number from 0 to 65535.'),
   HOST: text.transform((host) => host ?? '127.0.0.1'),
   BASE_PATH: text.refine(
     (path) => path === undefined || /^(\/[\w.~-]+)+$/.test(path),
     'BASE_PATH must begin with a slash and end without one, like /share.',
   ),
-  REDIS_URL: text.refine(isAddress, 'REDIS_URL must be a whole address, with its scheme.'),
+  REDIS_URL: text.refine(
+    (address) => address === undefined || ['redis:', 'rediss:'].includes(scheme(address)),
+    'REDIS_URL must be a whole address, like redis://127.0.0.1:6379.',
+  ),
   ALLOWED_ORIGINS: list(
     isOrigin,
     (origin) => `ALLOWED_ORIGINS: "${origin}" is no origin, like https://h5.example.com.`,
   ),
   PICTURE_HOSTS: list(
-    () => true,
-    () => '',
+    isHost,
+    (host) => `PICTURE_HOSTS: "${host}" is no public host, like pictures.example.com; each is named in full.`,
   ),
   PICTURE_KEYS_FILE: text.transform(readPictureKeys).refine((keys) => keys !== undefined, {
     error: 'PICTURE_KEYS_FILE must name a JSON file of web addresses by key: {"poster": "https://…"}.',
   }),
   TRUSTED_PROXIES: wholeNumber(0, 10, 'TRUSTED_PROXIES must be a whole number from 0 to 10.'),
-  SPOOL_DIRECTORY: text,
+  // A transform runs for an absent variable too; a check would not.
+  SPOOL_DIRECTORY: text.transform((directory, context) => {
+    const name = directory === undefined ? 'TMPDIR' : 'SPOOL_DIRECTORY'
+    if (!isWritableDirectory(directory ?? tmpdir()))
+      context.addIssue(`${name} must be a directory that is there and can be written to.`)
+    return directory
+  }),
   LOG_LEVEL: text
     .transform((level) => level ?? 'info')
     .refine((level) => LOG_LEVELS.includes(level), `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`),
-  WECOM_ORIGIN: text.refine(isAddress, 'WECOM_ORIGIN must be a whole address, with its scheme.'),
+  WECOM_ORIGIN: text
+    .transform((origin) => origin?.replace(/\/$/, ''))
+    .refine(
+      (origin) => origin === undefined || isOrigin(origin),
+      'WECOM_ORIGIN must be a scheme and a host without a path, like https://qyapi.weixin.qq.com.',
+    ),
 })
 
 /** Every variable that is read. */
@@ -102,8 +122,8 @@ function required(error: string) {
 
 function wholeNumber(fallback: number, max: number, error: string) {
   return text
+    .refine((value) => value === undefined || isWholeNumber(value, max), { error })
     .transform((value) => Number(value ?? fallback))
-    .refine((value) => Number.isInteger(value) && value >= 0 && value <= max, { error })
 }
 
 /** Parted by commas or blanks; the sentence is said of each entry that is wrong. */
@@ -115,18 +135,9 @@ function list(isGood: (entry: string) => boolean, sentence: (entry: string) => s
     })
 }
 
-function isLongEnough(secret: string | undefined): boolean {
-  return secret === undefined || secret.length >= TOKEN_SECRET_MIN_CHARACTERS
-}
-
-function tooShort(name: string): string {
-  return `${name} is too short: ${TOKEN_SECRET_MIN_CHARACTERS} characters at least, made for example by "openssl rand -base64 32".`
-}
-
-function isAddress(value: string | undefined): boolean {
-  return value === undefined || URL.canParse(value)
-}
-
-function isOrigin(value: string): boolean {
-  return URL.canParse(value) && new URL(value).origin === value
+function judgeTokenSecret(name: string) {
+  return (secret: string | undefined, context: { addIssue(sentence: string): void }): void => {
+    const fault = secret && tokenSecretFault(secret)
+    if (fault) context.addIssue(`${name} ${fault}`)
+  }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { after, before, describe, it } from 'node:test'
 import { readSettings } from '../node/readSettings.ts'
 import { forwardedFor } from '../node/serve.ts'
@@ -11,7 +12,7 @@ import { startRedis } from './support/startRedis.ts'
 import { runCommand, startCommand } from './support/startCommand.ts'
 import { TOKEN_SECRET } from './support/startTestBackend.ts'
 
-const GOOD = { WECOM_CORP_ID: 'ww1', WECOM_SECRET: 's', TOKEN_SECRET }
+const GOOD = { WECOM_CORP_ID: 'ww1', WECOM_SECRET: 'a-secret-of-the-app-0123456789', TOKEN_SECRET }
 
 describe('the command', () => {
   let wecom: FakeWecom
@@ -98,13 +99,30 @@ describe('the settings', () => {
   }
 
   const wrong: readonly (readonly [Record<string, string>, RegExp])[] = [
+    [{ WECOM_SECRET: 's' }, /^WECOM_SECRET is too short/],
     [{ TOKEN_SECRET: 'short' }, /^TOKEN_SECRET is too short/],
+    [{ TOKEN_SECRET: 'a'.repeat(64) }, /^TOKEN_SECRET is easy to guess/],
+    [{ TOKEN_SECRET_PREVIOUS: 'ab'.repeat(32) }, /^TOKEN_SECRET_PREVIOUS is easy to guess/],
     [{ TOKEN_SECRET_PREVIOUS: 'short' }, /^TOKEN_SECRET_PREVIOUS is too short/],
     [{ PORT: 'eighty' }, /^PORT must be a whole number/],
     [{ PORT: '70000' }, /^PORT must be a whole number/],
+    [{ PORT: '1e3' }, /^PORT must be a whole number/],
+    [{ PORT: '0x50' }, /^PORT must be a whole number/],
+    [{ TRUSTED_PROXIES: '1e0' }, /^TRUSTED_PROXIES must be/],
     [{ TRUSTED_PROXIES: '-1' }, /^TRUSTED_PROXIES must be/],
     [{ REDIS_URL: 'localhost' }, /^REDIS_URL must be/],
+    [{ REDIS_URL: 'http://localhost:6379' }, /^REDIS_URL must be/],
     [{ WECOM_ORIGIN: 'qyapi' }, /^WECOM_ORIGIN must be/],
+    [{ WECOM_ORIGIN: 'ftp://qyapi.weixin.qq.com' }, /^WECOM_ORIGIN must be/],
+    [{ WECOM_ORIGIN: 'https://gateway.example.com/wecom' }, /^WECOM_ORIGIN must be/],
+    [{ PICTURE_HOSTS: 'https://a.example.com' }, /^PICTURE_HOSTS: "https:/],
+    [{ PICTURE_HOSTS: '*' }, /^PICTURE_HOSTS: "\*"/],
+    [{ PICTURE_HOSTS: '*.example.com' }, /^PICTURE_HOSTS: /],
+    [{ PICTURE_HOSTS: 'a.example.com/pictures' }, /^PICTURE_HOSTS: /],
+    [{ PICTURE_HOSTS: 'a.example.com, 10.0.0.5' }, /^PICTURE_HOSTS: "10\.0\.0\.5"/],
+    [{ SPOOL_DIRECTORY: '/nowhere/at/all' }, /^SPOOL_DIRECTORY must be a directory/],
+    [{ SPOOL_DIRECTORY: fileURLToPath(import.meta.url) }, /^SPOOL_DIRECTORY must be a directory/],
+    [{ ALLOWED_ORIGINS: 'ftp://a.example.com' }, /is no origin/],
     [{ ALLOWED_ORIGINS: 'https://a.example.com, *' }, /"\*" is no origin/],
     [{ ALLOWED_ORIGINS: 'https://a.example.com/' }, /is no origin/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be/],
@@ -118,6 +136,17 @@ describe('the settings', () => {
       assert.match(String(problems[0]), sentence)
     })
   }
+
+  it('of a directory for temporary files that is not there are refused too', () => {
+    const before = process.env['TMPDIR']
+    process.env['TMPDIR'] = '/nowhere/at/all'
+    try {
+      assert.match(String(problemsOf({})[0]), /^TMPDIR must be a directory/)
+    } finally {
+      if (before === undefined) delete process.env['TMPDIR']
+      else process.env['TMPDIR'] = before
+    }
+  })
 
   it('name everything that is missing at once', () => {
     const settings = readSettings({})
@@ -136,8 +165,10 @@ describe('the settings', () => {
     assert.ok('pictures' in settings)
     assert.deepEqual(settings.pictures.keys, { poster: 'https://pictures.example.com/poster.png' })
     assert.deepEqual(settings.pictures.hosts, ['a.example.com', 'b.example.com:8443'])
-    writeFileSync(path, '{"poster":"not an address"}')
-    assert.match(String(problemsOf({ PICTURE_KEYS_FILE: path })[0]), /^PICTURE_KEYS_FILE/)
+    for (const address of ['not an address', 'ftp://pictures.example.com/a.png', 'file:///a.png']) {
+      writeFileSync(path, JSON.stringify({ poster: address }))
+      assert.match(String(problemsOf({ PICTURE_KEYS_FILE: path })[0]), /^PICTURE_KEYS_FILE/)
+    }
     rmSync(directory, { recursive: true })
   })
 
