@@ -6,7 +6,10 @@ export type ShareIssueCode = keyof ShareIssueParams
 /** Those that keep a message from being handed over. */
 export type ShareErrorCode = Exclude<ShareIssueCode, ShareWarningCode>
 
-/** Those that never do. (`too-many-bytes` is one or the other: a title is cut off, a text only might be.) */
+/**
+ * Those that never do. (`too-many-bytes` and `unknown-field` are one or the other: a title is cut off, a text only might be; customers
+ * under another name are lost, other fields are only dropped.)
+ */
 export type ShareWarningCode =
   | 'blank-text-omitted'
   | 'url-not-encoded'
@@ -32,6 +35,11 @@ export interface ShareIssueParams {
   'too-many-bytes': Figures<'bytes'>
   'too-many-attachments': Figures<'attachments'>
   'too-many-recipients': Figures<'customers'>
+  /**
+   * A name that WeCom does not know, and the one that it knows. An error where customers would be lost by it, because nothing else
+   * names any; else a warning.
+   */
+  'unknown-field': { readonly suggestion?: string }
   /** Not http(s), or without a host. */
   'invalid-url': NoParams
   /** A warning: the text is nothing but white space or invisible characters, and stays behind. */

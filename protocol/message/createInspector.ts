@@ -1,5 +1,6 @@
 import type { ShareIssue, ShareWarningCode } from './ShareIssue.ts'
 import { textWarnBytes } from './limits.ts'
+import { unknownNamesIn, rightNameOf } from './fieldNames.ts'
 import type { AddIssue } from './parseField.ts'
 import type { FieldValues, Inspect } from './parseMessage.ts'
 import { isBlank, utf8ByteLength } from './text.ts'
@@ -19,7 +20,11 @@ export function createInspector(): Inspector {
   }
 
   return {
-    inspect(path, values) {
+    inspect(path, source, values) {
+      for (const name of unknownNamesIn(source, path)) {
+        const suggestion = rightNameOf(name, path)
+        addWarning('unknown-field', [...path, name], suggestion ? { suggestion } : {})
+      }
       if (values.content) inspectText(addWarning, values.content)
       const advice = ADVICE[String(path[path.length - 1])]
       for (const name in advice) {
