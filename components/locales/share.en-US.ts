@@ -50,6 +50,8 @@ export const shareEnUS: ShareStrings = {
     'too-many-recipients': (_where, { max, actual }) =>
       `Too many customers: at most ${max} at a time, now ${actual}.`,
     'unknown-field': () => 'Something is wrong in the message. Tell the app’s developer.',
+    'unresolved-variable': (_where, { placeholder }) =>
+      `“${placeholder}” is still to be filled in. Fill it in first.`,
     'invalid-url': (where) => `${where} is wrong: it must begin with http:// or https://.`,
   },
   places: {

@@ -7,8 +7,8 @@ export type ShareIssueCode = keyof ShareIssueParams
 export type ShareErrorCode = Exclude<ShareIssueCode, ShareWarningCode>
 
 /**
- * Those that never do. (`too-many-bytes` and `unknown-field` are one or the other: a title is cut off, a text only might be; customers
- * under another name are lost, other fields are only dropped.)
+ * Those that never do. (`too-many-bytes`, `unknown-field` and `unresolved-variable` are one or the other: a title is cut off, a text
+ * only might be; customers under another name are lost, other fields are only dropped.)
  */
 export type ShareWarningCode =
   | 'blank-text-omitted'
@@ -18,6 +18,8 @@ export type ShareWarningCode =
   | 'cover-missing'
   | 'cover-not-https'
   | 'page-missing'
+  | 'page-query-unmarked'
+  | 'not-an-appid'
 
 /** The figures and names that go into the sentence of each issue. */
 export interface ShareIssueParams {
@@ -40,6 +42,11 @@ export interface ShareIssueParams {
    * names any; else a warning.
    */
   'unknown-field': { readonly suggestion?: string }
+  /**
+   * `{{…}}` is left in a text, and was most likely meant to be filled in. A warning, because WeCom takes it; an error of a draft that
+   * fills in variables.
+   */
+  'unresolved-variable': { readonly placeholder: string }
   /** Not http(s), or without a host. */
   'invalid-url': NoParams
   /** A warning: the text is nothing but white space or invisible characters, and stays behind. */
@@ -56,6 +63,10 @@ export interface ShareIssueParams {
   'cover-not-https': NoParams
   /** A warning: the card opens the mini-program's first page. */
   'page-missing': NoParams
+  /** A warning: the page seems to have a query, but no `?` before it, so WeChat will not find the page. */
+  'page-query-unmarked': NoParams
+  /** A warning: a mini-program's original id (`gh_…`) or a corp's (`ww…`) stands where its appid (`wx…`) belongs. */
+  'not-an-appid': NoParams
 }
 
 export type ShareIssueSeverity = 'error' | 'warning'
