@@ -49,6 +49,9 @@ export const shareEnUS: ShareStrings = {
       `Too many attachments: at most ${max}, now ${actual}.`,
     'too-many-recipients': (_where, { max, actual }) =>
       `Too many customers: at most ${max} at a time, now ${actual}.`,
+    'unknown-field': () => 'Something is wrong in the message. Tell the app’s developer.',
+    'unresolved-variable': (_where, { placeholder }) =>
+      `“${placeholder}” is still to be filled in. Fill it in first.`,
     'invalid-url': (where) => `${where} is wrong: it must begin with http:// or https://.`,
   },
   places: {

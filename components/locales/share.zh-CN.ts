@@ -43,6 +43,8 @@ export const shareZhCN: ShareStrings = {
       `${where}过长：最多 ${max} 字节（约 ${Math.floor(max / 3)} 个汉字），当前 ${actual} 字节。`,
     'too-many-attachments': (_where, { max, actual }) => `附件过多：最多 ${max} 个，当前 ${actual} 个。`,
     'too-many-recipients': (_where, { max, actual }) => `客户过多：一次最多 ${max} 位，当前 ${actual} 位。`,
+    'unknown-field': () => '消息内容有误，请联系应用开发者。',
+    'unresolved-variable': (_where, { placeholder }) => `还有未填写的内容「${placeholder}」，请先填写。`,
     'invalid-url': (where) => `${where}不正确：应以 http:// 或 https:// 开头。`,
   },
   places: {

@@ -6,7 +6,10 @@ export type ShareIssueCode = keyof ShareIssueParams
 /** Those that keep a message from being handed over. */
 export type ShareErrorCode = Exclude<ShareIssueCode, ShareWarningCode>
 
-/** Those that never do. (`too-many-bytes` is one or the other: a title is cut off, a text only might be.) */
+/**
+ * Those that never do. (`too-many-bytes`, `unknown-field` and `unresolved-variable` are one or the other: a title is cut off, a text
+ * only might be; customers under another name are lost, other fields are only dropped.)
+ */
 export type ShareWarningCode =
   | 'blank-text-omitted'
   | 'url-not-encoded'
@@ -15,6 +18,8 @@ export type ShareWarningCode =
   | 'cover-missing'
   | 'cover-not-https'
   | 'page-missing'
+  | 'page-query-unmarked'
+  | 'not-an-appid'
 
 /** The figures and names that go into the sentence of each issue. */
 export interface ShareIssueParams {
@@ -32,6 +37,16 @@ export interface ShareIssueParams {
   'too-many-bytes': Figures<'bytes'>
   'too-many-attachments': Figures<'attachments'>
   'too-many-recipients': Figures<'customers'>
+  /**
+   * A name that WeCom does not know, and the one that it knows. An error where customers would be lost by it, because nothing else
+   * names any; else a warning.
+   */
+  'unknown-field': { readonly suggestion?: string }
+  /**
+   * `{{…}}` is left in a text, and was most likely meant to be filled in. A warning, because WeCom takes it; an error of a draft that
+   * fills in variables.
+   */
+  'unresolved-variable': { readonly placeholder: string }
   /** Not http(s), or without a host. */
   'invalid-url': NoParams
   /** A warning: the text is nothing but white space or invisible characters, and stays behind. */
@@ -48,6 +63,10 @@ export interface ShareIssueParams {
   'cover-not-https': NoParams
   /** A warning: the card opens the mini-program's first page. */
   'page-missing': NoParams
+  /** A warning: the page seems to have a query, but no `?` before it, so WeChat will not find the page. */
+  'page-query-unmarked': NoParams
+  /** A warning: a mini-program's original id (`gh_…`) or a corp's (`ww…`) stands where its appid (`wx…`) belongs. */
+  'not-an-appid': NoParams
 }
 
 export type ShareIssueSeverity = 'error' | 'warning'

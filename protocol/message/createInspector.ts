@@ -1,9 +1,10 @@
 import type { ShareIssue, ShareWarningCode } from './ShareIssue.ts'
 import { textWarnBytes } from './limits.ts'
+import { unknownNamesIn, rightNameOf } from './fieldNames.ts'
 import type { AddIssue } from './parseField.ts'
 import type { FieldValues, Inspect } from './parseMessage.ts'
 import { isBlank, utf8ByteLength } from './text.ts'
-import { isEncodedUrl, isHttpUrl } from './url.ts'
+import { hasUnmarkedQuery, isEncodedUrl, isHttpUrl } from './url.ts'
 
 /** Finds what had better be otherwise in a message that WeCom would take. A module of its own, because a button brings no warnings. */
 export interface Inspector {
@@ -19,7 +20,15 @@ export function createInspector(): Inspector {
   }
 
   return {
-    inspect(path, values) {
+    inspect(path, source, values) {
+      for (const name of unknownNamesIn(source, path)) {
+        const suggestion = rightNameOf(name, path)
+        addWarning('unknown-field', [...path, name], suggestion ? { suggestion } : {})
+      }
+      for (const name in values) {
+        const placeholder = placeholderIn(values[name])
+        if (placeholder) addWarning('unresolved-variable', [...path, name], { placeholder })
+      }
       if (values.content) inspectText(addWarning, values.content)
       const advice = ADVICE[String(path[path.length - 1])]
       for (const name in advice) {
@@ -36,6 +45,11 @@ export function createInspector(): Inspector {
       )
     },
   }
+}
+
+function placeholderIn(text = ''): string | undefined {
+  // Few texts have any, and indexOf is faster than a pattern.
+  return text.indexOf('{{') < 0 ? undefined : /\{\{([^{}]+)\}\}/.exec(text)?.[1]?.trim()
 }
 
 function inspectText(addWarning: AddIssue, content: string): void {
@@ -55,7 +69,16 @@ type Advise = (value: string, values: FieldValues) => ShareWarningCode | false
 const ADVICE: Readonly<Record<string, Readonly<Record<string, Advise>>>> = {
   image: { imgUrl: advisePicture },
   link: { imgUrl: adviseCover, url: adviseAddress },
-  miniprogram: { imgUrl: adviseCover, page: (page) => (page ? adviseAddress(page) : 'page-missing') },
+  miniprogram: { appid: adviseAppid, imgUrl: adviseCover, page: advisePage },
+}
+
+function adviseAppid(appid: string): ShareWarningCode | false {
+  return /^(gh_|ww)|@/i.test(appid) && 'not-an-appid'
+}
+
+function advisePage(page: string): ShareWarningCode | false {
+  if (!page) return 'page-missing'
+  return hasUnmarkedQuery(page) ? 'page-query-unmarked' : adviseAddress(page)
 }
 
 function advisePicture(imgUrl: string, { mediaid }: FieldValues): ShareWarningCode | false {

@@ -63,6 +63,15 @@ export function parseLine(
   return trimmed(parseField(addIssue, source, path, name, 'string', required) ?? '')
 }
 
+/** The names of what an object holds, as far as it tells; never throws. Of many only the first hundred, and none of a list's or buffer's. */
+export function namesOf(source: object): readonly string[] {
+  try {
+    return Number((source as { length?: unknown }).length) > 100 ? [] : Object.keys(source).slice(0, 100)
+  } catch {
+    return []
+  }
+}
+
 /** What a value is, as far as a message is concerned; never throws, not even for a revoked proxy. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null'

@@ -2,7 +2,7 @@ import { ATTACHMENT_FIELDS, type FieldRule } from './attachmentFields.ts'
 import type { ShareIssue, ShareIssueParams, ShareIssuePath } from './ShareIssue.ts'
 import { attachmentsMax, recipientsMax, textMaxCharacters } from './limits.ts'
 import type { Attachment, AttachmentType, SharePayload } from './ShareMessage.ts'
-import { type AddIssue, kindOf, parseField, parseLine } from './parseField.ts'
+import { type AddIssue, kindOf, namesOf, parseField, parseLine } from './parseField.ts'
 import { characterCount, isBlank, utf8ByteLength } from './text.ts'
 import { isHttpUrl, withHtmlSuffix } from './url.ts'
 
@@ -25,10 +25,9 @@ export interface ParseOptions {
 /**
  * Told of every object of a message, in its order.
  *
- * @param path of the object
  * @param values of its fields that could be read
  */
-export type Inspect = (path: ShareIssuePath, values: FieldValues) => void
+export type Inspect = (path: ShareIssuePath, source: object, values: FieldValues) => void
 
 /** Blank fields are left out. */
 export type FieldValues = Readonly<Record<string, string | undefined>>
@@ -44,6 +43,7 @@ export function parseMessage(message: unknown, options: ParseOptions = {}): Pars
     return { issues, payload: { attachments: [] } }
   }
   const source = message as object
+  options.inspect?.([], source, {})
   const externalUserIds = options.withoutRecipients ? [] : readRecipients(addIssue, source)
   const content = readText(addIssue, source, options)
   const attachments = readAttachments(addIssue, source, options)
@@ -74,18 +74,34 @@ function readRecipients(addIssue: AddIssue, message: object): readonly string[] 
     const userId = parseLine(addIssue, list, [root], index, true)
     if (userId) userIds.add(userId)
   }
+  if (length === 0) checkNames(addIssue, message)
   const count = userIds.size + length - taken
   checkMax(addIssue, 'too-many-recipients', [root], 'customers', count, recipientsMax)
   return [...userIds]
 }
 
+/** As other interfaces of WeCom's call those whom a message is for, and as habit does. */
+export const RECIPIENT_NAME =
+  /^((external_?(user|contact)|customer|recipient|chat_?id)_?(id)?s?(_?list)?|user_?id(s|_?list)|to_?user)$/i
+
+/** Customers under another name would vanish without a word, and the message would go to whomever the member chooses. */
+function checkNames(addIssue: AddIssue, message: object): void {
+  for (const name of namesOf(message)) {
+    if (!RECIPIENT_NAME.test(name) || name === 'externalUserIds') continue
+    const value = parseField(addIssue, message, [], name, 'any')
+    const isNobody = !value || (kindOf(value) === 'array' && readLength(addIssue, value, name) === 0)
+    if (!isNobody) addIssue('unknown-field', [name], { suggestion: 'externalUserIds' })
+  }
+}
+
 function readText(addIssue: AddIssue, message: object, { inspect }: ParseOptions): string | undefined {
   const text = parseField(addIssue, message, [], 'text', 'object')
+  if (!text) return undefined
   const path = ['text', 'content']
-  const content = text && parseField(addIssue, text, ['text'], 'content', 'string')
+  const content = parseField(addIssue, text, ['text'], 'content', 'string')
+  inspect?.(['text'], text, { content })
   if (!content) return undefined
   checkMax(addIssue, 'too-many-characters', path, 'characters', characterCount(content), textMaxCharacters)
-  inspect?.(['text'], { content })
   return isBlank(content) ? undefined : content
 }
 
@@ -109,6 +125,7 @@ function readAttachment(
   path: ShareIssuePath,
   { addHtmlSuffix = true, inspect }: ParseOptions,
 ): Attachment | undefined {
+  inspect?.(path, source, {})
   const given = parseField(addIssue, source, path, 'msgtype', 'any', true)
   if (given === undefined) return undefined
   const msgtype = KINDS.find((kind) => kind === given)
@@ -126,7 +143,7 @@ function readAttachment(
   if (!bodySource) return undefined
   const bodyPath = [...path, msgtype]
   const body = readBody(addIssue, bodySource, bodyPath, msgtype)
-  inspect?.(bodyPath, body)
+  inspect?.(bodyPath, bodySource, body)
   // What a required field lacks is an error, and then nobody takes the payload.
   return { msgtype, [msgtype]: toSentBody(body, addHtmlSuffix) } as unknown as Attachment
 }
@@ -164,7 +181,11 @@ function toSentBody(body: FieldValues, addHtmlSuffix: boolean): FieldValues {
 
 function readList(addIssue: AddIssue, message: object, root: string): readonly [readonly unknown[], number] {
   const list = parseField(addIssue, message, [], root, 'array') ?? []
-  return [list, Number(parseField(addIssue, list, [root], 'length', 'any'))]
+  return [list, readLength(addIssue, list, root)]
+}
+
+function readLength(addIssue: AddIssue, list: object, root: string): number {
+  return Number(parseField(addIssue, list, [root], 'length', 'any'))
 }
 
 type ExcessCode = 'too-many-characters' | 'too-many-bytes' | 'too-many-attachments' | 'too-many-recipients'

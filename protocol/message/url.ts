@@ -10,8 +10,16 @@ export function isEncodedUrl(address: string): boolean {
 
 /**
  * WeCom opens a mini-program card in WeChat only if the page ends in `.html`, before any query. Idempotent.
- * Document 93571. A leading slash is left as given: reports disagree (device-unverified).
+ * Document 93571. A leading slash is left as given: reports disagree (device-unverified). So is a page whose query has no `?`.
  */
 export function withHtmlSuffix(page: string): string {
-  return page.replace(/^(?![^?]*\.html(\?|$))[^?]+/, '$&.html')
+  const [path = ''] = page.split('?', 1)
+  return !path || /\.html$/.test(path) || hasUnmarkedQuery(path)
+    ? page
+    : `${path}.html${page.slice(path.length)}`
+}
+
+/** Whether a page seems to have a query that no `?` begins: nobody can tell where `.html` belongs. */
+export function hasUnmarkedQuery(page: string): boolean {
+  return /[&=#\uff1f]|%3f/i.test(page.split('?', 1)[0] ?? '')
 }

@@ -1,0 +1,77 @@
+import { ATTACHMENT_FIELDS } from './attachmentFields.ts'
+import { namesOf } from './parseField.ts'
+import { RECIPIENT_NAME } from './parseMessage.ts'
+import type { ShareIssuePath } from './ShareIssue.ts'
+
+/** The names in an object of a message that WeCom does not know, those aside that hold nothing. */
+export function unknownNamesIn(source: object, path: ShareIssuePath): readonly string[] {
+  const known = knownNamesAt(path)
+  return namesOf(source).filter((name) => !known.includes(name) && !isAbsent(source, name))
+}
+
+/** What WeCom calls that which a name most likely stands for; undefined where nobody can tell. */
+export function rightNameOf(name: string, path: ShareIssuePath): string | undefined {
+  // Longer than any name of a field, it is not looked into.
+  if (name.length > 40) return undefined
+  if (path.length > 0) return nameAlike(name, knownNamesAt(path))
+  return RECIPIENT_NAME.test(name)
+    ? 'externalUserIds'
+    : nameAlike(name, ['text', 'text.content', 'attachments'])
+}
+
+function knownNamesAt(path: ShareIssuePath): readonly string[] {
+  const [root, , msgtype] = path
+  if (msgtype !== undefined) return BODY_NAMES.get(msgtype) ?? []
+  return root === undefined ? MESSAGE_NAMES : root === 'text' ? TEXT_NAMES : ATTACHMENT_NAMES
+}
+
+/** The callbacks are not of the message, but stand beside it in WeCom's own call. */
+const MESSAGE_NAMES = ['externalUserIds', 'text', 'attachments', 'success', 'fail', 'complete']
+const TEXT_NAMES = ['content']
+const ATTACHMENT_NAMES = ['msgtype', ...Object.keys(ATTACHMENT_FIELDS)]
+const BODY_NAMES = new Map<unknown, readonly string[]>(
+  Object.entries(ATTACHMENT_FIELDS).map(([msgtype, fields]) => [msgtype, Object.keys(fields)]),
+)
+
+function nameAlike(name: string, known: readonly string[]): string | undefined {
+  const plain = plainOf(name)
+  return (
+    known.find((candidate) => plainOf(candidate) === plain) ??
+    known.find((candidate) => ALIASES[candidate]?.includes(plain))
+  )
+}
+
+/** As WeCom's other interfaces (add_msg_template, sendChatMessage) and habit call them, plain. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'text.content': ['content', 'message'],
+  attachments: ['attachment', 'image', 'link', 'miniprogram', 'video', 'file'],
+  content: ['text', 'message'],
+  msgtype: ['type', 'kind'],
+  image: ['picture'],
+  link: ['news'],
+  miniprogram: ['weapp'],
+  mediaid: ['media', 'fileid', 'videoid'],
+  imgUrl: [
+    ...['pic', 'picurl', 'picture', 'image', 'imageurl', 'img', 'cover', 'coverurl', 'thumb', 'thumburl'],
+    ...['picmediaid', 'thumbmediaid'],
+  ],
+  title: ['name'],
+  desc: ['description', 'digest', 'summary'],
+  url: ['link', 'href', 'pageurl'],
+  page: ['path', 'pagepath', 'pageurl', 'url'],
+}
+
+/** Without case, `_` and `-`, in which names differ most often. */
+function plainOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '')
+}
+
+/** A field that cannot be read is there: what it holds does not matter. */
+function isAbsent(source: object, name: string): boolean {
+  try {
+    const value = (source as Readonly<Record<string, unknown>>)[name]
+    return value === null || value === undefined
+  } catch {
+    return false
+  }
+}
