@@ -7,9 +7,7 @@ import type { PickPort } from '../ports/PickPort.ts'
 import type { WecomPort } from '../ports/WecomPort.ts'
 import { assertFileExists as assertObjectUrl } from './h5/assertFileExists.ts'
 import { createBrowserPicker } from './h5/createBrowserPicker.ts'
-import { focusElement as focusInBrowser } from './h5/focusElement.ts'
 import { openFullScreen } from './h5/openFullScreen.ts'
-import { scrollElement as scrollInBrowser } from './h5/scrollElement.ts'
 import { createPhonePicker } from './weapp/createPhonePicker.ts'
 import { openPreview } from './weapp/openPreview.ts'
 import { createWecomClient } from './wecom/createWecomClient.ts'
@@ -31,14 +29,6 @@ export const assertFileExists: (path: string) => Promise<void> | void =
 /** Shows it full screen. Taro's own preview on H5 plays no video and does not close by Escape. */
 export const showMedia: (kind: 'image' | 'video', url: string, closeLabel: string) => void =
   process.env.TARO_ENV === 'h5' ? openFullScreen : openPreview
-
-/** Gives an element the keyboard; in a mini-program there is none. */
-export const focusElement: (selector: string) => void =
-  process.env.TARO_ENV === 'h5' ? focusInBrowser : doNothing
-
-/** Scrolls an element to so many pixels; in a mini-program a ScrollView does it by its `scrollTop`. */
-export const scrollElement: (selector: string, top: number) => void =
-  process.env.TARO_ENV === 'h5' ? scrollInBrowser : doNothing
 
 /** A mini-program gives page parameters as they stand in the address; Taro's H5 router has decoded them. */
 export const parametersAreDecoded = process.env.TARO_ENV === 'h5'

@@ -101,6 +101,12 @@ describe('the list', () => {
 })
 
 describe('the keyboard', () => {
+  const arrowDown = async (field: HTMLElement): Promise<KeyboardEvent> => {
+    const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, keyCode: 40 })
+    act(() => void field.dispatchEvent(event))
+    await settle()
+    return event
+  }
   const current = () => {
     const id = list().getAttribute('aria-activedescendant') ?? ''
     return document.getElementById(id)?.querySelector('.wqs-row__name')?.textContent
@@ -133,11 +139,22 @@ describe('the keyboard', () => {
     list().focus()
     await key('w')
     expect(document.activeElement?.tagName).toBe('INPUT')
-    const field = document.activeElement as HTMLElement
-    const down = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, keyCode: 40 })
-    act(() => void field.dispatchEvent(down))
-    await settle()
+    const down = await arrowDown(document.activeElement as HTMLElement)
     expect(document.activeElement).toBe(list())
     expect(down.defaultPrevented).toBe(true)
+  })
+
+  // React's useId gives the first.
+  it.each([':r1:', '1', '#a .b', '"]'])('finds its parts when the host’s id is %j', async (id) => {
+    await openSelector({ customers: manyCustomers(500), id })
+    await scroll(64 * 200)
+    await type('客户')
+    expect([list().scrollTop, names().includes('客户0')]).toEqual([0, true])
+    await key('w')
+    expect(document.activeElement?.tagName).toBe('INPUT')
+    await arrowDown(document.activeElement as HTMLElement)
+    expect(document.activeElement).toBe(list())
+    await key('ArrowDown')
+    expect(current()).toBe('客户0')
   })
 })

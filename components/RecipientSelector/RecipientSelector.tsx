@@ -1,10 +1,9 @@
-import { forwardRef, type ReactNode, useContext, useImperativeHandle, useState } from 'react'
+import { forwardRef, type ReactNode, useContext, useImperativeHandle, useRef, useState } from 'react'
 import {
   type RecipientControls,
   useRecipients,
   type UseRecipientsOptions,
 } from '../../hooks/recipients/useRecipients.ts'
-import { focusElement } from '../../platform/runtime.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
 import { createId } from '../../store/createId.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
@@ -16,6 +15,7 @@ import { ListStatus } from './ListStatus.tsx'
 import { RecipientList } from './RecipientList.tsx'
 import './RecipientSelector.css'
 import { SelectionBar } from './SelectionBar.tsx'
+import type { SearchElement } from './SearchBox.tsx'
 import { SelectorHead } from './SelectorHead.tsx'
 import { useVirtualList } from '../VirtualList/useVirtualList.ts'
 import { View } from '../primitives/elements.ts'
@@ -44,7 +44,8 @@ export interface RecipientSelectorHandle {
 
 /** Whom a message goes to: search, filter, tick. As quick with twenty thousand customers as with two hundred. */
 export const RecipientSelector = forwardRef<RecipientSelectorHandle, RecipientSelectorProps>(
-  function RecipientSelector({ controls, ...props }, ref) {
+  function RecipientSelector(props, ref) {
+    const { controls } = props
     return controls ? (
       <GivenSelector {...props} controls={controls} ref={ref} />
     ) : (
@@ -71,8 +72,16 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
   const strings: RecipientStrings = (props.locale ?? kitLocale)?.recipients ?? recipientsZhCN
   const [ownId] = useState(createId)
   const { id = `wqs-recipients-${ownId}` } = props
-  const scrolling = useVirtualList(controls, rowHeight)
-  const { layout, scrollTo } = scrolling
+  const ids = { id: `${id}-search`, listId: `${id}-list` }
+  const searchBox = useRef<SearchElement>(null)
+  const { groups, query, tagFilter } = controls
+  const list = useVirtualList({
+    count: visible.length,
+    rowHeight,
+    groups,
+    resetKeys: [query, tagFilter],
+  })
+  const { layout, scrollTo } = list
   useImperativeHandle(
     ref,
     () => ({
@@ -88,11 +97,16 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
   const isSingle = selection.summary().max === 1
   return (
     <View className={`wqs-recipients ${className}`.trim()} {...(props.id && { id })}>
-      <SelectorHead {...{ id, controls, strings }} />
+      <SelectorHead
+        {...{ ...ids, controls, strings }}
+        box={searchBox}
+        onLeave={() => list.element.current?.focus()}
+      />
       <ListStatus {...{ controls, strings }} />
       <RecipientList
-        {...{ ...scrolling, id, controls, strings, isSingle, renderCustomer }}
-        onType={() => focusElement(`#${id}-search input`)}
+        {...{ list, controls, strings, isSingle, renderCustomer }}
+        id={ids.listId}
+        onType={() => searchBox.current?.querySelector('input')?.focus()}
       />
       <SelectionBar {...{ controls, isSingle, strings }} />
     </View>

@@ -2,22 +2,21 @@ import { useState } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { ActionButton } from '../primitives/ActionButton.tsx'
-import { focusElement } from '../../platform/runtime.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { Notice } from '../primitives/Notice.tsx'
-import { SearchBox } from './SearchBox.tsx'
+import { SearchBox, type SearchBoxProps } from './SearchBox.tsx'
 import { TagPanel } from './TagPanel.tsx'
 import { View } from '../primitives/elements.ts'
 
-export interface SelectorHeadProps {
-  readonly id: string
+export interface SelectorHeadProps extends Pick<SearchBoxProps, 'id' | 'listId' | 'box' | 'onLeave'> {
   readonly controls: RecipientControls
   readonly strings: RecipientStrings
 }
 
 /** Ways to the customers: search, tags, WeCom's own list. */
-export function SelectorHead({ id, controls, strings }: SelectorHeadProps) {
+export function SelectorHead(props: SelectorHeadProps) {
+  const { controls, strings } = props
   const { query, setQuery, tags, tagFilter, pickInWecom } = controls
   const [isOpen, setOpen] = useState(false)
   const [failure, setFailure] = useState<ShareFailure>()
@@ -31,11 +30,7 @@ export function SelectorHead({ id, controls, strings }: SelectorHeadProps) {
   return (
     <>
       <View className="wqs-recipients__head">
-        <SearchBox
-          {...{ id, query, strings }}
-          onQuery={setQuery}
-          onLeave={() => focusElement(`#${id}-list`)}
-        />
+        <SearchBox {...props} query={query} onQuery={setQuery} />
         {tags.length > 0 && (
           <ActionButton label={strings.tags(filters)} isOn={filters > 0} onPress={() => setOpen(!isOpen)} />
         )}

@@ -2,24 +2,26 @@ import { View } from '@tarojs/components'
 import { memo, useRef } from 'react'
 import { h5Only } from '../primitives/h5Only.ts'
 import type { Section } from './createRowLayout.ts'
+import type { VirtualListControls } from './useVirtualList.ts'
 
-export interface LetterIndexProps {
+export interface LetterIndexProps extends Pick<VirtualListControls, 'scrollTo'> {
+  /** Begins its class: `<className>__index`. */
+  readonly className: string
   readonly sections: readonly Section[]
-  readonly onLetter: (section: Section) => void
 }
 
 /** Pixels; also in the style sheet. */
 const LETTER_HEIGHT = 15
 
-/** Touched letter by letter, or along the finger: where the finger is follows from where it began. A keyboard has the search. */
-export const LetterIndex = memo(function LetterIndex({ sections, onLetter }: LetterIndexProps) {
+/** The sections by their letters: a tap goes to one, and a finger that slides goes through them by how far it is from where it began. */
+export const LetterIndex = memo(function LetterIndex({ className, sections, scrollTo }: LetterIndexProps) {
   const began = useRef({ at: 0, y: 0 })
   const reached = useRef(-1)
   const goTo = (at: number): void => {
     const section = sections[at]
     if (!section || at === reached.current) return
     reached.current = at
-    onLetter(section)
+    scrollTo(section.top)
   }
   const follow = ({ touches }: TouchedBy): void => {
     const { at, y } = began.current
@@ -29,7 +31,7 @@ export const LetterIndex = memo(function LetterIndex({ sections, onLetter }: Let
   if (sections.length === 0) return null
   return (
     <View
-      className="wqs-recipients__index"
+      className={`${className}__index`}
       catchMove
       onTouchMove={(event) => follow(event as unknown as TouchedBy)}
       {...h5Only({ 'aria-hidden': 'true' })}

@@ -1,5 +1,3 @@
-import type { LetterGroup } from '../../store/recipients/Alphabet.ts'
-
 /** Where each row of a list stands, in pixels: rows of one height, and a header over the rows of each letter. */
 export interface RowLayout {
   readonly count: number
@@ -8,12 +6,19 @@ export interface RowLayout {
   readonly headerHeight: number
   readonly totalSize: number
   readonly sections: readonly Section[]
-  readonly getOffsetForIndex: (row: number) => number
-  /** The row at a height, or the first under the header there. */
-  readonly getIndexForOffset: (top: number) => number
+  readonly getOffsetForIndex: (index: number) => number
+  /** The row at an offset; of a header the first row under it. */
+  readonly getIndexForOffset: (offset: number) => number
 }
 
-/** A letter's rows, with their header. */
+/** Rows that stand together under a letter. */
+export interface RowGroup {
+  readonly letter: string
+  readonly start: number
+  readonly count: number
+}
+
+/** A group's rows and their header, as they stand in the list. */
 export interface Section {
   readonly letter: string
   readonly start: number
@@ -24,7 +29,7 @@ export interface Section {
 /** Also in the style sheet. */
 const HEADER_HEIGHT = 28
 
-export function createRowLayout(count: number, rowHeight: number, groups: readonly LetterGroup[]): RowLayout {
+export function createRowLayout(count: number, rowHeight: number, groups: readonly RowGroup[]): RowLayout {
   const headerHeight = groups.length > 0 ? HEADER_HEIGHT : 0
   const sections = groups.map(({ letter, start, count: rows }, before) => ({
     letter,
@@ -43,13 +48,13 @@ export function createRowLayout(count: number, rowHeight: number, groups: readon
     headerHeight,
     totalSize: count * rowHeight + groups.length * headerHeight,
     sections,
-    getOffsetForIndex(row) {
-      const { start, top } = lastWith((section) => section.start <= row)
-      return top + headerHeight + (row - start) * rowHeight
+    getOffsetForIndex(index) {
+      const { start, top } = lastWith((section) => section.start <= index)
+      return top + headerHeight + (index - start) * rowHeight
     },
-    getIndexForOffset(wanted) {
-      const { start, top } = lastWith((section) => section.top <= wanted)
-      return start + Math.max(0, Math.floor((wanted - top - headerHeight) / rowHeight))
+    getIndexForOffset(offset) {
+      const { start, top } = lastWith((section) => section.top <= offset)
+      return start + Math.max(0, Math.floor((offset - top - headerHeight) / rowHeight))
     },
   }
 }

@@ -1,48 +1,48 @@
-import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import type { KeyPress } from '../primitives/h5Only.ts'
-import type { VirtualListControls } from './useVirtualList.ts'
+import type { ListElement, VirtualListControls } from './useVirtualList.ts'
 
-/** The element that scrolls, as far as the keys need it: the kit is compiled without a browser's types. */
-export interface ListElement {
-  readonly clientHeight: number
-  scrollTop: number
-}
-
-interface KeyProps extends Pick<VirtualListControls, 'layout' | 'virtualizer'> {
-  readonly controls: RecipientControls
+/** What the keys do besides moving the cursor. */
+export interface ListKeyActions {
+  /** Space or Enter at a row. */
+  readonly onPress: (index: number) => void
+  /** Ctrl+A or Cmd+A. */
+  readonly onSelectAll: () => void
+  /** Any other key that writes a character. */
   readonly onType: () => void
 }
 
-/** The keyboard in the list, on H5: as the ARIA practices have it for a listbox; what is typed goes to the search. */
+/** The keyboard in the list, on H5: as the ARIA practices have it for a listbox. */
 export function listKeys(
   event: KeyPress,
-  list: ListElement,
-  { controls, layout, virtualizer, onType }: KeyProps,
+  { layout, virtualizer, element }: VirtualListControls,
+  { onPress, onSelectAll, onType }: ListKeyActions,
 ): void {
   const { key } = event
-  const { selection, visible } = controls
+  const list = element.current
+  if (!list) return
+  const last = layout.count - 1
   const page = Math.max(1, Math.floor(list.clientHeight / layout.rowHeight) - 1)
-  const row = virtualizer.cursor()
+  const index = virtualizer.cursor()
   const goTo = (next: number): void => {
-    const to = Math.max(0, Math.min(visible.length - 1, next))
+    const to = Math.max(0, Math.min(last, next))
     list.scrollTop = topToShow(to, list, layout)
     virtualizer.moveTo(list.scrollTop)
     virtualizer.setCursor(to)
   }
   const actions: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => goTo(row + 1),
-    ArrowUp: () => goTo(row - 1),
-    PageDown: () => goTo(row + page),
-    PageUp: () => goTo(row - page),
+    ArrowDown: () => goTo(index + 1),
+    ArrowUp: () => goTo(index - 1),
+    PageDown: () => goTo(index + page),
+    PageUp: () => goTo(index - page),
     Home: () => goTo(0),
-    End: () => goTo(visible.length - 1),
-    ' ': () => selection.toggle(visible[row] ?? -1),
-    Enter: () => selection.toggle(visible[row] ?? -1),
+    End: () => goTo(last),
+    ' ': () => onPress(index),
+    Enter: () => onPress(index),
   }
   if (event.ctrlKey || event.metaKey || event.altKey) {
     if (key !== 'a' || event.altKey) return
     event.preventDefault()
-    selection.select(visible)
+    onSelectAll()
     return
   }
   const action = actions[key]
@@ -53,8 +53,8 @@ export function listKeys(
 }
 
 /** The least scrolling that shows the row whole, also under the letter that sticks above it. */
-function topToShow(row: number, list: ListElement, layout: KeyProps['layout']): number {
-  const top = layout.getOffsetForIndex(row)
+function topToShow(index: number, list: ListElement, layout: VirtualListControls['layout']): number {
+  const top = layout.getOffsetForIndex(index)
   const bottom = top + layout.rowHeight - list.clientHeight
   return Math.max(bottom, Math.min(list.scrollTop, top - layout.headerHeight))
 }

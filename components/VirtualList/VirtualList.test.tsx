@@ -1,0 +1,91 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { View } from '../primitives/elements.ts'
+import type { RowGroup } from './createRowLayout.ts'
+import { useVirtualList } from './useVirtualList.ts'
+import { VirtualList, type VirtualRow } from './VirtualList.tsx'
+
+const ROW_HEIGHT = 40
+
+interface NumbersProps {
+  readonly count: number
+  readonly groups?: readonly RowGroup[]
+  readonly query?: string
+  readonly onPress?: (index: number) => void
+  readonly onSelectAll?: () => void
+  readonly onType?: () => void
+}
+
+/** A list of nothing but numbers. */
+function Numbers({ count, groups = none, query = '', ...actions }: NumbersProps) {
+  const list = useVirtualList({ count, rowHeight: ROW_HEIGHT, groups, resetKeys: [query] })
+  const { onPress = ignore, onSelectAll = ignore, onType = ignore } = actions
+  return (
+    <VirtualList
+      id="numbers"
+      className="wqs-numbers"
+      list={list}
+      label="Numbers"
+      isMultiselectable
+      renderRow={drawNumber}
+      {...{ onPress, onSelectAll, onType }}
+    />
+  )
+}
+
+const none: readonly RowGroup[] = []
+const ignore = (): void => undefined
+const drawNumber = ({ index, props }: VirtualRow) => <View {...props}>{index}</View>
+
+const list = () => screen.getByRole('listbox')
+const numbers = () =>
+  screen
+    .getAllByRole('option')
+    .map((row) => Number(row.textContent))
+    .sort((one, other) => one - other)
+
+function scroll(top: number): void {
+  list().scrollTop = top
+  fireEvent.scroll(list())
+}
+
+describe('VirtualList', () => {
+  it('draws rows of whatever its owner draws, and only those near what is seen', () => {
+    render(<Numbers count={10_000} />)
+    const drawn = numbers().length
+    expect(numbers()[0]).toBe(0)
+    scroll(5000 * ROW_HEIGHT)
+    expect(numbers()).toHaveLength(drawn)
+    expect(numbers()).toContain(5000)
+  })
+
+  it('tells which row was tapped, and which was pressed by the keyboard', () => {
+    const onPress = jest.fn()
+    const onSelectAll = jest.fn()
+    const onType = jest.fn()
+    render(<Numbers count={100} {...{ onPress, onSelectAll, onType }} />)
+    fireEvent.click(screen.getByText('3'))
+    for (const key of ['ArrowDown', ' ', 'w']) fireEvent.keyDown(list(), { key })
+    fireEvent.keyDown(list(), { key: 'a', ctrlKey: true })
+    expect(onPress.mock.calls).toEqual([[3], [4]])
+    expect([onSelectAll.mock.calls.length, onType.mock.calls.length]).toEqual([1, 1])
+  })
+
+  it('goes back to its top when a reset key changes, and stays where it is when rows come', () => {
+    const view = render(<Numbers count={1000} query="a" />)
+    scroll(500 * ROW_HEIGHT)
+    view.rerender(<Numbers count={2000} query="a" />)
+    expect([list().scrollTop, numbers().includes(500)]).toEqual([500 * ROW_HEIGHT, true])
+    view.rerender(<Numbers count={2000} query="b" />)
+    expect([list().scrollTop, numbers().includes(0)]).toEqual([0, true])
+  })
+
+  it('goes to the section of a letter', () => {
+    const groups = [
+      { letter: 'A', start: 0, count: 300 },
+      { letter: 'B', start: 300, count: 300 },
+    ]
+    render(<Numbers count={600} groups={groups} />)
+    act(() => void fireEvent.click(document.querySelectorAll('.wqs-numbers__index > *')[1] as Element))
+    expect(numbers()).toContain(300)
+  })
+})
