@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { pressProps } from '../components/primitives/pressProps.ts'
 import { h5Only } from '../components/primitives/h5Only.ts'
-import type { SimulatedCustomer } from '../simulator/SimulatorOptions.ts'
+import type { SimulatedCustomer } from '../simulator/settings/SimulatorOptions.ts'
 
 export interface CustomerChoiceProps {
   readonly customers: readonly SimulatedCustomer[]

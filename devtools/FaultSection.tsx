@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FaultyApi } from '../simulator/Fault.ts'
+import type { FaultyApi } from '../simulator/settings/Fault.ts'
 import { FAULTY_APIS, faultPatch, presetInForce, presetsOf } from './presetsOf.ts'
 import { Pills } from './Pills.tsx'
 import type { SectionProps } from './SectionProps.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import type { SimulatedMedia } from '../simulator/createSimulatedMedia.ts'
+import type { SimulatedMedia } from '../simulator/media/createSimulatedMedia.ts'
 import { FoldingPanel } from './FoldingPanel.tsx'
 import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import { devtoolsZhCN } from './locales/zh-CN.ts'

@@ -1,5 +1,5 @@
-import { FREQUENCY_RULES } from '../simulator/createFrequencyLedger.ts'
-import type { SimulatorPatch, SimulatorSettings } from '../simulator/SimulatorOptions.ts'
+import { FREQUENCY_RULES } from '../simulator/settings/FrequencyRule.ts'
+import type { SimulatorPatch, SimulatorSettings } from '../simulator/settings/SimulatorOptions.ts'
 import { Pills } from './Pills.tsx'
 import type { SectionProps } from './SectionProps.ts'
 

@@ -1,4 +1,4 @@
-import type { PendingSelection, Picker } from '../simulator/createPicker.ts'
+import type { PendingSelection, Picker } from '../simulator/screens/createPicker.ts'
 import { CustomerChoice } from './CustomerChoice.tsx'
 import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import { Sheet } from './Sheet.tsx'

@@ -1,4 +1,4 @@
-import type { SimulatorPatch, SimulatorSettings } from '../simulator/SimulatorOptions.ts'
+import type { SimulatorPatch, SimulatorSettings } from '../simulator/settings/SimulatorOptions.ts'
 import type { PanelSentences } from './locales/DevtoolsStrings.ts'
 
 /** What each section of the panel is given. */

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import type { Assistant, PendingShare } from '../simulator/createAssistant.ts'
-import type { SimulatedCustomer } from '../simulator/SimulatorOptions.ts'
+import type { Assistant, PendingShare } from '../simulator/screens/createAssistant.ts'
+import type { SimulatedCustomer } from '../simulator/settings/SimulatorOptions.ts'
 import { AttachmentCard } from './AttachmentCard.tsx'
 import { CustomerChoice } from './CustomerChoice.tsx'
 import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'

@@ -2,7 +2,7 @@ import { type PropsWithChildren, useCallback, useState, useSyncExternalStore } f
 import { ShareKitProvider } from '../components/ShareKitProvider/ShareKitProvider.tsx'
 import { createWecomClient } from '../platform/wecom/createWecomClient.ts'
 import { createSimulator, type Simulator } from '../simulator/createSimulator.ts'
-import type { SimulatorOptions } from '../simulator/SimulatorOptions.ts'
+import type { SimulatorOptions } from '../simulator/settings/SimulatorOptions.ts'
 import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import { devtoolsZhCN } from './locales/zh-CN.ts'
 import { SimulatedAssistant } from './SimulatedAssistant.tsx'

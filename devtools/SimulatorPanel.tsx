@@ -1,7 +1,7 @@
 import { Button, Text, View } from '@tarojs/components'
 import { pressProps } from '../components/primitives/pressProps.ts'
 import type { Simulator } from '../simulator/createSimulator.ts'
-import type { SimulatorPatch, SimulatorSettings } from '../simulator/SimulatorOptions.ts'
+import type { SimulatorPatch, SimulatorSettings } from '../simulator/settings/SimulatorOptions.ts'
 import { ClientSection } from './ClientSection.tsx'
 import { FaultSection } from './FaultSection.tsx'
 import { FoldingPanel } from './FoldingPanel.tsx'

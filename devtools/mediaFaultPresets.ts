@@ -1,4 +1,4 @@
-import type { MediaFault, MediaFaultPlan } from '../simulator/MediaFault.ts'
+import type { MediaFault, MediaFaultPlan } from '../simulator/media/MediaFault.ts'
 
 /** A fault of an upload as the panel offers it. WeCom's codes are of documents 90313 and 96484. */
 export type MediaFaultPreset = keyof typeof FAULTS

@@ -1,6 +1,6 @@
-import type { AnyFault, FaultOf, FaultyApi, SimulatorFaults } from '../simulator/Fault.ts'
-import type { SimulatorPatch } from '../simulator/SimulatorOptions.ts'
-import { failText } from '../simulator/REASONS.ts'
+import type { AnyFault, FaultOf, FaultyApi, SimulatorFaults } from '../simulator/settings/Fault.ts'
+import type { SimulatorPatch } from '../simulator/settings/SimulatorOptions.ts'
+import { failText } from '../simulator/bridge/reasons.ts'
 
 /** A fault as the panel offers it, its figures filled in. */
 export type FaultPreset =

@@ -2,7 +2,7 @@ import {
   DEFAULT_SETTINGS,
   type SimulatorPatch,
   type SimulatorSettings,
-} from '../simulator/SimulatorOptions.ts'
+} from '../simulator/settings/SimulatorOptions.ts'
 
 /** Back to a member who may do everything on a present client; a patch keeps what it does not name, so each fault is named. */
 export function resetPatch({ faults }: SimulatorSettings): SimulatorPatch {

@@ -1,17 +1,23 @@
-import { createAnswers } from './createAnswers.ts'
-import { createAssistant, type Assistant, type HandedOver, type PendingShare } from './createAssistant.ts'
-import { hasQy, systemInfoOf } from './ClientFeature.ts'
-import { createCore } from './createCore.ts'
-import { createCallLog, type ApiCall } from './createCallLog.ts'
-import { createQy, FAULT_MESSAGE } from './createQy.ts'
-import type { SimulatorOptions, SimulatorPatch, SimulatorSettings } from './SimulatorOptions.ts'
-import { createPicker, type PendingSelection, type Picker } from './createPicker.ts'
-import type { SimulatedQy, SystemInfo } from './SimulatedQy.ts'
-import { createSession, type CodeExchange } from './createSession.ts'
+import { createAnswers } from './client/createAnswers.ts'
+import {
+  createAssistant,
+  type Assistant,
+  type HandedOver,
+  type PendingShare,
+} from './screens/createAssistant.ts'
+import { hasQy } from './rules/functionsOf.ts'
+import { systemInfoOf } from './rules/systemInfoOf.ts'
+import { createCore } from './core/createCore.ts'
+import { createCallLog, type ApiCall } from './client/createCallLog.ts'
+import { createQy, FAULT_MESSAGE } from './client/createQy.ts'
+import type { SimulatorOptions, SimulatorPatch, SimulatorSettings } from './settings/SimulatorOptions.ts'
+import { createPicker, type PendingSelection, type Picker } from './screens/createPicker.ts'
+import type { SimulatedQy, SystemInfo } from './bridge/SimulatedQy.ts'
+import { createSession, type CodeExchange } from './client/createSession.ts'
 
 /** A WeCom client with its member, as WeCom document 93571 describes it. Runs anywhere: no DOM, no Node, no React. */
 export interface Simulator {
-  /** What stands as `wx.qy`; undefined where there is none. The same object as long as there is one: its functions follow the settings. */
+  /** The client's `wx.qy`; undefined where there is none. It stays the same object, and its functions follow the settings. */
   readonly qy: SimulatedQy | undefined
   /** What `wx.getSystemInfoSync` answers there. */
   getSystemInfoSync(): SystemInfo
@@ -21,16 +27,16 @@ export interface Simulator {
   readonly sent: readonly HandedOver[]
   /** Every call of a function on `qy`, the oldest first. */
   readonly calls: readonly ApiCall[]
-  /** Plays the host's server, which exchanges a login's code: within five minutes, once. Then the session is alive. */
+  /** Acts as the host's server, which exchanges a login's code within five minutes, once. Then the session is alive. */
   exchange(code: string): CodeExchange
   readonly options: SimulatorSettings
   /** Changes the client while it runs. @throws TypeError that names the wrong option; then nothing is changed */
   configure(patch: SimulatorPatch): void
   /** Calls the listener after every change, until the function given back is called. */
   subscribe(listener: () => void): () => void
-  /** Everything there is to see; the same object until something changes, as `useSyncExternalStore` wants it. */
+  /** The whole state in one object, which stays the same until something changes, as `useSyncExternalStore` requires. */
   getSnapshot(): SimulatorSnapshot
-  /** Drops all timers and listeners. What was not answered never is, and `qy` throws from then on. */
+  /** Ends it: open calls are never answered, listeners are no longer called, and `qy` throws from then on. */
   dispose(): void
 }
 
@@ -45,16 +51,16 @@ export interface SimulatorSnapshot {
 }
 
 /**
- * A WeCom client of its own; several do not know of each other.
+ * Creates a WeCom client. Several clients share nothing.
  * @throws TypeError that names the wrong option
  */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const core = createCore(options)
   const session = createSession(core)
-  const assistantRoom = createAssistant(core)
-  const pickerRoom = createPicker(core)
+  const assistantScreen = createAssistant(core)
+  const pickerScreen = createPicker(core)
   const log = createCallLog(core)
-  const qy = createQy(core, log, createAnswers(core, { session, assistantRoom, pickerRoom }))
+  const qy = createQy(core, log, createAnswers(core, { session, assistantScreen, pickerScreen }))
   let snapshot: { readonly revision: number; readonly value: SimulatorSnapshot } | undefined
 
   return {
@@ -67,10 +73,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       if (fault?.kind === 'throw') throw new Error(fault.message ?? FAULT_MESSAGE)
       return info
     },
-    assistant: assistantRoom.assistant,
-    picker: pickerRoom.picker,
+    assistant: assistantScreen.assistant,
+    picker: pickerScreen.picker,
     get sent() {
-      return assistantRoom.sent
+      return assistantScreen.sent
     },
     get calls() {
       return log.calls
@@ -85,9 +91,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       if (snapshot?.revision !== core.revision) {
         const value: SimulatorSnapshot = {
           options: core.settings,
-          pendingShare: assistantRoom.assistant.pending,
-          pendingSelection: pickerRoom.picker.pending,
-          sent: assistantRoom.sent,
+          pendingShare: assistantScreen.assistant.pending,
+          pendingSelection: pickerScreen.picker.pending,
+          sent: assistantScreen.sent,
           calls: log.calls,
         }
         snapshot = { revision: core.revision, value }

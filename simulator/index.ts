@@ -4,15 +4,15 @@ export {
   type SimulatedMedia,
   type SimulatedMediaOptions,
   type SimulatedMediaSettings,
-} from './createSimulatedMedia.ts'
-export { createManualClock, type ManualClock } from './createManualClock.ts'
-export { failText, REASONS, type Reason } from './REASONS.ts'
-export type { Assistant, HandedOver, PendingShare } from './createAssistant.ts'
-export type { CallbackName } from './crossBridge.ts'
-export type { SimulatorClock } from './SimulatorClock.ts'
-export type { ApiAnswer, ApiCall } from './createCallLog.ts'
-export type { AnswerShape, AnyFault, Fault, FaultOf, FaultyApi, SimulatorFaults } from './Fault.ts'
-export type { FrequencyRule } from './createFrequencyLedger.ts'
+} from './media/createSimulatedMedia.ts'
+export { createManualClock, type ManualClock } from './clock/createManualClock.ts'
+export { failText, REASONS, type Reason } from './bridge/reasons.ts'
+export type { Assistant, HandedOver, PendingShare } from './screens/createAssistant.ts'
+export type { CallbackName } from './bridge/crossBridge.ts'
+export type { SimulatorClock } from './clock/SimulatorClock.ts'
+export type { ApiAnswer, ApiCall } from './client/createCallLog.ts'
+export type { AnswerShape, AnyFault, Fault, FaultOf, FaultyApi, SimulatorFaults } from './settings/Fault.ts'
+export type { FrequencyRule } from './settings/FrequencyRule.ts'
 export type {
   AppSettings,
   MemberSettings,
@@ -21,9 +21,9 @@ export type {
   SimulatorPatch,
   SimulatorPlatform,
   SimulatorSettings,
-} from './SimulatorOptions.ts'
-export type { MediaFault, MediaFaultPlan } from './MediaFault.ts'
-export type { PendingSelection, Picker } from './createPicker.ts'
+} from './settings/SimulatorOptions.ts'
+export type { MediaFault, MediaFaultPlan } from './media/MediaFault.ts'
+export type { PendingSelection, Picker } from './screens/createPicker.ts'
 export type {
   AnsweringApi,
   ApiName,
@@ -36,5 +36,5 @@ export type {
   SelectionAnswer,
   SimulatedQy,
   SystemInfo,
-} from './SimulatedQy.ts'
-export type { CodeExchange } from './createSession.ts'
+} from './bridge/SimulatedQy.ts'
+export type { CodeExchange } from './client/createSession.ts'

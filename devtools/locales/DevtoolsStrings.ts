@@ -1,6 +1,6 @@
 import type { AttachmentType } from '../../protocol/message/ShareMessage.ts'
-import type { FrequencyRule } from '../../simulator/createFrequencyLedger.ts'
-import type { SimulatorSettings } from '../../simulator/SimulatorOptions.ts'
+import type { FrequencyRule } from '../../simulator/settings/FrequencyRule.ts'
+import type { SimulatorSettings } from '../../simulator/settings/SimulatorOptions.ts'
 import type { FaultPreset } from '../presetsOf.ts'
 import type { MediaFaultPreset } from '../mediaFaultPresets.ts'
 
