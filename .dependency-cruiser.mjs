@@ -2,27 +2,31 @@
 import list from './rooms.cjs'
 
 const rooms = list.rooms.map(({ name }) => name)
-const mayImport = [
-  ...list.rooms.filter(({ name }) => !['src', 'config', 'tests', 'scripts'].includes(name)),
-  { name: 'platform/wecom', imports: ['platform', 'ports', 'protocol'], packages: [] },
-]
 
-const anyOf = (paths) => `^(?:${paths.map((path) => path.replaceAll('.', '[.]')).join('|')})(?:/|$)`
-const packagePath = (name) => `(?:^|/)node_modules/(?:@types/)?${name}/`
+const anyOf = (/** @type {readonly string[]} */ paths) =>
+  `^(?:${paths.map((path) => path.replaceAll('.', '[.]')).join('|')})(?:/|$)`
+const packagePath = (/** @type {string} */ name) => `(?:^|/)node_modules/(?:@types/)?${name}/`
+const ruleName = (/** @type {string} */ room) => room.replaceAll(/[/.]/g, '-').replace('*', 'others')
+const permits = (/** @type {readonly string[]} */ allowed, /** @type {string} */ none) =>
+  `may import ${allowed.join(', ') || none}`
 
-const arrows = mayImport.flatMap(({ name: room, imports: allowed, packages }) => [
-  {
-    name: `arrow-of-${room.replace('/', '-')}`,
-    comment: `${room} may import ${allowed.join(', ') || 'no other room'}.`,
-    severity: 'error',
-    from: { path: anyOf([room]) },
-    to: { path: anyOf([...rooms, 'index.ts']), pathNot: anyOf([room, ...allowed]) },
-  },
+const arrows = list.rooms.flatMap(({ name: room, imports: allowed, packages }) => [
+  ...(allowed
+    ? [
+        {
+          name: `arrow-of-${room}`,
+          comment: `${room} ${permits(allowed, 'no other room')}.`,
+          severity: 'error',
+          from: { path: anyOf([room]) },
+          to: { path: anyOf([...rooms, 'index.ts']), pathNot: anyOf([room, ...allowed]) },
+        },
+      ]
+    : []),
   ...(packages
     ? [
         {
-          name: `packages-of-${room.replace('/', '-')}`,
-          comment: `${room} may import ${packages.join(', ') || 'no package'}, and nothing of Node.`,
+          name: `packages-of-${room}`,
+          comment: `${room} ${permits(packages, 'no package')}, and nothing of Node.`,
           severity: 'error',
           from: { path: anyOf([room]) },
           to: {
@@ -34,38 +38,34 @@ const arrows = mayImport.flatMap(({ name: room, imports: allowed, packages }) =>
     : []),
 ])
 
-/** The rooms of the server, and what each may import of the others: node ─► app ─► routes ─► middleware, media ─► errors; app ─► wecom. */
-const serverMayImport = {
-  errors: [],
-  wecom: [],
-  contract: [],
-  'fake-wecom': ['contract/sampleFiles[.]ts'],
-  middleware: ['errors'],
-  media: ['errors'],
-  routes: ['middleware', 'media', 'errors'],
-  app: ['routes', 'middleware', 'media', 'errors', 'wecom'],
-  node: ['app', 'middleware', 'media', 'errors', 'wecom/tokens', 'contract'],
-}
-const serverRooms = Object.keys(serverMayImport)
-const inServer = (paths) => `^server/(?:${paths.join('|')})(?:/|$)`
-/** Puts the fake in front of the backend, so it stands above all rooms. */
-const developmentBackend = '^server/fake-wecom/(?:startDevelopmentBackend|dev)[.]ts$'
-
-const serverArrows = Object.entries(serverMayImport).map(([room, allowed]) => ({
-  name: `arrow-of-server-${room}`,
-  comment: `server/${room} may import ${allowed.join(', ') || 'no other room of the server'}.`,
-  severity: 'error',
-  from: { path: inServer([room]), pathNot: developmentBackend },
-  to: {
-    path: inServer([...serverRooms, 'index[.]ts']),
-    pathNot: [inServer([room, ...allowed])],
-  },
-}))
+const innerArrows = list.rooms.flatMap(({ name: room, inner = {} }) =>
+  Object.entries(inner).map(([own, allowed]) => {
+    const inRoom = (/** @type {string} */ path) => `${room}/${path}`
+    /** Inner rooms with a rule of their own, although they are a part of this one. */
+    const others = Object.keys(inner).filter((each) =>
+      own === '*' ? each !== own : each.startsWith(`${own}/`),
+    )
+    return {
+      name: `arrow-of-${ruleName(inRoom(own))}`,
+      comment: `${inRoom(own)} ${permits(allowed, 'nothing else')} of ${room}.`,
+      severity: 'error',
+      from: {
+        path: own === '*' ? `^${room}/([^/]+)/` : anyOf([inRoom(own)]),
+        ...(others.length > 0 && { pathNot: anyOf(others.map(inRoom)) }),
+      },
+      to: {
+        path: anyOf([room]),
+        pathNot: [anyOf([own === '*' ? '$1' : own, ...allowed].map(inRoom)), '/node_modules/'],
+      },
+    }
+  }),
+)
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...arrows,
+    ...innerArrows,
     {
       name: 'simulator-knows-types-only',
       comment: 'The simulator and the validator are written apart, so that each can catch the other.',
@@ -74,12 +74,19 @@ export default {
       to: { path: '^(?:protocol|ports)/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'wecom-needs-no-package',
+      comment: 'It reaches for wx itself, because Taro leaves wx.qy out of a plain weapp build.',
+      severity: 'error',
+      from: { path: '^platform/wecom/' },
+      to: { dependencyTypesNot: ['local', 'localmodule', 'aliased'] },
+    },
+    {
       name: 'demo-uses-public-names',
-      comment: 'What the demo shows is what users write: it imports the kit as taro-wecom-share.',
+      comment: 'The demo shows what users write, so it imports the kit as taro-wecom-share.',
       severity: 'error',
       from: { path: '^src/' },
       to: {
-        path: anyOf([...list.kitRooms, 'server', 'index.ts']),
+        path: anyOf([...list.productRooms.filter((room) => room !== 'src'), 'index.ts']),
         dependencyTypesNot: ['aliased'],
       },
     },
@@ -104,7 +111,6 @@ export default {
       from: {},
       to: { couldNotResolve: true },
     },
-    ...serverArrows,
   ],
   options: {
     exclude: {

@@ -8,15 +8,27 @@
  * @typedef {object} Room
  * @property {string} name its folder
  * @property {string} question what it answers; what answers another question stands elsewhere
- * @property {readonly string[]} imports the rooms, or single files of them, that it may import
+ * @property {readonly string[]} [imports] the rooms, or single files of them, that it may import; absent: any
  * @property {readonly string[]} [packages] the packages that it may import, and nothing of Node; absent: any
  * @property {boolean} [kit] it ships in the package, and so runs in a mini-program
  * @property {boolean} [pure] it runs anywhere: no DOM, no Node, no React
+ * @property {boolean} [tools] it serves development alone, so no arrow holds it
+ * @property {Readonly<Record<string, readonly string[]>>} [inner] its inner rooms (folders, or single files), lowest first, each with
+ *   those of the same room that it may import; `*` stands for every folder that is not named. Files beside them, such as index.ts,
+ *   may import all of these, and none of these imports them.
  */
 
 /** @type {readonly Room[]} */
 const rooms = [
-  { name: 'protocol', question: 'What does WeCom permit?', imports: [], packages: [], kit: true, pure: true },
+  {
+    name: 'protocol',
+    question: 'What does WeCom permit?',
+    imports: [],
+    packages: [],
+    kit: true,
+    pure: true,
+    inner: { message: [], failures: ['message'], media: ['failures'], targets: ['message', 'failures'] },
+  },
   {
     name: 'ports',
     question: 'What is asked of the outside?',
@@ -40,6 +52,14 @@ const rooms = [
     packages: ['zustand'],
     kit: true,
     pure: true,
+    // A run knows neither who composed its message nor who is in a list, because a lone ShareButton carries all that a run imports.
+    inner: {
+      'createId.ts': [],
+      'callListener.ts': [],
+      share: ['createId.ts', 'callListener.ts'],
+      recipients: ['callListener.ts'],
+      draft: ['share', 'recipients', 'createId.ts', 'callListener.ts'],
+    },
   },
   {
     name: 'platform',
@@ -47,13 +67,29 @@ const rooms = [
     imports: ['ports', 'protocol'],
     packages: ['@tarojs/taro'],
     kit: true,
+    // weapp/ and h5/ are reached through runtime.ts alone, which picks between them.
+    inner: {
+      everywhere: [],
+      wecom: ['everywhere'],
+      weapp: ['everywhere', 'wecom'],
+      h5: ['everywhere'],
+      'runtime.ts': ['everywhere', 'wecom', 'weapp', 'h5'],
+      backend: ['everywhere', 'wecom', 'runtime.ts'],
+    },
   },
   {
     name: 'hooks',
     question: 'How does React take part?',
-    imports: ['store', 'platform', 'ports', 'protocol'],
+    imports: ['store', 'platform/runtime.ts', 'platform/everywhere', 'platform/wecom', 'ports', 'protocol'],
     packages: ['react', 'zustand', '@tarojs/taro'],
     kit: true,
+    inner: {
+      'useLatest.ts': [],
+      'ShareKitContext.ts': [],
+      share: ['useLatest.ts', 'ShareKitContext.ts'],
+      recipients: ['useLatest.ts', 'ShareKitContext.ts'],
+      draft: ['useLatest.ts', 'ShareKitContext.ts'],
+    },
   },
   {
     name: 'components',
@@ -61,6 +97,16 @@ const rooms = [
     imports: ['hooks', 'store', 'ports', 'protocol', 'platform/runtime.ts', 'platform/everywhere'],
     packages: ['react', '@tarojs/components', '@tarojs/taro'],
     kit: true,
+    // Besides the provider no component imports another, so that an app carries only those that it names.
+    inner: {
+      theme: [],
+      locales: [],
+      primitives: ['theme', 'locales'],
+      VirtualList: ['theme', 'locales', 'primitives'],
+      attachment: ['theme', 'locales', 'primitives'],
+      ShareKitProvider: ['theme', 'locales', 'primitives'],
+      '*': ['theme', 'locales', 'primitives', 'VirtualList', 'attachment', 'ShareKitProvider'],
+    },
   },
   {
     name: 'simulator',
@@ -69,6 +115,16 @@ const rooms = [
     packages: [],
     kit: true,
     pure: true,
+    inner: {
+      bridge: [],
+      clock: [],
+      settings: ['bridge', 'clock'],
+      rules: ['bridge', 'settings'],
+      core: ['clock', 'settings'],
+      screens: ['bridge', 'settings', 'rules', 'core'],
+      client: ['bridge', 'settings', 'rules', 'core', 'screens'],
+      media: ['clock', 'settings'],
+    },
   },
   {
     name: 'devtools',
@@ -87,11 +143,38 @@ const rooms = [
     packages: ['react', '@tarojs/components', '@tarojs/taro'],
     kit: true,
   },
-  { name: 'server', question: 'What does WeCom require of a backend?', imports: ['protocol'] },
-  { name: 'src', question: 'What does it look like in an app?', imports: [] },
-  { name: 'config', question: 'How is the demo built?', imports: [] },
-  { name: 'tests', question: 'Does what crosses rooms hold?', imports: ['index.ts'] },
-  { name: 'scripts', question: 'How is the project checked and packed?', imports: [] },
+  {
+    name: 'server',
+    question: 'What does WeCom require of a backend?',
+    imports: ['protocol'],
+    inner: {
+      errors: [],
+      wecom: [],
+      contract: [],
+      'fake-wecom': ['contract/sampleFiles.ts'],
+      middleware: ['errors'],
+      media: ['errors'],
+      routes: ['errors', 'middleware', 'media'],
+      app: ['errors', 'wecom', 'middleware', 'media', 'routes'],
+      node: ['errors', 'wecom/tokens', 'media', 'app', 'contract'],
+      // These put the fake in front of the whole backend.
+      'fake-wecom/startDevelopmentBackend.ts': ['contract/sampleFiles.ts', 'fake-wecom', 'app', 'node'],
+      'fake-wecom/index.ts': [
+        'contract/sampleFiles.ts',
+        'fake-wecom',
+        'fake-wecom/startDevelopmentBackend.ts',
+      ],
+      'fake-wecom/dev.ts': ['fake-wecom', 'fake-wecom/startDevelopmentBackend.ts'],
+    },
+  },
+  // By their public names, which .dependency-cruiser.mjs holds.
+  { name: 'src', question: 'What does it look like in an app?' },
+  { name: 'types', question: 'What does the compiler know of the runtimes?', tools: true },
+  { name: 'config', question: 'How is the demo built?', tools: true },
+  { name: 'tests', question: 'Does what crosses rooms hold?', tools: true },
+  { name: 'benchmarks', question: 'How fast is it, beside its peers?', tools: true },
+  { name: 'docs', question: 'How is it used?', tools: true },
+  { name: 'scripts', question: 'How is the project checked and packed?', tools: true },
 ]
 
 /** What users import from the package, and the module that stands for it. */
@@ -105,10 +188,12 @@ const entries = {
 
 const kitRooms = rooms.filter(({ kit }) => kit).map(({ name }) => name)
 const pureRooms = rooms.filter(({ pure }) => pure).map(({ name }) => name)
+/** All that is no tool: the kit, the server and the demo. */
+const productRooms = rooms.filter(({ tools }) => !tools).map(({ name }) => name)
 
 /** `taro-wecom-share/protocol` and so on, each with its module; the longest first, as the shorter are their beginnings. */
 const publicNames = Object.entries(entries)
   .map(([entry, module]) => ({ name: `taro-wecom-share${entry.slice(1)}`, module: `${module}.ts` }))
   .reverse()
 
-module.exports = { rooms, entries, kitRooms, pureRooms, publicNames }
+module.exports = { rooms, entries, kitRooms, pureRooms, productRooms, publicNames }

@@ -30,7 +30,7 @@ export const goals = [
 /** What ShareButton alone must not bring along, by the names of files. */
 const notForShareButton = [
   /^lib\/(search|simulator|devtools)\//,
-  /^lib\/(store|hooks|components|platform)\/.*(queue|selection|selector|draft|picker?|upload|persist|storage)/i,
+  /^lib\/.*(queue|selection|selector|draft|picker?|upload|persist|storage)/i,
 ]
 /** One language, whichever it is. */
 const strings = /^lib\/components\/locales\/.*(zh-?CN|en-?US)\.js$/i

@@ -17,6 +17,7 @@ describe('arrows', () => {
     ['store importing platform', 'store/a.ts', 'platform/wecom/b.ts', 'arrow-of-store'],
     ['hooks importing components', 'hooks/a.ts', 'components/b.ts', 'arrow-of-hooks'],
     ['components importing platform/wecom', 'components/a.ts', 'platform/wecom/b.ts', 'arrow-of-components'],
+    ['hooks importing a runtime past the choice', 'hooks/a.ts', 'platform/h5/b.ts', 'arrow-of-hooks'],
     ['platform importing store', 'platform/a.ts', 'store/b.ts', 'arrow-of-platform'],
     [
       'the simulator importing the validator',
@@ -33,6 +34,89 @@ describe('arrows', () => {
     ['the devtools importing hooks', 'devtools/a.ts', 'hooks/b.ts', 'arrow-of-devtools'],
     ['the simulator importing its devtools', 'simulator/a.ts', 'devtools/b.ts', 'arrow-of-simulator'],
     ['the server importing store', 'server/a.ts', 'store/b.ts', 'arrow-of-server'],
+    [
+      'a message importing failures',
+      'protocol/message/a.ts',
+      'protocol/failures/b.ts',
+      'arrow-of-protocol-message',
+    ],
+    [
+      'failures importing media',
+      'protocol/failures/a.ts',
+      'protocol/media/b.ts',
+      'arrow-of-protocol-failures',
+    ],
+    ['media importing targets', 'protocol/media/a.ts', 'protocol/targets/b.ts', 'arrow-of-protocol-media'],
+    ['targets importing media', 'protocol/targets/a.ts', 'protocol/media/b.ts', 'arrow-of-protocol-targets'],
+    ['a run importing the draft', 'store/share/a.ts', 'store/draft/b.ts', 'arrow-of-store-share'],
+    ['a run importing recipients', 'store/share/a.ts', 'store/recipients/b.ts', 'arrow-of-store-share'],
+    [
+      'recipients importing the draft',
+      'store/recipients/a.ts',
+      'store/draft/b.ts',
+      'arrow-of-store-recipients',
+    ],
+    [
+      'what the store shares importing a run',
+      'store/createId.ts',
+      'store/share/b.ts',
+      'arrow-of-store-createId-ts',
+    ],
+    [
+      'hooks of a run importing those of the draft',
+      'hooks/share/a.ts',
+      'hooks/draft/b.ts',
+      'arrow-of-hooks-share',
+    ],
+    ['one runtime importing the other', 'platform/h5/a.ts', 'platform/weapp/b.ts', 'arrow-of-platform-h5'],
+    [
+      'a runtime importing the choice',
+      'platform/weapp/a.ts',
+      'platform/runtime.ts',
+      'arrow-of-platform-weapp',
+    ],
+    [
+      'what is alike everywhere importing WeCom',
+      'platform/everywhere/a.ts',
+      'platform/wecom/b.ts',
+      'arrow-of-platform-everywhere',
+    ],
+    [
+      'the backend importing a runtime past the choice',
+      'platform/backend/a.ts',
+      'platform/h5/b.ts',
+      'arrow-of-platform-backend',
+    ],
+    [
+      'a primitive importing a component',
+      'components/primitives/a.ts',
+      'components/ShareButton/b.ts',
+      'arrow-of-components-primitives',
+    ],
+    [
+      'the virtual list importing what attachments share',
+      'components/VirtualList/a.ts',
+      'components/attachment/b.ts',
+      'arrow-of-components-VirtualList',
+    ],
+    [
+      'a component importing another',
+      'components/ShareButton/a.ts',
+      'components/MessageEditor/b.ts',
+      'arrow-of-components-others',
+    ],
+    [
+      'the rules of the simulator importing its screens',
+      'simulator/rules/a.ts',
+      'simulator/screens/b.ts',
+      'arrow-of-simulator-rules',
+    ],
+    [
+      'an inner room importing the index of the room',
+      'store/share/a.ts',
+      'store/c.ts',
+      'arrow-of-store-share',
+    ],
     ['the kit importing its public index', 'hooks/a.ts', 'index.ts', 'arrow-of-hooks'],
     ['the kit importing the demo', 'components/a.ts', 'src/b.ts', 'nothing-imports-the-demo'],
     ['the demo reaching into the kit', 'src/a.ts', 'protocol/b.ts', 'demo-uses-public-names'],
@@ -68,6 +152,11 @@ describe('arrows', () => {
       assert.ok(broken.includes(rule), `${rule} is not among: ${broken.join(', ')}`)
     })
   }
+
+  it('finds a package in platform/wecom', async () => {
+    const files = { 'platform/wecom/a.ts': "export { showToast } from '@tarojs/taro'" }
+    assert.ok((await arrowsOf(files)).includes('wecom-needs-no-package'))
+  })
 
   it('finds a circle', async () => {
     const files = { 'store/a.ts': "export * from './b.ts'", 'store/b.ts': "export * from './a.ts'" }
@@ -105,6 +194,12 @@ describe('arrows', () => {
       'protocol/c.ts': 'export const c = 1',
       'simulator/e.ts': "export type { M } from '../protocol/message/ShareMessage.ts'",
       'protocol/message/ShareMessage.ts': 'export type M = string',
+      'components/ShareButton/f.ts': "export * from '../ShareKitProvider/g.ts'\nexport * from './h.ts'",
+      'components/ShareButton/h.ts': 'export const h = 1',
+      'components/ShareKitProvider/g.ts': "export * from '../locales/i.ts'",
+      'components/locales/i.ts': 'export const i = 1',
+      'server/node/j.ts': "export * from '../wecom/tokens/k.ts'",
+      'server/wecom/tokens/k.ts': 'export const k = 1',
     }
     assert.deepEqual(await arrowsOf(files), [])
   })
