@@ -39,7 +39,8 @@ export const lanes = [
       commands: [
         ['eslint', '.', '--max-warnings', '0'],
         ['stylelint', styles, '--allow-empty-input', '--max-warnings', '0'],
-        samples('lint', 'styles', 'arrows', 'types', 'rooms'),
+        [node, 'scripts/checkFileNames.mjs'],
+        samples('lint', 'styles', 'arrows', 'types', 'rooms', 'fileNames'),
       ],
       fix: [
         ['eslint', '.', '--fix'],

@@ -9,7 +9,7 @@ import {
   SimulatedWecom,
   SimulatorPanel,
 } from 'taro-wecom-share/simulator/devtools'
-import type { Language } from '../locale/language.ts'
+import type { Language } from '../locale/Language.ts'
 import { KIT_LOCALES } from '../locale/locales.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
 import { ClientChoice } from './ClientChoice.tsx'

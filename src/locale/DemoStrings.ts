@@ -1,7 +1,7 @@
-import type { Theme } from '../preferences/theme.ts'
+import type { Theme } from '../preferences/Theme.ts'
 import type { ClientId } from '../client/clientIds.ts'
 import type { PageId } from '../shell/pages.ts'
-import type { SourceId } from '../recipients/sources.ts'
+import type { SourceId } from '../recipients/Source.ts'
 import type { GoodsNames } from '../shop/goods.ts'
 import type { StoriesStrings } from './StoriesStrings.ts'
 

@@ -1,4 +1,4 @@
-import type { StoryGroupId, StoryId, StoryPageId } from '../stories/storyIds.ts'
+import type { StoryGroupId, StoryId, StoryPageId } from '../stories/StoryId.ts'
 
 /** What the pages of stories say round the stories. */
 export interface StoriesStrings {

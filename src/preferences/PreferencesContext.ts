@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { Language } from '../locale/language.ts'
-import type { Theme } from './theme.ts'
+import type { Language } from '../locale/Language.ts'
+import type { Theme } from './Theme.ts'
 
 export interface Preferences {
   readonly language: Language

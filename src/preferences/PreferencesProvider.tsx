@@ -1,8 +1,8 @@
 import { getStorageSync, setStorageSync } from '@tarojs/taro'
 import { type PropsWithChildren, useMemo, useState } from 'react'
-import { type Language, LANGUAGES } from '../locale/language.ts'
+import { type Language, LANGUAGES } from '../locale/Language.ts'
 import { PreferencesContext } from './PreferencesContext.ts'
-import { type Theme, THEMES } from './theme.ts'
+import { type Theme, THEMES } from './Theme.ts'
 
 /** Language and theme for all pages, kept over reloads. */
 export function PreferencesProvider({ children }: PropsWithChildren) {

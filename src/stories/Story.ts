@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Simulator, SimulatorOptions } from 'taro-wecom-share/simulator'
-import type { StoryGroupId, StoryId } from './storyIds.ts'
+import type { StoryGroupId, StoryId } from './StoryId.ts'
 
 /** One file of a story: what runs, and the client that it runs on. */
 export interface StoryFile {

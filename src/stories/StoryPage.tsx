@@ -4,7 +4,7 @@ import { useStrings } from '../locale/useStrings.ts'
 import { PageShell } from '../shell/PageShell.tsx'
 import type { StoryGroup } from './Story.ts'
 import { StoryCard } from './StoryCard.tsx'
-import type { StoryPageId } from './storyIds.ts'
+import type { StoryPageId } from './StoryId.ts'
 import './StoryPage.css'
 
 export interface StoryPageProps {

@@ -6,7 +6,7 @@ import { createCustomerIndexInSlices } from 'taro-wecom-share/customer-search'
 import { useStrings } from '../../locale/useStrings.ts'
 import { Choice } from '../../shell/Choice.tsx'
 import { PageShell } from '../../shell/PageShell.tsx'
-import { SOURCE_IDS, type SourceId, sourceOf } from '../../recipients/sources.ts'
+import { SOURCE_IDS, type SourceId, sourceOf } from '../../recipients/Source.ts'
 import './index.css'
 
 /** Whom to send to: a list of 300 customers, or of as many as `?customers=` says. */
