@@ -35,7 +35,7 @@ export type { MessageDigest, ShareEvent, ShareStep } from './store/share/ShareEv
 export type { ShareEnding, ShareOutcome, ShareStatus } from './store/share/ShareStatus.ts'
 export type { DraftAttachment, NewAttachment } from './store/draft/DraftAttachment.ts'
 export { createShareDraft, type ShareDraftOptions } from './components/ShareDraftProvider/createShareDraft.ts'
-export type { ShareDraftValue } from './store/draft/createShareDraft.ts'
+export type { ShareDraftValue } from './store/draft/ShareDraftOptions.ts'
 export type { ShareDraft, ShareDraftState } from './store/draft/ShareDraft.ts'
 export { useShareDraft, type UseShareDraftOptions } from './components/ShareDraftProvider/useShareDraft.ts'
 export {

@@ -1,7 +1,7 @@
 import { CustomWrapper, Text, Textarea, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { h5Only } from '../primitives/h5Only.ts'
-import { useDraftOf } from '../../hooks/draft/useDraftOf.ts'
+import { useDraftOf } from '../../hooks/useDraftOf.ts'
 import { useDraftText } from '../../hooks/draft/useDraftText.ts'
 import { textMaxCharacters, textWarnBytes } from '../../protocol/message/limits.ts'
 import { characterCount, utf8ByteLength } from '../../protocol/message/text.ts'

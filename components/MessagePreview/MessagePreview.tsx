@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { h5Only } from '../primitives/h5Only.ts'
 import { useAttachmentList } from '../../hooks/draft/useAttachmentList.ts'
-import { useDraftOf } from '../../hooks/draft/useDraftOf.ts'
+import { useDraftOf } from '../../hooks/useDraftOf.ts'
 import { useDraftText } from '../../hooks/draft/useDraftText.ts'
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'react'
-import { ShareDraftContext } from '../../hooks/draft/ShareDraftContext.ts'
+import { ShareDraftContext } from '../../hooks/ShareDraftContext.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 
 export interface ShareDraftProviderProps {

@@ -1,8 +1,6 @@
 import { systemClock } from '../../platform/everywhere/systemClock.ts'
-import {
-  createShareDraft as createDraft,
-  type ShareDraftOptions as DraftOptions,
-} from '../../store/draft/createShareDraft.ts'
+import { createShareDraft as createDraft } from '../../store/draft/createShareDraft.ts'
+import type { ShareDraftOptions as DraftOptions } from '../../store/draft/ShareDraftOptions.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { describeDraftProblem } from './describeDraftProblem.ts'
 

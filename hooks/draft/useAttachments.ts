@@ -18,7 +18,7 @@ import { isSameButForUploads } from '../../store/draft/editAttachments.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { useLatest } from '../useLatest.ts'
 import { useAttachmentList } from './useAttachmentList.ts'
-import { useDraftOf } from './useDraftOf.ts'
+import { useDraftOf } from '../useDraftOf.ts'
 import { useFilePicker } from './useFilePicker.ts'
 import { useOwnDraft } from './useOwnDraft.ts'
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { createShareDraft, type ShareDraftOptions } from '../../store/draft/createShareDraft.ts'
+import { createShareDraft } from '../../store/draft/createShareDraft.ts'
+import type { ShareDraftOptions } from '../../store/draft/ShareDraftOptions.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { useShareKit } from '../ShareKitContext.ts'
 import { useLatest } from '../useLatest.ts'

@@ -20,7 +20,7 @@ import type { FoundRange, IndexCustomers } from '../../store/recipients/Customer
 import { filterByTags, noTagFilter, type TagFilter, tagsOf } from '../../store/recipients/TagFilter.ts'
 import { useShareKit } from '../ShareKitContext.ts'
 import { useLatest } from '../useLatest.ts'
-import { useDraftOf } from '../draft/useDraftOf.ts'
+import { useDraftOf } from '../useDraftOf.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 
 export interface UseRecipientsOptions {

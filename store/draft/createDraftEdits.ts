@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { ShareDraftOptions } from './createShareDraft.ts'
+import type { ShareDraftOptions } from './ShareDraftOptions.ts'
 import type { DraftAttachment, NewAttachment } from './DraftAttachment.ts'
 import { accept, insertAt, move, reconcile, upsert } from './editAttachments.ts'
 import type { RemovedAttachment, ShareDraft, ShareDraftState } from './ShareDraft.ts'

@@ -1,31 +1,14 @@
 import { createStore } from 'zustand/vanilla'
-import type { PickedFile } from '../../ports/PickPort.ts'
 import { createSelection } from '../recipients/createSelection.ts'
-import { createUploadScheduler, type UploadSchedulerOptions } from './createUploadScheduler.ts'
-import { type DraftAttachment, isStale, type NewAttachment } from './DraftAttachment.ts'
+import { createUploadScheduler } from './createUploadScheduler.ts'
+import { type DraftAttachment, isStale } from './DraftAttachment.ts'
 import { accept } from './editAttachments.ts'
 import { createDraftEdits } from './createDraftEdits.ts'
 import { createDraftReader } from './createDraftReader.ts'
 import { progressOf, whenDraftReady } from './whenDraftReady.ts'
 import type { ShareDraft, ShareDraftState } from './ShareDraft.ts'
+import type { ShareDraftOptions } from './ShareDraftOptions.ts'
 import { isUnderWay, type UploadState } from './UploadState.ts'
-
-export interface ShareDraftOptions extends UploadSchedulerOptions {
-  /** What it begins with. */
-  readonly defaultValue?: ShareDraftValue | undefined
-  /** Recipients at the most. Default 20000, which is WeCom's limit too. */
-  readonly maxRecipients?: number | undefined
-  /** Lets go of a file that was removed and cannot be brought back. */
-  readonly release?: ((file: PickedFile) => void) | undefined
-  /** Says what keeps the draft from being shared; see ShareableDraft. */
-  readonly describe?: ShareDraft['describe'] | undefined
-}
-
-export interface ShareDraftValue {
-  readonly text?: string | undefined
-  readonly attachments?: readonly NewAttachment[] | undefined
-  readonly externalUserIds?: readonly string[] | undefined
-}
 
 /** Makes an empty draft, or one of `defaultValue`. @param options read at each use, so that getters may change them */
 export function createShareDraft(options: ShareDraftOptions): ShareDraft {

@@ -1,6 +1,7 @@
 import type { NewAttachment, UploadedMedia, UploadProgress } from 'taro-wecom-share'
 import { createManualClock } from 'taro-wecom-share/simulator'
-import { createShareDraft, type ShareDraftOptions } from '../../store/draft/createShareDraft.ts'
+import { createShareDraft } from '../../store/draft/createShareDraft.ts'
+import type { ShareDraftOptions } from '../../store/draft/ShareDraftOptions.ts'
 import { createRunAborter } from '../../store/share/RunSignal.ts'
 
 export const NOW = 1_800_000_000_000

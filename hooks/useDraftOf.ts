@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
+import type { ShareDraft } from '../store/draft/ShareDraft.ts'
 import { ShareDraftContext } from './ShareDraftContext.ts'
 
 /** A part's draft: the one it is given, else the provider's. None for a part that is controlled by `value`, which never writes a draft. */
