@@ -29,7 +29,10 @@ export type {
   OnRecipientsUnsupported,
   RecipientsUnsupportedAnswer,
   ShareRequest,
-} from './store/share/runShare.ts'
+  ShareStop,
+} from './store/share/ShareRequest.ts'
+export type { DraftReadyContext, ShareableDraft } from './store/share/ShareableDraft.ts'
+export type { RunSignal } from './store/share/RunSignal.ts'
 export type { CanShare, ShareAvailability } from './store/share/askAvailability.ts'
 export type { MessageDigest, ShareEvent, ShareStep } from './store/share/ShareEvent.ts'
 export type { ShareEnding, ShareOutcome, ShareStatus } from './store/share/ShareStatus.ts'
@@ -87,6 +90,7 @@ export type {
   ClientDescription,
   ClientNeeds,
   ShareAnswer,
+  ShareCall,
   WecomPort,
   Environment,
 } from './ports/WecomPort.ts'

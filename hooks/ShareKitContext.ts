@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { systemClock } from '../platform/everywhere/systemClock.ts'
 import { createWecomClient } from '../platform/wecom/createWecomClient.ts'
-import type { ShareRunPorts } from '../store/share/runShare.ts'
+import type { ShareRunPorts } from '../store/share/RunContext.ts'
 import type { PickPort } from '../ports/PickPort.ts'
 import type { ResolveMedia, UploadCover, UploadPort } from '../ports/UploadPort.ts'
 import type { CanShare } from '../store/share/askAvailability.ts'

@@ -1,5 +1,6 @@
 import type { ShareFailure } from '../protocol/failures/toShareFailure.ts'
 import type { SharePayload } from '../protocol/message/ShareMessage.ts'
+import type { ShareApi } from '../protocol/targets/customers.ts'
 
 /** What a message asks of the client beyond the API itself. */
 export interface ClientNeeds {
@@ -18,11 +19,18 @@ export interface WecomPort {
   /** `unknown` where the client does not say: no reason to stop. */
   checkSession(): Promise<'alive' | 'dead' | 'unknown'>
   /** Opens the assistant with the message. */
-  share(payload: SharePayload): Promise<ShareAnswer>
+  share(call: ShareCall): Promise<ShareAnswer>
   /** What is known of the client, for a report. */
   describeClient(): ClientDescription
   /** The client's own object as it is now, for what few apps ask of it. */
   qy?(): object | undefined
+}
+
+export interface ShareCall {
+  /** The client's function. */
+  readonly api: ShareApi
+  /** Frozen. */
+  readonly parameters: SharePayload
 }
 
 /** `elsewhere`: the WeChat client, a browser. */

@@ -5,8 +5,8 @@ import {
   useShareToExternalContact,
   type UseShareOptions,
 } from '../../hooks/share/useShareToExternalContact.ts'
+import { useDraftToShare } from '../../hooks/share/useDraftToShare.ts'
 import { useEnvironment } from '../../hooks/share/useEnvironment.ts'
-import type { ShareStatus } from '../../store/share/ShareStatus.ts'
 import { Button, type ButtonStyle } from '../primitives/Button.tsx'
 import { cx } from '../primitives/cx.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
@@ -52,7 +52,7 @@ export function ShareButton(props: ShareButtonProps) {
   const Inner = isInside ? InsideButton : OutsideButton
   return (
     <View className={`${cx('wqs-share', block && 'block')} ${className}`.trim()}>
-      <Inner props={props} strings={strings} />
+      <Inner {...{ props, strings, locale }} />
     </View>
   )
 }
@@ -60,21 +60,33 @@ export function ShareButton(props: ShareButtonProps) {
 interface InnerProps {
   readonly props: ShareButtonProps
   readonly strings: ShareStrings
+  readonly locale: ShareButtonProps['locale']
 }
 
-function InsideButton({ props, strings }: InnerProps) {
+function InsideButton({ props, strings, locale }: InnerProps) {
   const { text = strings.button, loading, children, feedback = 'inline' } = props
+  const draft = useDraftToShare(props)
   const controls = useShareToExternalContact(props)
+  const { phase } = controls.status
   return (
     <>
       {typeof children === 'function' ? (
         children(controls)
       ) : (
-        <Button {...props} busy={loading || controls.loading} onPress={() => void controls.share()}>
-          {children ?? labelOf(controls.status, text, strings)}
+        <Button
+          {...props}
+          // A tap while the host is asked begins anew, in case that its question was lost.
+          busy={loading || (controls.loading && phase !== 'asking')}
+          onPress={() => void controls.share()}
+        >
+          {children ?? labelOf(controls, text, strings)}
         </Button>
       )}
-      <ShareFeedback mode={feedback} controls={controls} strings={strings} />
+      <ShareFeedback
+        {...{ controls, strings }}
+        mode={feedback}
+        describe={draft && ((problem) => draft.describe(problem, locale))}
+      />
     </>
   )
 }
@@ -90,8 +102,11 @@ function OutsideButton({ props, strings }: InnerProps) {
   )
 }
 
-/** A message in its wire form is never uploaded, so that phase has no label here. */
-function labelOf({ phase }: ShareStatus, text: string, { preparing, inAssistant }: ShareStrings): string {
-  if (phase === 'preparing') return preparing
-  return phase === 'in-assistant' ? inAssistant : text
+function labelOf(
+  { status, loading }: ShareControls,
+  text: string,
+  { preparing, inAssistant }: ShareStrings,
+): string {
+  if (status.phase === 'in-assistant') return inAssistant
+  return loading ? preparing : text
 }

@@ -4,21 +4,22 @@ import type { ShareControls } from '../../hooks/share/useShareToExternalContact.
 import { toast } from '../../platform/everywhere/toast.ts'
 import type { ShareStrings } from '../locales/ShareStrings.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
-import { describeOutcome } from './describeOutcome.ts'
+import { describeOutcome, type DescribeProblem } from './describeOutcome.ts'
 import { ShareNotice } from './ShareNotice.tsx'
 
 export interface ShareFeedbackProps {
   readonly mode: 'inline' | 'toast' | 'none'
   readonly controls: ShareControls
   readonly strings: ShareStrings
+  readonly describe: DescribeProblem | undefined
 }
 
 /** Chooses where an outcome is shown. */
-export function ShareFeedback({ mode, controls, strings }: ShareFeedbackProps) {
+export function ShareFeedback({ mode, controls, strings, describe }: ShareFeedbackProps) {
   const { status, share, reset } = controls
   const { ensureSession } = useShareKit()
   const outcome = status.phase === 'ended' && mode !== 'none' ? status.outcome : undefined
-  const notice = outcome && describeOutcome(outcome, strings, !!ensureSession)
+  const notice = outcome && describeOutcome(outcome, strings, !!ensureSession, describe)
   const toasts = mode === 'toast'
   const line = toasts && notice ? notice.headline : ''
   const { shareId = '' } = outcome ?? {}
@@ -26,6 +27,7 @@ export function ShareFeedback({ mode, controls, strings }: ShareFeedbackProps) {
     strings.report,
     outcome?.type === 'failed' ? outcome.failure : undefined,
     shareId,
+    outcome?.payload,
   )
   // By run, not by sentence: the same failure twice is said twice.
   useEffect(() => {

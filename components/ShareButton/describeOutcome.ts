@@ -1,4 +1,5 @@
-import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import { causesOf } from '../../protocol/failures/causesOf.ts'
+import type { Failure } from '../../protocol/failures/Failure.ts'
 import type { ShareErrorCode, ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { ShareOutcome } from '../../store/share/ShareStatus.ts'
 import { formatPath } from '../locales/formatPath.ts'
@@ -13,21 +14,30 @@ export interface Notice {
   readonly details: readonly string[]
 }
 
+/** A draft's own words for what is wrong with it; undefined: the button has its own. */
+export type DescribeProblem = (problem: ShareIssue | Failure) => string | undefined
+
 /** @returns undefined where there is nothing to say: the member backed out, or nobody waits any more */
 export function describeOutcome(
   outcome: ShareOutcome,
   strings: ShareStrings,
   canLogIn: boolean,
+  describe: DescribeProblem = nothing,
 ): Notice | undefined {
   switch (outcome.type) {
     case 'shared':
       return notice('done', strings.shared)
     case 'unknown':
       return notice('question', strings.unknown, ['share-again'])
+    case 'stopped':
+      return notice('problem', outcome.reason)
     case 'invalid':
-      return notice('problem', strings.invalid, [], describeErrors(outcome.issues, strings))
-    case 'failed':
-      return describeFailure(outcome.failure, strings, canLogIn)
+      return notice('problem', strings.invalid, [], describeErrors(outcome.issues, strings, describe))
+    case 'failed': {
+      const { failure } = outcome
+      const headline = describe(failure) ?? sentenceOf(failure, strings, canLogIn)
+      return describeFailure(failure, headline, canLogIn)
+    }
     case 'cancelled':
     case 'abandoned':
       return undefined
@@ -37,22 +47,21 @@ export function describeOutcome(
 }
 
 /** A sentence for each error: which attachment and field, and the figures. */
-function describeErrors(errors: readonly ShareIssue[], { issues, places }: ShareStrings): readonly string[] {
-  return errors.map(({ code, path, params }) => {
+function describeErrors(
+  errors: readonly ShareIssue[],
+  { issues, places }: ShareStrings,
+  describe: DescribeProblem,
+): readonly string[] {
+  return errors.map((issue) => {
+    const { code, path, params } = issue
     // The code picks both the sentence and its parameters, which a lookup cannot tell the compiler.
     const sentence = issues[code as ShareErrorCode] as (where: string, params: object) => string
-    return sentence(formatPath(path, places), params)
+    return describe(issue) ?? sentence(formatPath(path, places), params)
   })
 }
 
-function describeFailure(
-  { code, remedy, details }: ShareFailure,
-  { failures }: ShareStrings,
-  canLogIn: boolean,
-): Notice | undefined {
+function describeFailure({ code, remedy }: Failure, headline: string, canLogIn: boolean): Notice | undefined {
   if (code === 'cancelled') return undefined
-  const sentence = failures[code]
-  const headline = typeof sentence === 'string' ? sentence : sentence(details)
   switch (remedy) {
     case 'wait':
       return notice('question', headline)
@@ -67,6 +76,16 @@ function describeFailure(
   }
 }
 
+/** Of the cause, but for an upload, whose place the failure alone knows. What has no sentence here has one by its remedy. */
+function sentenceOf(failure: Failure, { failures }: ShareStrings, canLogIn: boolean): string {
+  const told = failure.code === 'upload-failed' ? failure : (causesOf(failure).pop() ?? failure)
+  const code = (Object.keys(failures) as (keyof typeof failures)[]).find((one) => one === told.code)
+  const sentence = failures[code ?? 'unknown']
+  return typeof sentence === 'string'
+    ? sentence
+    : sentence({ ...told.details, remedy: failure.remedy, canLogIn })
+}
+
 function notice(
   tone: Notice['tone'],
   headline: string,
@@ -74,4 +93,8 @@ function notice(
   details: Notice['details'] = [],
 ): Notice {
   return { tone, headline, actions, details }
+}
+
+function nothing(): undefined {
+  return undefined
 }

@@ -1,3 +1,4 @@
+import type { Remedy } from '../../protocol/failures/Failure.ts'
 import type { ShareFailureCode, ShareFailureDetails } from '../../protocol/failures/toShareFailure.ts'
 import type { ShareErrorCode, ShareIssueParams } from '../../protocol/message/ShareIssue.ts'
 import type { ComposeStrings } from './ComposeStrings.ts'
@@ -18,8 +19,7 @@ export interface ShareStrings {
   /** Above the list of what is wrong. */
   readonly invalid: string
   readonly failures: {
-    readonly [Code in Exclude<ShareFailureCode, 'cancelled'>]:
-      string | ((details: ShareFailureDetails) => string)
+    readonly [Code in Exclude<ShareFailureCode, 'cancelled'>]: string | ((failure: ToldFailure) => string)
   }
   /** What comes after the name of the place, if the issue has one of its own. */
   readonly issues: {
@@ -27,6 +27,13 @@ export interface ShareStrings {
   }
   readonly places: PathStrings
   readonly actions: Readonly<Record<Exclude<NoticeAction, 'copy-report'>, string>>
+}
+
+/** What is said of a failure: its figures, and what can be done about it. */
+export interface ToldFailure extends ShareFailureDetails {
+  readonly remedy?: Remedy
+  /** The host has given a login. */
+  readonly canLogIn?: boolean
 }
 
 /** Names of places in a message. Positions count from 1, as members do. */

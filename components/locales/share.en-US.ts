@@ -1,3 +1,4 @@
+import type { Remedy } from '../../protocol/failures/Failure.ts'
 import { reportEnUS } from './report.en-US.ts'
 import type { ShareStrings } from './ShareStrings.ts'
 
@@ -14,8 +15,14 @@ export const shareEnUS: ShareStrings = {
     'no-permission':
       'You cannot message customers yet. Ask your administrator to grant you Customer Contact (客户联系), and to check that this app may use it.',
     'not-in-visible-range': 'You are outside this app’s visible range. Ask your administrator to add you.',
-    'session-expired': 'Your login has expired. Log in again and retry; nothing you wrote is lost.',
-    'other-corp': 'You are logged in to another company. Switch to this one, log in again and retry.',
+    'session-expired': ({ canLogIn }) =>
+      canLogIn
+        ? 'Your login has expired. Log in again and retry.'
+        : 'Your login has expired. Close the mini-program and open it again.',
+    'other-corp': ({ remedy }) =>
+      remedy === 'log-in'
+        ? 'You are logged in to another company. Switch to this one, log in again and retry.'
+        : 'The mini-program is not linked to this company. Ask your administrator to see to it.',
     'access-denied': 'This app may not message customers yet. Ask your administrator to allow it.',
     'message-rejected': 'WeCom did not accept this message. Check its text and attachments, then retry.',
     'not-in-wecom': 'Open this page in WeCom to message customers.',
@@ -30,8 +37,10 @@ export const shareEnUS: ShareStrings = {
         : `This WeCom is too old. Update to ${requiredVersion} or later and retry.`,
     busy: 'Another message is being handed over. Please finish that one first.',
     timeout: 'WeCom did not respond in time. Please retry.',
-    'upload-failed': 'An attachment was not uploaded. Please retry.',
-    unknown: 'The message was not handed over. Retry; if it keeps failing, ask your administrator.',
+    'upload-failed': ({ name, path: [, index] = [], remedy }) =>
+      `${name ? `“${name}”` : typeof index === 'number' ? `Attachment ${index + 1}` : 'An attachment'} was not uploaded. ${stepOf(remedy, 'Please retry.')}`,
+    unknown: ({ remedy }) =>
+      `The message was not handed over. ${stepOf(remedy, 'Retry; if it keeps failing, ask your administrator.')}`,
   },
   issues: {
     'empty-message': () => 'Write a text or add an attachment.',
@@ -87,4 +96,15 @@ export const shareEnUS: ShareStrings = {
     close: 'Close',
   },
   report: reportEnUS,
+}
+
+function stepOf(remedy: Remedy | undefined, other: string): string {
+  const steps: Partial<Record<Remedy, string>> = {
+    'log-in': 'Log in again and retry.',
+    'choose-another': 'Choose another one.',
+    'use-phone': 'Use WeCom on your phone.',
+    'contact-admin': 'Ask your administrator to see to it.',
+    'contact-developer': 'Tell the app’s developer.',
+  }
+  return (remedy && steps[remedy]) ?? other
 }

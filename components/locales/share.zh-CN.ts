@@ -1,3 +1,4 @@
+import type { Remedy } from '../../protocol/failures/Failure.ts'
 import { reportZhCN } from './report.zh-CN.ts'
 import type { ShareStrings } from './ShareStrings.ts'
 
@@ -12,8 +13,12 @@ export const shareZhCN: ShareStrings = {
   failures: {
     'no-permission': '你暂时不能群发。请联系管理员，确认已为你开通「客户联系」，且本应用有客户联系权限。',
     'not-in-visible-range': '你不在本应用的可见范围内，请联系管理员添加。',
-    'session-expired': '登录已过期，请重新登录后再试，已编辑的内容不会丢失。',
-    'other-corp': '当前登录的不是本企业，请切换到本企业并重新登录后再试。',
+    'session-expired': ({ canLogIn }) =>
+      canLogIn ? '登录已过期，请重新登录后再试。' : '登录已过期，请关闭小程序后重新打开。',
+    'other-corp': ({ remedy }) =>
+      remedy === 'log-in'
+        ? '当前登录的不是本企业，请切换到本企业并重新登录后再试。'
+        : '小程序未与当前企业关联，请联系管理员处理。',
     'access-denied': '本应用暂时不能群发，请联系管理员开通。',
     'message-rejected': '企业微信没有接受这条消息，请检查内容和附件后再试。',
     'not-in-wecom': '请在企业微信中打开本页面后再群发。',
@@ -28,8 +33,9 @@ export const shareZhCN: ShareStrings = {
         : `当前企业微信版本过低，请升级到 ${requiredVersion} 或以上后重试。`,
     busy: '另一条消息正在群发，请先完成它。',
     timeout: '企业微信没有及时响应，请重试。',
-    'upload-failed': '有附件没有上传成功，请重试。',
-    unknown: '群发没有成功，请重试；如果一直不行，请联系管理员。',
+    'upload-failed': ({ name, path: [, index] = [], remedy }) =>
+      `${name ? `「${name}」` : typeof index === 'number' ? `第 ${index + 1} 个附件` : '有附件'}没有上传成功，${stepOf(remedy, '请重试。')}`,
+    unknown: ({ remedy }) => `群发没有成功，${stepOf(remedy, '请重试；如果一直不行，请联系管理员。')}`,
   },
   issues: {
     'empty-message': () => '请填写文本或添加附件。',
@@ -80,4 +86,15 @@ export const shareZhCN: ShareStrings = {
     close: '关闭',
   },
   report: reportZhCN,
+}
+
+function stepOf(remedy: Remedy | undefined, other: string): string {
+  const steps: Partial<Record<Remedy, string>> = {
+    'log-in': '请重新登录后再试。',
+    'choose-another': '请换一个。',
+    'use-phone': '请在手机企业微信中操作。',
+    'contact-admin': '请联系管理员处理。',
+    'contact-developer': '请联系应用开发者处理。',
+  }
+  return (remedy && steps[remedy]) ?? other
 }

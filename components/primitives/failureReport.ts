@@ -1,21 +1,31 @@
-import type { RawFailure } from '../../protocol/failures/Failure.ts'
-import type { ShareFailureDetails } from '../../protocol/failures/toShareFailure.ts'
+import { causesOf } from '../../protocol/failures/causesOf.ts'
+import type { Failure } from '../../protocol/failures/Failure.ts'
 import type { MediaFailureDetails } from '../../protocol/failures/toMediaFailure.ts'
+import type { ShareFailureDetails } from '../../protocol/failures/toShareFailure.ts'
+import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
 import type { ClientDescription } from '../../ports/WecomPort.ts'
 
-/** Of sharing, of a medium, of a list of customers. */
-export interface ReportedFailure {
-  readonly code: string
-  readonly raw: RawFailure
-  readonly details: ShareFailureDetails & MediaFailureDetails
-}
-
-/** What a member sends to an administrator: short, without a sentence, nothing of the message itself. */
-export function failureReport(failure: ReportedFailure, client: ClientDescription, shareId?: string): string {
-  const { code, raw, details } = failure
+/**
+ * What a member sends to an administrator: short, without a sentence, nothing of the message itself.
+ *
+ * @param payload what was handed over. A client may say it again, and then it is taken out
+ */
+export function failureReport(
+  failure: Failure,
+  client: ClientDescription,
+  shareId?: string,
+  payload?: SharePayload,
+): string {
+  const { code, raw } = failure
+  const causes = causesOf(failure)
+  const details = [failure, ...causes].reduce<ShareFailureDetails & MediaFailureDetails>(
+    (all, one) => ({ ...all, ...one.details }),
+    {},
+  )
   const lines = {
     code,
-    errMsg: raw.message,
+    cause: causes.map((cause) => cause.code).join(' < '),
+    errMsg: payload ? withoutContents(raw.message, payload) : raw.message,
     errCode: raw.errCode,
     status: details.status,
     wecom: client.version || details.actualVersion,
@@ -25,4 +35,12 @@ export function failureReport(failure: ReportedFailure, client: ClientDescriptio
   return Object.entries(lines)
     .flatMap(([name, value]) => (value ? `${name}: ${value}` : []))
     .join('\n')
+}
+
+function withoutContents(said: string, { text, externalUserIds = [] }: SharePayload): string {
+  const contents = [...(text ? [text.content] : []), ...externalUserIds]
+  return contents.reduce(
+    (rest, content) => (rest.includes(content) ? rest.split(content).join('…') : rest),
+    said,
+  )
 }

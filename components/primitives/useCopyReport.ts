@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useShareKit } from '../../hooks/ShareKitContext.ts'
 import { copyText } from '../../platform/everywhere/copyText.ts'
-import { failureReport, type ReportedFailure } from './failureReport.ts'
+import type { Failure } from '../../protocol/failures/Failure.ts'
+import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
+import { failureReport } from './failureReport.ts'
 import type { ReportStrings } from '../locales/ReportStrings.ts'
 
 /** What a button needs that copies a failure for whoever can mend it. Its label says whether that worked. */
@@ -12,16 +14,17 @@ export interface CopyReport {
 
 export function useCopyReport(
   strings: ReportStrings,
-  failure: ReportedFailure | undefined,
+  failure: Failure | undefined,
   shareId?: string,
+  payload?: SharePayload,
 ): CopyReport {
   const { wecom } = useShareKit()
-  const [done, setDone] = useState<{ readonly failure: ReportedFailure; readonly label: string }>()
+  const [done, setDone] = useState<{ readonly failure: Failure; readonly label: string }>()
   return {
     label: done && done.failure === failure ? done.label : strings.copy,
     async act() {
       if (!failure) return
-      const isCopied = await copyText(failureReport(failure, wecom.describeClient(), shareId))
+      const isCopied = await copyText(failureReport(failure, wecom.describeClient(), shareId, payload))
       setDone({ failure, label: isCopied ? strings.copied : strings.failed })
     },
   }

@@ -4,22 +4,25 @@ import { useStore } from 'zustand'
 import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
-import { createShareStore, type ShareStore } from '../../store/share/createShareStore.ts'
-import type { ShareRequest } from '../../store/share/runShare.ts'
+import { abandonedOutcome, createShareStore, type ShareStore } from '../../store/share/createShareStore.ts'
+import type { ShareRequest } from '../../store/share/ShareRequest.ts'
 import type { ShareOutcome, ShareStatus } from '../../store/share/ShareStatus.ts'
 import { useShareKit } from '../ShareKitContext.ts'
 import { useLatest } from '../useLatest.ts'
+import { useDraftToShare } from './useDraftToShare.ts'
 
 export interface UseShareOptions extends Pick<
   ShareRequest,
-  'media' | 'beforeShare' | 'onRecipientsUnsupported'
+  'draft' | 'beforeShare' | 'onRecipientsUnsupported'
 > {
-  /** What `share()` hands over when it is given nothing. */
+  /** What `share()` hands over when it is given nothing; without it the draft, this one's or the provider's. */
   readonly message?: ShareMessage
   /** Handed over: the member confirmed in the assistant. WeCom does not say delivery, nor to whom. */
   readonly onShared?: (outcome: ShareOutcome) => void
   /** The member backed out, or `beforeShare` answered false. */
   readonly onCancelled?: (outcome: ShareOutcome) => void
+  /** `beforeShare` answered `stop`; `outcome.reason` is its sentence. */
+  readonly onStopped?: (outcome: ShareOutcome & { readonly type: 'stopped' }) => void
   /** The message breaks a rule of WeCom's; told are the errors, not the warnings. */
   readonly onInvalid?: (issues: readonly ShareIssue[], outcome: ShareOutcome) => void
   readonly onFailed?: (failure: ShareFailure, outcome: ShareOutcome) => void
@@ -45,23 +48,35 @@ export interface ShareControls {
  * One run for each hook instance, one for each app: while another button's is under way the outcome is failure `busy`.
  */
 export function useShareToExternalContact(options: UseShareOptions = {}): ShareControls {
-  const latest = useLatest({ options, kit: useShareKit() })
+  const latest = useLatest({ options, draft: useDraftToShare(options), kit: useShareKit() })
   const made = useRef<ShareStore | undefined>(undefined)
+  const isGone = useRef(false)
   const [store, setStore] = useState(idleStore)
   const { status, reset, pageShown } = useStore(store)
 
   useDidShow(pageShown)
-  useEffect(() => () => made.current?.getState().reset(), [])
+  useEffect(() => {
+    // React mounts a component twice in its strict mode.
+    isGone.current = false
+    return () => {
+      isGone.current = true
+      made.current?.getState().reset()
+    }
+  }, [])
 
   const share = useCallback<ShareControls['share']>(
-    (message = latest.current.options.message, { recipients } = {}) => {
-      const { media, beforeShare, onRecipientsUnsupported } = latest.current.options
+    (message, { recipients } = {}) => {
+      // Nobody would see how it ends, nor end it, and it would keep every other button busy.
+      if (isGone.current) return Promise.resolve(abandonedOutcome())
+      const { options, draft } = latest.current
+      const { beforeShare, onRecipientsUnsupported } = options
       const onEnded = (outcome: ShareOutcome): void => tell(latest.current.options, outcome)
+      const given = message ? { message } : { message: options.message, draft }
       made.current ??= createShareStore(() => latest.current.kit)
       setStore(made.current)
       return made.current
         .getState()
-        .share({ message, media, recipients, beforeShare, onRecipientsUnsupported, onEnded })
+        .share({ ...given, recipients, beforeShare, onRecipientsUnsupported, onEnded })
     },
     [latest],
   )
@@ -75,7 +90,7 @@ const idleStore = createShareStore((): never => {
 })
 
 function tell(
-  { onShared, onCancelled, onInvalid, onFailed, onUnknown }: UseShareOptions,
+  { onShared, onCancelled, onStopped, onInvalid, onFailed, onUnknown }: UseShareOptions,
   outcome: ShareOutcome,
 ): void {
   switch (outcome.type) {
@@ -83,6 +98,8 @@ function tell(
       return onShared?.(outcome)
     case 'cancelled':
       return onCancelled?.(outcome)
+    case 'stopped':
+      return onStopped?.(outcome)
     case 'invalid':
       return onInvalid?.(outcome.issues, outcome)
     case 'failed':

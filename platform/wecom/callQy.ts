@@ -1,4 +1,4 @@
-import { toShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import { readRaw } from '../../protocol/failures/readRaw.ts'
 import type { ClockPort, TimerId } from '../../ports/ClockPort.ts'
 import type { QyFunction, WecomQy } from './WecomQy.ts'
 
@@ -13,7 +13,7 @@ type AsyncQyName = Exclude<keyof WecomQy, 'canIUse'>
 
 /**
  * Calls a function of `wx.qy` and settles exactly once, whatever the client does: a synchronous throw, both callbacks, `complete` alone,
- * a promise beside the callbacks, or (given `limit`) silence.
+ * a promise beside the callbacks, or (given `limit`) silence. A `success` that says fail or cancel is what it says.
  */
 export function callQy(
   qy: WecomQy | undefined,
@@ -27,11 +27,12 @@ export function callQy(
       limit?.clock.clearTimeout(timer)
       resolve({ kind, value })
     }
-    const success = (result: unknown): void => settle('success', result)
+    const success = (result: unknown): void =>
+      settle(readKind(result) === 'fail' ? 'fail' : 'success', result)
     const fail = (error: unknown): void => settle('fail', error)
     // `complete` says less than the others, so whatever comes in the same breath goes first.
     const complete = (result: unknown): void => {
-      void Promise.resolve().then(() => settle(readComplete(result), result))
+      void Promise.resolve().then(() => settle(readKind(result), result))
     }
     if (limit) timer = limit.clock.setTimeout(() => settle('unknown'), limit.ms)
     try {
@@ -46,7 +47,9 @@ export function callQy(
 
 type Thenable = Partial<PromiseLike<unknown>> | undefined
 
-function readComplete(result: unknown): QyAnswer['kind'] {
-  const said = toShareFailure(result).raw.message
-  return /:\s*ok\b/i.test(said) ? 'success' : /:\s*(fail|cancel)/i.test(said) ? 'fail' : 'unknown'
+/** By its text: `shareToExternalContact:ok`, `qy.shareToExternalContact:fail no permission`, `cancel`. */
+function readKind(result: unknown): QyAnswer['kind'] {
+  const [, word = ''] = /^(?:\s*[\w.]+\s*:)?\s*(ok|fail|cancel)/i.exec(readRaw(result).message) ?? []
+  if (!word) return 'unknown'
+  return /ok/i.test(word) ? 'success' : 'fail'
 }

@@ -2,7 +2,7 @@ import { toError } from '../../protocol/failures/toError.ts'
 import { toShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ClockPort } from '../../ports/ClockPort.ts'
 import { systemClock } from '../everywhere/systemClock.ts'
-import { callQy } from './callQy.ts'
+import { callQy, type QyAnswer } from './callQy.ts'
 import { realQy, type WecomQy } from './WecomQy.ts'
 
 export interface SessionOptions {
@@ -13,7 +13,7 @@ export interface SessionOptions {
   readonly exchange: (code: string) => Promise<unknown>
   /** Third-party apps; WeCom 3.1.8. */
   readonly suiteId?: string
-  /** How long `wx.qy.login` may take. Default 10000. */
+  /** How long `wx.qy.login` may take, and then the exchange. Default 10000. */
   readonly timeoutMs?: number
   /** Default: the real `wx.qy`. */
   readonly qy?: () => WecomQy | undefined
@@ -30,17 +30,31 @@ export function createSession(options: SessionOptions): () => Promise<void> {
   const { exchange, suiteId, timeoutMs = 10_000, qy = realQy, clock = systemClock } = options
   let underWay: Promise<void> | undefined
 
-  const logIn = async (): Promise<void> => {
+  const logIn = (): Promise<void> => {
     const parameters = suiteId === undefined ? {} : { suiteId }
-    const answer = await callQy(qy(), 'login', parameters, { ms: timeoutMs, clock })
-    if (answer.kind !== 'success') throw toError(toShareFailure(answer.value ?? 'login:fail timeout'))
-    await exchange(codeIn(answer.value))
+    return new Promise<QyAnswer>((resolve) =>
+      resolve(callQy(qy(), 'login', parameters, { ms: timeoutMs, clock })),
+    )
+      .then(({ kind, value }) => {
+        if (kind !== 'success') throw toError(toShareFailure(value ?? TIMEOUT))
+        return giveUpAfter(timeoutMs, clock, exchange(codeIn(value)))
+      })
+      .finally(() => (underWay = undefined))
   }
 
-  return () => {
-    underWay ??= logIn().finally(() => (underWay = undefined))
-    return underWay
-  }
+  return () => (underWay ??= logIn())
+}
+
+const TIMEOUT = 'login:fail timeout'
+
+/** A server that never answers must not bind the next login. */
+function giveUpAfter(ms: number, clock: ClockPort, work: PromiseLike<unknown>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = clock.setTimeout(() => reject(toError(toShareFailure(TIMEOUT))), ms)
+    Promise.resolve(work)
+      .finally(() => clock.clearTimeout(timer))
+      .then(() => resolve(), reject)
+  })
 }
 
 function codeIn(result: unknown): string {

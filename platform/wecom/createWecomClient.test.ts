@@ -1,6 +1,7 @@
 import { createWecomClient } from './createWecomClient.ts'
-import type { DeviceInfo, WecomQy } from './WecomQy.ts'
+import type { DeviceInfo, QyCallbacks, WecomQy } from './WecomQy.ts'
 
+const call = { api: 'shareToExternalContact', parameters: { attachments: [] } } as const
 const anyMessage = { file: false, recipients: false }
 const refuse = (): never => {
   throw new Error('not here')
@@ -100,13 +101,75 @@ describe('every client there may be', () => {
     expect(port.environment()).toBe('elsewhere')
     expect((await port.preflight(anyMessage))?.code).toBe('not-in-wecom')
     expect(await port.checkSession()).toBe('unknown')
-    expect(await port.share({ attachments: [] })).toMatchObject({ failure: { code: 'unsupported-client' } })
+    expect(await port.share(call)).toMatchObject({ failure: { code: 'unsupported-client' } })
   })
 
   it('takes a promise for an answer', async () => {
     const port = createWecomClient({
       shareToExternalContact: () => Promise.reject(new Error('x:fail no permission')),
     })
-    expect(await port.share({ attachments: [] })).toMatchObject({ failure: { code: 'no-permission' } })
+    expect(await port.share(call)).toMatchObject({ failure: { code: 'no-permission' } })
+  })
+
+  it.each<[object | undefined, string, string]>([
+    [{ err_code: 2, err_msg: 'qy.shareToExternalContact:fail no permission' }, 'failed', 'no-permission'],
+    [{ errMsg: 'shareToExternalContact:fail' }, 'failed', 'unknown'],
+    [{ errMsg: 'shareToExternalContact:cancel' }, 'failed', 'cancelled'],
+    [{ errMsg: 'fail_cancel' }, 'failed', 'cancelled'],
+    [{ errMsg: 'shareToExternalContact:ok' }, 'shared', ''],
+    [{ errMsg: 'failSafeShare:ok' }, 'shared', ''],
+    [{ errMsg: '' }, 'shared', ''],
+    [{}, 'shared', ''],
+    [undefined, 'shared', ''],
+  ])('takes a success for what it says: %j', async (result, type, code) => {
+    for (const shareToExternalContact of [
+      ({ success }: QyCallbacks) => success?.(result),
+      () => Promise.resolve(result),
+    ]) {
+      const answer = await createWecomClient({ shareToExternalContact }).share(call)
+      expect(answer).toMatchObject(code ? { type, failure: { code } } : { type })
+    }
+  })
+
+  it.each<[unknown, string]>([
+    [{ errMsg: 'checkSession:fail' }, 'dead'],
+    [{ errMsg: 'checkSession:fail', errCode: 1 }, 'dead'],
+    [{}, 'dead'],
+    [undefined, 'dead'],
+    [{ errMsg: 'checkSession:fail session time out, need relogin' }, 'dead'],
+    [{ errMsg: 'checkSession:fail no permission' }, 'unknown'],
+    [{ errMsg: 'checkSession:fail not supported' }, 'unknown'],
+    [{ errMsg: 'checkSession:fail timeout' }, 'unknown'],
+    [{ errMsg: 'checkSession:fail not allow to cross corp' }, 'unknown'],
+    [{ errMsg: 'checkSession:fail something new' }, 'unknown'],
+  ])('takes checkSession’s %j for a session that is %s', async (error, session) => {
+    const port = createWecomClient({ checkSession: ({ fail }) => fail?.(error) })
+    expect(await port.checkSession()).toBe(session)
+    const told = createWecomClient({ checkSession: ({ success }) => success?.(error) })
+    const isSilent = Object(error).errMsg === undefined
+    expect(await told.checkSession()).toBe(isSilent ? 'alive' : session)
+  })
+
+  it('hands the client a copy, because nobody knows what it does with it', async () => {
+    const parameters = Object.freeze({ attachments: Object.freeze([]) })
+    const port = createWecomClient({
+      shareToExternalContact: ({ attachments, success }) => {
+        ;(attachments as unknown[]).push('of the client')
+        success?.({})
+      },
+    })
+    expect((await port.share({ api: 'shareToExternalContact', parameters })).type).toBe('shared')
+    expect(parameters).toEqual({ attachments: [] })
+  })
+
+  it.each([
+    ['4.1.36.6008', undefined],
+    ['4.1.10 (6007)', undefined],
+    ['v4.1.36', undefined],
+    ['4.1.9', 'client-too-old'],
+    ['3.1.6.3', 'client-too-old'],
+  ])('reads version %s', async (version, code) => {
+    const port = createWecomClient(qyOf(version), { getSystemInfoSync: () => inWecom('ios') })
+    expect((await port.preflight({ file: false, recipients: true }))?.code).toBe(code)
   })
 })

@@ -1,5 +1,6 @@
 import {
   createShareFailure,
+  saysNothing,
   type ShareFailure,
   toShareFailure,
 } from '../../protocol/failures/toShareFailure.ts'
@@ -7,6 +8,7 @@ import type { ClientNeeds, WecomPort } from '../../ports/WecomPort.ts'
 import type { ClockPort } from '../../ports/ClockPort.ts'
 import { CLIENT_VERSIONS } from '../../protocol/targets/clientVersions.ts'
 import { compareVersions } from '../../protocol/targets/compareVersions.ts'
+import { customers } from '../../protocol/targets/customers.ts'
 import { attempt } from '../everywhere/attempt.ts'
 import { systemClock } from '../everywhere/systemClock.ts'
 import { callQy } from './callQy.ts'
@@ -44,32 +46,36 @@ export function createWecomClient(
       return isInWecom(getQy(), device) ? 'wecom' : 'elsewhere'
     },
 
-    async preflight(needs) {
+    preflight(needs) {
       const client = getQy()
       const device = getDevice()
-      // What is known at once is asked first.
+      // Check the synchronous facts before calling `getSystemInfo`.
       const refusal = refuseByPlatform(client, device) ?? refuseByPlace(client, device)
-      if (refusal) return refusal
-      const { kind, value } = await callQy(client, 'getSystemInfo', {}, limit)
-      const told = Object(kind === 'success' && value) as DeviceInfo & { readonly version?: string }
-      version = told.version
-      return (
-        refuseByPlatform(client, device.platform ? device : told) ?? refuseByVersion(client, needs, version)
-      )
+      if (refusal) return Promise.resolve(refusal)
+      return callQy(client, 'getSystemInfo', {}, limit).then(({ kind, value }) => {
+        const told = Object(kind === 'success' && value) as DeviceInfo & { readonly version?: string }
+        version = told.version
+        return (
+          refuseByPlatform(client, device.platform ? device : told) ?? refuseByVersion(client, needs, version)
+        )
+      })
     },
 
-    async checkSession() {
-      const { kind, value } = await callQy(getQy(), 'checkSession', {}, limit)
-      if (kind !== 'fail') return kind === 'success' ? 'alive' : 'unknown'
-      // Any other reason is no definite no: the hand-over itself will tell.
-      return toShareFailure(value).remedy === 'log-in' ? 'dead' : 'unknown'
-    },
+    checkSession: () =>
+      callQy(getQy(), 'checkSession', {}, limit).then(({ kind, value }) => {
+        if (kind !== 'fail') return kind === 'success' ? 'alive' : 'unknown'
+        const failure = toShareFailure(value)
+        // Any other reason says nothing of the session, and the hand-over itself will tell.
+        return failure.code === 'session-expired' || saysNothing(failure) ? 'dead' : 'unknown'
+      }),
 
-    async share(payload) {
-      const { kind, value } = await callQy(getQy(), 'shareToExternalContact', payload)
-      if (kind === 'fail') return { type: 'failed', failure: toShareFailure(value) }
-      return { type: kind === 'success' ? 'shared' : 'unknown' }
-    },
+    share: ({ api, parameters }) =>
+      // A copy, because nobody knows what a client does with what it is given.
+      callQy(getQy(), api, JSON.parse(JSON.stringify(parameters)) as object).then(({ kind, value }) => {
+        if (kind === 'fail')
+          return { type: 'failed', failure: toShareFailure(value, { payload: parameters }) }
+        return { type: kind === 'success' ? 'shared' : 'unknown' }
+      }),
 
     describeClient: () => ({ platform: getDevice().platform, version }),
     qy: getQy,
@@ -115,7 +121,7 @@ function refuseByVersion(
 }
 
 function hasShare(qy: WecomQy | undefined): boolean {
-  return typeof qy?.shareToExternalContact === 'function'
+  return typeof qy?.[customers.api] === 'function'
 }
 
 /** Either will do: the field is known to be absent now and then. */
@@ -125,7 +131,7 @@ function isInWecom(qy: WecomQy | undefined, device: DeviceInfo): boolean {
 
 /** Only a definite no counts. */
 function mayShare(qy: WecomQy | undefined): boolean {
-  return attempt(() => qy?.canIUse?.('shareToExternalContact')) !== false
+  return attempt(() => qy?.canIUse?.(customers.api)) !== false
 }
 
 function noDeviceInfo(): DeviceInfo {

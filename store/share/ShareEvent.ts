@@ -1,9 +1,8 @@
 import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
-import { parseMessage } from '../../protocol/message/parseMessage.ts'
-import type { ShareRun, ShareRunPorts } from './runShare.ts'
 import { callListener } from '../callListener.ts'
+import type { RunFacts, ShareRunPorts } from './RunContext.ts'
 import type { ShareEnding, ShareStatus } from './ShareStatus.ts'
 
 /**
@@ -35,7 +34,7 @@ export type ShareStep =
       readonly issues?: readonly ShareIssue[]
     }
 
-/** What kind of message it is, without what it says. */
+/** What kind of message it is, without what it says. Empty until a draft's media are there. */
 export interface MessageDigest {
   /** UTF-16 units. */
   readonly textCharacters: number
@@ -48,14 +47,14 @@ export interface MessageDigest {
 export function toStatusListener(
   onEvent: (event: ShareEvent) => void,
 ): NonNullable<ShareRunPorts['onStatus']> {
-  const reached = new WeakMap<ShareRun, Set<ShareStatus['phase']>>()
+  const reached = new WeakMap<RunFacts, Set<ShareStatus['phase']>>()
 
   return (run, status) => {
     const phases = reached.get(run) ?? new Set()
     reached.set(run, phases)
     if (phases.has(status.phase)) return
     phases.add(status.phase)
-    const { payload } = status.phase === 'preparing' ? parseMessage(run.message) : run
+    const { payload } = run
     for (const step of stepsOf(status)) {
       callListener(onEvent, {
         ...step,
@@ -71,6 +70,7 @@ export function toStatusListener(
 function stepsOf(status: ShareStatus): readonly ShareStep[] {
   switch (status.phase) {
     case 'idle':
+    case 'asking':
       return []
     case 'preparing':
       return [{ type: 'tapped' }]

@@ -1,5 +1,5 @@
 import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
-import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
+import type { ShareIssue, ShareIssuePath } from '../../protocol/message/ShareIssue.ts'
 import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
 
 /** Where a button's run stands. */
@@ -10,10 +10,12 @@ export type ShareStatus =
 
 /** A run under way. */
 export type ShareProgress =
-  /** The host is asked, the message checked, the client asked. */
+  /** The message is checked, and the client. */
   | { readonly phase: 'preparing' }
-  /** Bytes over all media of the run. */
+  /** Bytes over all media of the draft. */
   | { readonly phase: 'uploading'; readonly sent: number; readonly total: number }
+  /** `beforeShare` or `onRecipientsUnsupported` has not answered yet. Another tap ends this run and begins a new one. */
+  | { readonly phase: 'asking' }
   /** The member is in the assistant. */
   | { readonly phase: 'in-assistant' }
 
@@ -21,7 +23,7 @@ export type ShareProgress =
 export type ShareOutcome = ShareEnding & {
   readonly shareId: string
   readonly durationMs: number
-  /** What was handed to WeCom, or would have been. */
+  /** What was handed to WeCom, frozen; absent if nothing was. */
   readonly payload?: SharePayload
   /** The customers asked for. WeCom never says who received: the member may change the list in the assistant. */
   readonly requestedUserIds?: readonly string[] | undefined
@@ -32,11 +34,12 @@ export type ShareEnding =
   | { readonly type: 'shared' }
   /** The member backed out, or the host's `beforeShare` answered false. Not an error. */
   | { readonly type: 'cancelled'; readonly by: 'member' | 'host' }
-  /** With every error of the message; warnings are for `validateShareMessage` to tell. */
+  /** `beforeShare` answered `stop`: the reason is the host's own sentence, for the member to read. */
+  | { readonly type: 'stopped'; readonly reason: string; readonly path?: ShareIssuePath }
   /** The errors alone; `validateShareMessage` tells warnings too. */
   | { readonly type: 'invalid'; readonly issues: readonly ShareIssue[] }
   | { readonly type: 'failed'; readonly failure: ShareFailure }
   /** The member came back and WeCom stayed silent: it may or may not have been handed over. */
   | { readonly type: 'unknown' }
-  /** The run was reset or its button unmounted; WeCom may still hand the message over. */
+  /** The run was reset, or its button unmounted or tapped again while the host was asked; WeCom may still hand the message over. */
   | { readonly type: 'abandoned' }

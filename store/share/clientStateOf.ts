@@ -4,12 +4,18 @@ import type { WecomPort, Environment } from '../../ports/WecomPort.ts'
 export interface ClientState {
   /** Asked once: two hundred buttons on a page ask for it. */
   readonly environment: Environment
-  /** WeCom shows one assistant at a time. */
+  /** The run that may open the assistant: WeCom shows one at a time. */
   running?: object | undefined
   /** A positive answer is kept for the app's life, until WeCom says otherwise. */
   sessionAlive?: boolean
   /** One login at a time. */
-  loggingIn?: Promise<unknown> | undefined
+  login?: SharedLogin | undefined
+}
+
+export interface SharedLogin {
+  readonly done: Promise<unknown>
+  /** Runs. */
+  waiting: number
 }
 
 const states = new WeakMap<WecomPort, ClientState>()

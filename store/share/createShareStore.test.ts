@@ -1,6 +1,14 @@
 import type { ShareOutcome } from 'taro-wecom-share'
 import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
-import { createHouse, expired, message, phase, settle, share } from '../../tests/support/createShareHouse.ts'
+import {
+  callOf,
+  createHouse,
+  message,
+  never,
+  phase,
+  settle,
+  share,
+} from '../../tests/support/createShareHouse.ts'
 
 describe('a run', () => {
   it('goes from the tap to the assistant to its end', async () => {
@@ -47,11 +55,15 @@ describe('a run', () => {
 
   it('tells the client what the message needs', async () => {
     const { store, wecom } = createHouse()
-    void share(store, {
-      message: { attachments: [{ msgtype: 'file', file: { mediaid: 'm' } }], externalUserIds: ['a'] },
-    })
+    const video = { msgtype: 'video', video: { mediaid: 'v' } } as const
+    const file = { msgtype: 'file', file: { mediaid: 'm' } } as const
+    void share(store, { message: { attachments: [video, file, video], externalUserIds: ['a'] } })
     await settle()
     expect(wecom.preflight).toHaveBeenCalledWith({ file: true, recipients: true })
+    store.getState().reset()
+    void share(store, { message: { attachments: [video] } })
+    await settle()
+    expect(wecom.preflight).toHaveBeenLastCalledWith({ file: false, recipients: false })
   })
 
   it('takes the member’s cancel for no failure', async () => {
@@ -67,7 +79,7 @@ describe('a run', () => {
     const request = { ...message, externalUserIds: ['a'] }
     void share(store, { message: request, recipients: 'reselect' })
     await settle()
-    expect(wecom.share).toHaveBeenCalledWith({ text: { content: '您好' }, attachments: [] })
+    expect(wecom.share).toHaveBeenCalledWith(callOf({ text: { content: '您好' }, attachments: [] }))
     expect(request.externalUserIds).toEqual(['a'])
   })
 
@@ -75,78 +87,6 @@ describe('a run', () => {
     const { store } = createHouse({ preflight: () => Promise.reject(new Error('x:fail no permission')) })
     expect(await share(store)).toMatchObject({ type: 'failed', failure: { code: 'no-permission' } })
     expect(phase(store)).toBe('ended')
-  })
-})
-
-describe('silence', () => {
-  it('times nothing while the member is in the assistant', async () => {
-    const { store, clock } = createHouse()
-    void share(store)
-    await settle()
-    clock.advance(24 * 60 * 60 * 1000)
-    await settle()
-    expect(phase(store)).toBe('in-assistant')
-    expect(clock.timerCount).toBe(0)
-  })
-
-  it('ends as unknown three seconds after the page is shown again', async () => {
-    const { store, clock } = createHouse()
-    const outcome = share(store)
-    await settle()
-    store.getState().pageShown()
-    clock.advance(2999)
-    await settle()
-    expect(phase(store)).toBe('in-assistant')
-    clock.advance(1)
-    expect(await outcome).toMatchObject({ type: 'unknown' })
-    expect(clock.timerCount).toBe(0)
-  })
-
-  it('takes an answer that comes within the three seconds, and leaves no timer', async () => {
-    const { store, clock, answer } = createHouse()
-    const outcome = share(store)
-    await settle()
-    store.getState().pageShown()
-    clock.advance(2000)
-    answer()
-    expect(await outcome).toMatchObject({ type: 'shared' })
-    expect(clock.timerCount).toBe(0)
-  })
-
-  it('counts anew for the second try after a login', async () => {
-    const { store, clock, answer, wecom } = createHouse({}, { ensureSession: () => Promise.resolve() })
-    const outcome = share(store)
-    await settle()
-    store.getState().pageShown()
-    answer(expired)
-    await settle()
-    expect(wecom.share).toHaveBeenCalledTimes(2)
-    clock.advance(60_000)
-    await settle()
-    expect(phase(store)).toBe('in-assistant')
-    answer()
-    expect(await outcome).toMatchObject({ type: 'shared' })
-  })
-
-  it('is not counted from a page shown before the hand-over', async () => {
-    const { store, clock } = createHouse()
-    store.getState().pageShown()
-    void share(store)
-    store.getState().pageShown()
-    await settle()
-    expect(clock.timerCount).toBe(0)
-  })
-
-  it('drops an answer that comes after the run was called unknown', async () => {
-    const { store, clock, answer } = createHouse()
-    const outcome = share(store)
-    await settle()
-    store.getState().pageShown()
-    clock.advance(3000)
-    await outcome
-    answer()
-    await settle()
-    expect(store.getState().status).toMatchObject({ outcome: { type: 'unknown' } })
   })
 })
 
@@ -159,6 +99,19 @@ describe('taps', () => {
     expect(wecom.share).toHaveBeenCalledTimes(1)
     answer()
     expect(await second).toBe(await first)
+  })
+
+  it('ends the wait for a host that does not answer, and begins anew, when the button is tapped again', async () => {
+    const { store, wecom, answer } = createHouse()
+    const first = share(store, { beforeShare: never })
+    await settle()
+    expect(phase(store)).toBe('asking')
+    const second = share(store)
+    expect((await first).type).toBe('abandoned')
+    await settle()
+    answer()
+    expect((await second).type).toBe('shared')
+    expect(wecom.share).toHaveBeenCalledTimes(1)
   })
 
   it('joins even when beforeShare itself shares', async () => {
@@ -225,6 +178,17 @@ describe('reset', () => {
     await settle()
     expect((await outcome).type).toBe('abandoned')
     expect(wecom.share).not.toHaveBeenCalled()
+  })
+
+  it('keeps a message from WeCom when a listener resets at the last moment', async () => {
+    const { store, wecom } = createHouse()
+    store.subscribe(({ status }) => {
+      if (status.phase === 'in-assistant') store.getState().reset()
+    })
+    expect((await share(store)).type).toBe('abandoned')
+    await settle()
+    expect(wecom.share).not.toHaveBeenCalled()
+    expect(phase(store)).toBe('idle')
   })
 
   it('leaves a run that was started after it alone', async () => {

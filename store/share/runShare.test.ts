@@ -1,80 +1,54 @@
-import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
-import { createHouse, expired, message, settle, share } from '../../tests/support/createShareHouse.ts'
+import type { ShareEvent } from 'taro-wecom-share'
+import { createMediaFailure, createShareFailure, type Failure, toError } from 'taro-wecom-share/protocol'
+import { callOf, createHouse, message, settle, share } from '../../tests/support/createShareHouse.ts'
+import { toStatusListener } from './ShareEvent.ts'
 
-describe('the session', () => {
-  it('keeps a positive answer for the app’s life', async () => {
-    const { store, newStore, answer, wecom } = createHouse()
-    for (const one of [store, newStore(), store]) {
-      const outcome = share(one)
+describe('a message', () => {
+  /** Counts how often it is looked at. */
+  const counted = () => {
+    const reads = { text: 0 }
+    const given = {
+      get text() {
+        reads.text += 1
+        return message.text
+      },
+    }
+    return { reads, given }
+  }
+
+  it('is read once, and the client asked once, where nothing changes it, listeners or not', async () => {
+    for (const beforeShare of [undefined, () => undefined, () => Promise.resolve()]) {
+      const { reads, given } = counted()
+      const events: ShareEvent[] = []
+      const onStatus = toStatusListener((event) => events.push(event))
+      const { store, answer, wecom } = createHouse({}, { onStatus })
+      const outcome = share(store, { message: given, beforeShare })
       await settle()
       answer()
       await outcome
-    }
-    expect(wecom.checkSession).toHaveBeenCalledTimes(1)
-  })
-
-  it('fails as expired when it is dead and the host gives no login', async () => {
-    const { store, wecom } = createHouse({ checkSession: () => Promise.resolve('dead') })
-    expect(await share(store)).toMatchObject({
-      type: 'failed',
-      failure: { code: 'session-expired', remedy: 'log-in' },
-    })
-    expect(wecom.share).not.toHaveBeenCalled()
-  })
-
-  it('goes on where the client does not say', async () => {
-    const { store, wecom } = createHouse({ checkSession: () => Promise.resolve('unknown') })
-    void share(store)
-    await settle()
-    expect(wecom.share).toHaveBeenCalledTimes(1)
-  })
-
-  it('logs in through the host and goes on', async () => {
-    const ensureSession = jest.fn(() => Promise.resolve())
-    const { store, answer } = createHouse({ checkSession: () => Promise.resolve('dead') }, { ensureSession })
-    const outcome = share(store)
-    await settle()
-    answer()
-    expect(await outcome).toMatchObject({ type: 'shared' })
-    expect(ensureSession).toHaveBeenCalledTimes(1)
-  })
-
-  it('tries once more when WeCom itself says that the session is dead, and logs in at most once a run', async () => {
-    const ensureSession = jest.fn(() => Promise.resolve())
-    const { store, answer, wecom } = createHouse({}, { ensureSession })
-    const outcome = share(store)
-    await settle()
-    answer(expired)
-    await settle()
-    answer(expired)
-    expect(await outcome).toMatchObject({ type: 'failed', failure: { code: 'session-expired' } })
-    expect(ensureSession).toHaveBeenCalledTimes(1)
-    expect(wecom.share).toHaveBeenCalledTimes(2)
-  })
-
-  it('fails as expired, with the host’s reason kept, when the login fails or throws', async () => {
-    for (const ensureSession of [
-      () => Promise.reject(new Error('server down')),
-      (): never => {
-        throw new Error('server down')
-      },
-    ]) {
-      const { store } = createHouse({ checkSession: () => Promise.resolve('dead') }, { ensureSession })
-      expect(await share(store)).toMatchObject({
-        failure: { code: 'session-expired', raw: { message: 'server down' } },
-      })
+      expect(reads.text).toBe(1)
+      expect(wecom.preflight).toHaveBeenCalledTimes(1)
+      expect(events.map(({ type }) => type)).toEqual(['tapped', 'in-assistant', 'outcome'])
+      expect(events.every((event) => event.message.textCharacters === 2)).toBe(true)
     }
   })
 
-  it('asks again after WeCom called a session dead', async () => {
+  it('is handed over as it was checked, and the outcome carries that very payload, frozen', async () => {
     const { store, answer, wecom } = createHouse()
-    const outcome = share(store)
+    const outcome = share(store, {
+      message: {
+        ...message,
+        attachments: [{ msgtype: 'image', image: { mediaid: 'm' } }],
+        externalUserIds: ['a'],
+      },
+    })
     await settle()
-    answer(expired)
-    await outcome
-    void share(store)
-    await settle()
-    expect(wecom.checkSession).toHaveBeenCalledTimes(2)
+    const sent = wecom.share.mock.calls[0]?.[0].parameters
+    answer()
+    const { payload, requestedUserIds } = await outcome
+    expect(payload).toBe(sent)
+    const parts = [payload, payload?.text, payload?.attachments, payload?.attachments[0], requestedUserIds]
+    expect(parts.every((part) => typeof part === 'object' && Object.isFrozen(part))).toBe(true)
   })
 })
 
@@ -87,7 +61,7 @@ describe('the host’s last word', () => {
     await settle()
     answer()
     const { shareId } = await outcome
-    expect(wecom.share).toHaveBeenCalledWith({ text: { content: shareId }, attachments: [] })
+    expect(wecom.share).toHaveBeenCalledWith(callOf({ text: { content: shareId }, attachments: [] }))
   })
 
   it('may be the only source of the message', async () => {
@@ -104,6 +78,46 @@ describe('the host’s last word', () => {
       by: 'host',
     })
     expect(wecom.preflight).not.toHaveBeenCalled()
+  })
+
+  it('may stop the message with a sentence for the member, which is no cancel', async () => {
+    const path = ['text', 'content']
+    const onEnded = jest.fn()
+    for (const stop of [
+      { stop: '含有违禁词，请修改' },
+      Promise.resolve({ stop: '含有违禁词，请修改', path }),
+    ]) {
+      const { store, wecom } = createHouse()
+      const outcome = await share(store, { beforeShare: () => stop, onEnded })
+      expect(outcome).toMatchObject({ type: 'stopped', reason: '含有违禁词，请修改' })
+      expect(onEnded).toHaveBeenLastCalledWith(outcome)
+      expect(wecom.preflight).not.toHaveBeenCalled()
+    }
+    expect(onEnded).toHaveBeenLastCalledWith(expect.objectContaining({ path }))
+  })
+
+  it('keeps a failure of the kit’s as what it is', async () => {
+    const thrown = (failure: Failure) =>
+      createHouse()
+        .store.getState()
+        .share({
+          message,
+          beforeShare: () => Promise.reject(toError(failure)),
+        })
+    expect(await thrown(createShareFailure('no-permission'))).toMatchObject({
+      failure: { code: 'no-permission' },
+    })
+    expect(await thrown(createMediaFailure('domain-not-allowed'))).toMatchObject({
+      failure: { code: 'unknown', remedy: 'contact-developer', cause: { code: 'domain-not-allowed' } },
+    })
+  })
+
+  it('is not read as WeCom’s words when it throws', async () => {
+    const { store } = createHouse()
+    const beforeShare = () => {
+      throw new TypeError("Cannot read properties of undefined (reading 'price')")
+    }
+    expect(await share(store, { beforeShare })).toMatchObject({ failure: { code: 'unknown' } })
   })
 
   it('ends the run with its reason when it throws', async () => {
@@ -148,7 +162,7 @@ describe('a client that cannot take preselected customers', () => {
     await settle()
     answer()
     expect((await outcome).requestedUserIds).toBeUndefined()
-    expect(wecom.share).toHaveBeenCalledWith({ text: { content: '您好' }, attachments: [] })
+    expect(wecom.share).toHaveBeenCalledWith(callOf({ text: { content: '您好' }, attachments: [] }))
     expect(onRecipientsUnsupported).toHaveBeenCalledWith(['a', 'b'])
   })
 })

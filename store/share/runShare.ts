@@ -1,189 +1,179 @@
+import type { Failure } from '../../protocol/failures/Failure.ts'
+import { isFailure, readRaw } from '../../protocol/failures/readRaw.ts'
 import {
   createShareFailure,
   type ShareFailure,
   type ShareFailureCode,
   toShareFailure,
 } from '../../protocol/failures/toShareFailure.ts'
+import type { ShareIssuePath } from '../../protocol/message/ShareIssue.ts'
 import type { ShareMessage, SharePayload } from '../../protocol/message/ShareMessage.ts'
-import type { ClockPort } from '../../ports/ClockPort.ts'
-import type { WecomPort } from '../../ports/WecomPort.ts'
-import { parseMessage } from '../../protocol/message/parseMessage.ts'
-import type { ClientState } from './clientStateOf.ts'
-import type { AnswerTimeout } from './createAnswerTimeout.ts'
-import type { ShareEnding, ShareOutcome, ShareProgress, ShareStatus } from './ShareStatus.ts'
+import { type CheckedMessage, checkMessage } from './checkMessage.ts'
+import { checkSession, handOver } from './handOver.ts'
+import type { RunContext } from './RunContext.ts'
+import { ended, failed, OVER, type Step } from './RunEnd.ts'
+import type { ShareableDraft } from './ShareableDraft.ts'
+import type { BeforeShareAnswer, ShareRequest } from './ShareRequest.ts'
+import type { ShareEnding } from './ShareStatus.ts'
 
-/** What a run asks of the outside. */
-export interface ShareRunPorts {
-  readonly wecom: WecomPort
-  readonly clock: ClockPort
-  /** Logs the member in again; called at most once a run, shared by all buttons. Without it a dead session is a failure. */
-  readonly ensureSession?: (() => Promise<unknown>) | undefined
-  /** Told of every status of every run; see store/shareEvent. */
-  readonly onStatus?: ((run: ShareRun, status: ShareStatus) => void) | undefined
-  /** See SharePayloadOptions. Default true. */
-  readonly addHtmlSuffix?: boolean | undefined
-  /** How long WeCom may stay silent once the member is back on the page. Default 3000. */
-  readonly answerTimeoutMs?: number | undefined
+/**
+ * The way of a message: check → (upload) → ask the host → check → client → session → hand over. Each stage takes what the one before it gave
+ * and gives a value or an end, so that what is handed over is what the last check gave. Never rejects.
+ */
+export function runShare(request: ShareRequest, context: RunContext): Promise<ShareEnding> {
+  const { draft } = request
+  // At once, because listeners are told at the tap what kind of message it is.
+  const first = checkFirst(request, context)
+  context.report({ phase: 'preparing' }, first?.payload)
+  const next = unlessOver(context)
+
+  return Promise.resolve({ message: request.message })
+    .then(next((given) => (draft ? uploadMedia(draft, request, context) : given)))
+    .then(next(({ message }) => askHost(message, request, context)))
+    .then(next(({ message }) => checkAgain(message, first, request, context)))
+    .then(next((payload) => checkClient(payload, request, context)))
+    .then(next((payload) => checkSession(payload, context)))
+    .then(next((session) => handOver(session, context)))
+    .then(
+      ({ ending }) => ending,
+      // A port that breaks its word ends the run, not the app.
+      (error: unknown) => failed(toShareFailure(error)).ending,
+    )
 }
 
-export interface ShareRequest {
-  /** A ShareMessage; whatever else it is, the run ends as `invalid`. */
+/** Goes on to a stage with what the one before it gave, unless that was the end or nobody waits any more. */
+function unlessOver({ signal }: RunContext) {
+  return <In extends object, Out>(stage: (value: In) => Step<Out> | Promise<Step<Out>>) =>
+    (step: Step<In>): Step<Out> | Promise<Step<Out>> => {
+      if ('ending' in step) return step
+      return signal.aborted ? OVER : stage(step)
+    }
+}
+
+interface Given {
   readonly message: unknown
-  /** Uploads what the message still lacks; see store/prepareDraft. */
-  readonly media?: ShareStage | undefined
-  /** The host's last word: another message, nothing, or `false` for a veto. Its `shareId` can travel in a page's query. */
-  readonly beforeShare?: BeforeShare | undefined
-  /** `reselect`: hand over without the customers named, who are chosen in the assistant. Default `preselect`. */
-  readonly recipients?: 'preselect' | 'reselect' | undefined
-  /** Asked on a client that cannot take preselected customers. Without an answer the run fails, and the member is asked. */
-  readonly onRecipientsUnsupported?: OnRecipientsUnsupported | undefined
-  /** Told once, of any end but `abandoned`. */
-  readonly onEnded?: ((outcome: ShareOutcome) => void) | undefined
 }
 
-export type BeforeShare = (
-  message: ShareMessage,
-  context: { readonly shareId: string },
-) => BeforeShareAnswer | Promise<BeforeShareAnswer>
-
-export type BeforeShareAnswer = ShareMessage | false | undefined | void
-
-/** `reselect`: go on, and let the member choose the customers again in the assistant. `stop`: end as failure `client-too-old`. */
-export type OnRecipientsUnsupported = (
-  externalUserIds: readonly string[],
-) => RecipientsUnsupportedAnswer | Promise<RecipientsUnsupportedAnswer>
-
-export type RecipientsUnsupportedAnswer = 'reselect' | 'stop'
-
-/** One run, from the tap to its end, and what it knows by now. */
-export interface ShareRun {
-  readonly shareId: string
-  readonly ports: ShareRunPorts
-  readonly request: ShareRequest
-  readonly client: ClientState
-  readonly answerTimeout: AnswerTimeout
-  readonly outcome: Promise<ShareOutcome>
-  /** Milliseconds since the tap. */
-  readonly elapsedMs: () => number
-  readonly report: (progress: ShareProgress) => void
-  /** A run ends once: what comes later, from WeCom too, is dropped. */
-  readonly end: (ending: ShareEnding) => void
-  /** Ended or abandoned: the stages look at it after every wait, so that no abandoned run reaches WeCom. */
-  over: boolean
-  message: unknown
-  /** The message as it was read last. */
-  payload: SharePayload
-  /** The customers are chosen in the assistant, whoever the message names. */
-  reselects: boolean
-  loggedIn: boolean
-  /** Empty until WeCom has the message. */
-  handedOver: Pick<ShareOutcome, 'payload' | 'requestedUserIds'>
-  abortUpload: () => void
+/** Undefined: a draft whose media are missing. */
+function checkFirst(request: ShareRequest, context: RunContext): CheckedMessage | undefined {
+  const { draft } = request
+  if (!draft) return checkMessage(request.message, request, context)
+  const message = quietly(() => draft.toMessage())
+  return message && checkMessage(message, request, context)
 }
 
-/** A part of the way: ends the run or lets it go on. */
-export type ShareStage = (run: ShareRun) => Promise<void> | void
-
-/** The way of a message. */
-export async function runShare(run: ShareRun): Promise<void> {
-  const { media } = run.request
-  const upload = media ? [checkMessage, checkClient, media] : []
-  for (const stage of [...upload, askHost, checkMessage, checkClient, checkSession, handOver]) {
-    if (!run.over) await stage(run)
+function uploadMedia(
+  draft: ShareableDraft,
+  { recipients }: ShareRequest,
+  { signal, report }: RunContext,
+): Promise<Step<Given>> {
+  let isWaiting = true
+  const wait = (): Step<Given> | Promise<Step<Given>> => {
+    const isIgnored = (path: ShareIssuePath): boolean =>
+      recipients === 'reselect' && path[0] === 'externalUserIds'
+    const issues = draft.validate().filter(({ severity, path }) => severity === 'error' && !isIgnored(path))
+    if (issues.length > 0) return ended({ type: 'invalid', issues })
+    return draft
+      .whenReady({
+        signal,
+        // A draft may tell on after this, because its uploads are its own.
+        report: ({ sent, total }) => isWaiting && report({ phase: 'uploading', sent, total }),
+      })
+      .then((failure) => {
+        isWaiting = false
+        const message = failure ? undefined : draft.toMessage()
+        return message ? { message } : failed(uploadFailure(failure))
+      })
   }
+  return Promise.resolve()
+    .then(wait)
+    .catch((error: unknown) => failed(hostFailure('upload-failed', error)))
 }
 
-/** Ends a run as failed, with the reason that was thrown, if there is one. */
-export function failRun(run: ShareRun, code: ShareFailureCode, reason?: unknown): void {
-  endAsFailed(run, createShareFailure(code, toShareFailure(reason).raw))
+function uploadFailure(failure: Failure | undefined): ShareFailure {
+  if (!failure) return createShareFailure('upload-failed')
+  return failure.code === 'upload-failed' ? toShareFailure(failure) : hostFailure('upload-failed', failure)
 }
 
-async function askHost(run: ShareRun): Promise<void> {
-  const { request, message, shareId } = run
-  if (!request.beforeShare) return
-  try {
-    const answer = await request.beforeShare(message as ShareMessage, { shareId })
-    if (answer === false) run.end({ type: 'cancelled', by: 'host' })
-    else run.message = answer ?? message
-  } catch (error) {
-    failRun(run, 'unknown', error)
-  }
+function askHost(
+  message: unknown,
+  { beforeShare }: ShareRequest,
+  context: RunContext,
+): Step<Given> | Promise<Step<Given>> {
+  if (!beforeShare) return { message }
+  const { shareId } = context
+  return ask(() => beforeShare(message as ShareMessage, { shareId }), context).then(
+    (answer) => readAnswer(answer, message),
+    (error: unknown) => failed(isFailure(error) ? toShareFailure(error) : hostFailure('unknown', error)),
+  )
 }
 
-function checkMessage(run: ShareRun): void {
-  const { message, ports, reselects } = run
-  const { issues, payload } = parseMessage(message, {
-    addHtmlSuffix: ports.addHtmlSuffix,
-    withoutRecipients: reselects,
+function readAnswer(answer: BeforeShareAnswer | null, message: unknown): Step<Given> {
+  if (answer === false) return ended({ type: 'cancelled', by: 'host' })
+  if (!answer) return { message }
+  if (!('stop' in answer) || typeof answer.stop !== 'string') return { message: answer }
+  const { stop, path } = answer
+  return ended({ type: 'stopped', reason: stop, ...(path && { path }) })
+}
+
+/** A person may be reading, so that nothing times out and other buttons are free until the run goes on. */
+function ask<Answer>(question: () => Answer | PromiseLike<Answer>, { report }: RunContext): Promise<Answer> {
+  return new Promise((resolve) => {
+    const answer = question()
+    if (typeof (answer as PromiseLike<Answer> | undefined)?.then === 'function') report({ phase: 'asking' })
+    resolve(answer)
   })
-  run.payload = payload
-  if (issues.length > 0) run.end({ type: 'invalid', issues })
 }
 
-async function checkClient(run: ShareRun): Promise<void> {
-  const { attachments, externalUserIds } = run.payload
-  const failure = await run.ports.wecom.preflight({
+function checkAgain(
+  message: unknown,
+  first: CheckedMessage | undefined,
+  request: ShareRequest,
+  context: RunContext,
+): Step<SharePayload> {
+  const { issues, payload } =
+    first && first.message === message ? first : checkMessage(message, request, context)
+  context.report({ phase: 'preparing' }, payload)
+  return issues.length > 0 ? ended({ type: 'invalid', issues }) : payload
+}
+
+function checkClient(
+  payload: SharePayload,
+  { onRecipientsUnsupported }: ShareRequest,
+  context: RunContext,
+): Promise<Step<SharePayload>> {
+  const { attachments, externalUserIds, ...rest } = payload
+  const needs = {
     file: attachments.some(({ msgtype }) => msgtype === 'file'),
     recipients: !!externalUserIds,
+  }
+  return context.ports.wecom.preflight(needs).then((failure) => {
+    if (!failure) return payload
+    if (failure.details.feature !== 'recipients' || !onRecipientsUnsupported || !externalUserIds)
+      return failed(failure)
+    if (context.signal.aborted) return OVER
+    return ask(() => onRecipientsUnsupported(externalUserIds), context).then(
+      (answer) => {
+        if (answer !== 'reselect') return failed(failure)
+        const without = Object.freeze({ ...rest, attachments })
+        context.report({ phase: 'preparing' }, without)
+        return without
+      },
+      // A host that fails to answer leaves the question to the member.
+      () => failed(failure),
+    )
   })
-  if (!failure) return
-  if (failure.details.feature !== 'recipients' || !(await hostWouldReselect(run)))
-    return endAsFailed(run, failure)
-  run.reselects = true
-  checkMessage(run)
 }
 
-/** A host that fails to answer leaves the question to the member. */
-async function hostWouldReselect({ request, payload }: ShareRun): Promise<boolean> {
-  const { onRecipientsUnsupported = () => 'stop' } = request
+/** The host's own failure is the cause; its other words are kept, and not read as if they were WeCom's. */
+function hostFailure(code: ShareFailureCode, error: unknown): ShareFailure {
+  return createShareFailure(code, readRaw(error), {}, isFailure(error) ? error : undefined)
+}
+
+function quietly<Value>(ask: () => Value): Value | undefined {
   try {
-    return (await onRecipientsUnsupported(payload.externalUserIds ?? [])) === 'reselect'
+    return ask()
   } catch {
-    return false
+    return undefined
   }
-}
-
-async function checkSession(run: ShareRun): Promise<void> {
-  const { client, ports } = run
-  if (client.sessionAlive) return
-  const session = await ports.wecom.checkSession()
-  client.sessionAlive = session === 'alive'
-  if (session === 'dead' && !run.over) await logIn(run, createShareFailure('session-expired'))
-}
-
-async function handOver(run: ShareRun): Promise<void> {
-  const { client, ports, payload, answerTimeout: silence } = run
-  run.handedOver = { payload, requestedUserIds: payload.externalUserIds }
-  run.report({ phase: 'in-assistant' })
-  const answer = await Promise.race([ports.wecom.share(payload), silence.begin()])
-  silence.end()
-  if (answer.type !== 'failed') return run.end({ type: answer.type })
-  const { failure } = answer
-  if (failure.code === 'cancelled') return run.end({ type: 'cancelled', by: 'member' })
-  if (failure.code !== 'session-expired') return endAsFailed(run, failure)
-  client.sessionAlive = false
-  await logIn(run, failure)
-  if (!run.over) await handOver(run)
-}
-
-/** At most once a run; buttons that ask at the same time wait for the same login. */
-async function logIn(run: ShareRun, failure: ShareFailure): Promise<void> {
-  const { client, ports } = run
-  const { ensureSession } = ports
-  if (run.loggedIn || !ensureSession) return endAsFailed(run, failure)
-  run.loggedIn = true
-  run.report({ phase: 'preparing' })
-  try {
-    client.loggingIn ??= Promise.resolve(ensureSession())
-    await client.loggingIn
-    client.sessionAlive = true
-  } catch (error) {
-    failRun(run, 'session-expired', error)
-  } finally {
-    client.loggingIn = undefined
-  }
-}
-
-function endAsFailed(run: ShareRun, failure: ShareFailure): void {
-  run.end({ type: 'failed', failure })
 }

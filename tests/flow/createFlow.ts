@@ -1,7 +1,8 @@
 import { createManualClock, createSimulator, type SimulatorOptions } from 'taro-wecom-share/simulator'
 import { createWecomClient } from '../../platform/wecom/createWecomClient.ts'
 import { createShareStore } from '../../store/share/createShareStore.ts'
-import type { ShareRequest, ShareRunPorts } from '../../store/share/runShare.ts'
+import type { ShareRunPorts } from '../../store/share/RunContext.ts'
+import type { ShareRequest } from '../../store/share/ShareRequest.ts'
 import type { ShareOutcome } from '../../store/share/ShareStatus.ts'
 
 /** A button's store on a simulated WeCom, and a member who confirms whatever the assistant shows. */

@@ -1,4 +1,4 @@
-import type { Draft, DraftAttachment, ShareFailureCode, ShareOutcome, UploadPort } from 'taro-wecom-share'
+import type { ShareDraftValue, ShareFailureCode, ShareOutcome, UploadPort } from 'taro-wecom-share'
 import {
   type AnyFault,
   failText,
@@ -6,32 +6,21 @@ import {
   REASONS,
   type SimulatorOptions,
 } from 'taro-wecom-share/simulator'
-import { draftRequest } from '../../store/draft/draftRequest.ts'
+import { createShareDraft } from '../../store/draft/createShareDraft.ts'
+import { createRunAborter } from '../../store/share/RunSignal.ts'
 import { holdCalls } from '../golden/holdCalls.ts'
 import { createFlow, settle } from './createFlow.ts'
 
 const hold = holdCalls('calls/everyFault')
 
-const draft: Draft = {
-  text: { content: '新品到店' },
+const composed: ShareDraftValue = {
+  text: '新品到店',
   attachments: [
-    {
-      id: 'a1',
-      msgtype: 'link',
-      body: { title: '新品', url: 'https://example.com' },
-      upload: { phase: 'none' },
-    },
-    {
-      id: 'a2',
-      msgtype: 'image',
-      body: {},
-      file: { path: 'wxfile://1.jpg', name: '1.jpg', size: 9 },
-      upload: { phase: 'pending' },
-    },
+    { id: 'a1', msgtype: 'link', body: { title: '新品', url: 'https://example.com' } },
+    { id: 'a2', msgtype: 'image', body: {}, file: { path: 'wxfile://1.jpg', name: '1.jpg', size: 9 } },
   ],
   externalUserIds: ['wmCustomer001'],
 }
-const uploadedBody = { phase: 'ready', mediaid: 'MEDIA', uploadedAt: 1 } as const
 
 const rejections: unknown[] = []
 const keepRejection = (reason: unknown): void => void rejections.push(reason)
@@ -41,7 +30,6 @@ afterAll(() => void process.off('unhandledRejection', keepRejection))
 type Expected = Exclude<ShareOutcome['type'], 'failed'> | `failed: ${ShareFailureCode}`
 
 async function endingOf(options: SimulatorOptions): Promise<Expected> {
-  let current = structuredClone(draft)
   const upload: UploadPort = {
     upload: () => ({
       done: Promise.resolve({ mediaid: 'MEDIA', uploadedAt: 1_800_000_000_000 }),
@@ -50,25 +38,14 @@ async function endingOf(options: SimulatorOptions): Promise<Expected> {
   }
   const flow = createFlow(options)
   hold(flow.simulator)
-  const handle = {
-    read: () => current,
-    setUpload: (id: string, state: DraftAttachment['upload']) => {
-      current = {
-        ...current,
-        attachments: current.attachments.map((one) => (one.id === id ? { ...one, upload: state } : one)),
-      }
-    },
-  }
-  const outcome = await flow.share({ ...draftRequest(handle, { upload, clock: flow.clock }) })
+  const draft = createShareDraft({ upload, clock: flow.clock, defaultValue: composed })
+  await draft.whenReady({ signal: createRunAborter().signal, report: () => undefined })
+  const before = { ...draft.getState() }
+  const outcome = await flow.share({ draft })
 
-  const media =
-    current.attachments[1]?.upload.phase === 'ready'
-      ? { ...uploadedBody, uploadedAt: 1_800_000_000_000 }
-      : { phase: 'pending' }
-  expect(current).toEqual({
-    ...draft,
-    attachments: [draft.attachments[0], { ...draft.attachments[1], upload: media }],
-  })
+  expect(draft.getState()).toEqual(before)
+  expect(draft.recipients.snapshot().toArray()).toEqual(['wmCustomer001'])
+  draft.dispose()
   flow.simulator.dispose()
   expect(flow.clock.timerCount).toBe(0)
   flow.store.getState().reset()
@@ -145,7 +122,8 @@ describe('every fault of a helper lets the message through, unless it is a defin
   })
 
   it.each<[Expected, AnyFault]>([
-    ['failed: session-expired', fail(REASONS.noSession, 'checkSession')],
+    // WeCom itself is asked all the same.
+    ['shared', fail(REASONS.noSession, 'checkSession')],
     ['shared', fail('something new', 'checkSession')],
     ['shared', fail(REASONS.functionNotExist, 'checkSession')],
     ['shared', { kind: 'silent' }],

@@ -1,7 +1,7 @@
 import { createManualClock, createSimulator, type SimulatorOptions } from 'taro-wecom-share/simulator'
 import { createSession } from '../../platform/wecom/createSession.ts'
 import { holdCalls } from '../golden/holdCalls.ts'
-import { createFlow } from './createFlow.ts'
+import { createFlow, settle } from './createFlow.ts'
 
 const hold = holdCalls('calls/session')
 
@@ -80,6 +80,20 @@ describe('createSession', () => {
     await expect(done).rejects.toMatchObject({ code: 'timeout' })
   })
 
+  it('gives up on a server that never answers, which does not bind the next login', async () => {
+    const { ensureSession, clock, exchange } = openHouse()
+    exchange.mockImplementationOnce(() => new Promise(() => undefined))
+    const done = ensureSession()
+    clock.advance(10)
+    await settle()
+    clock.advance(5000)
+    await expect(done).rejects.toMatchObject({ code: 'timeout' })
+    expect(clock.timerCount).toBe(0)
+    const again = ensureSession()
+    clock.advance(10)
+    await expect(again).resolves.toBeUndefined()
+  })
+
   it('lets a run go on after the login', async () => {
     const flow = createFlow({ session: 'expired' }, { ensureSession: () => logIn() })
     hold(flow.simulator)
@@ -89,5 +103,44 @@ describe('createSession', () => {
       clock: flow.clock,
     })
     expect(await flow.share({ message: { text: { content: '您好' } } })).toMatchObject({ type: 'shared' })
+  })
+})
+
+describe('a session that checkSession calls over', () => {
+  const request = { message: { text: { content: '您好' } } }
+  const plain = (api: string) => ({ kind: 'fail', errMsg: `${api}:fail` }) as const
+
+  it('is renewed by the host, once, before the message is handed over', async () => {
+    const faults = {
+      checkSession: plain('checkSession'),
+      shareToExternalContact: plain('shareToExternalContact'),
+    }
+    const ensureSession = jest.fn(() => {
+      flow.simulator.configure({ session: 'alive', faults: { shareToExternalContact: null } })
+      return Promise.resolve()
+    })
+    const flow = createFlow({ faults }, { ensureSession })
+    hold(flow.simulator)
+    expect(await flow.share(request)).toMatchObject({ type: 'shared' })
+    expect(ensureSession).toHaveBeenCalledTimes(1)
+    expect(flow.simulator.calls.filter(({ api }) => api === 'shareToExternalContact')).toHaveLength(1)
+  })
+
+  it('is over for good if WeCom then refuses without a word, login or not', async () => {
+    for (const ensureSession of [
+      undefined,
+      () => Promise.resolve(),
+      () => Promise.reject(new Error('down')),
+    ]) {
+      const faults = {
+        checkSession: plain('checkSession'),
+        shareToExternalContact: plain('shareToExternalContact'),
+      }
+      const flow = createFlow({ faults }, ensureSession ? { ensureSession } : {})
+      expect(await flow.share(request)).toMatchObject({
+        type: 'failed',
+        failure: { code: 'session-expired', remedy: 'log-in' },
+      })
+    }
   })
 })

@@ -1,0 +1,28 @@
+import { causesOf } from '../../protocol/failures/causesOf.ts'
+import type { Failure } from '../../protocol/failures/Failure.ts'
+import type { MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
+import type { ShareFailureDetails } from '../../protocol/failures/toShareFailure.ts'
+import { describeMedium } from './describeMedium.ts'
+import type { MediaStrings } from './MediaStrings.ts'
+
+/**
+ * The attachment that was not uploaded, and why: for the `describe` of a draft.
+ *
+ * @param nameAt what the member knows the attachment at that position by, where the failure does not tell
+ * @returns undefined: it is no failure of an upload, or one whose cause has no sentence here
+ */
+export function describeUpload(
+  failure: Failure,
+  strings: MediaStrings,
+  nameAt: (index: number) => string | undefined,
+): string | undefined {
+  if (failure.code !== 'upload-failed') return undefined
+  const { name, path: [, index] = [] } = failure.details as UploadPlace
+  const cause = causesOf(failure)
+    .reverse()
+    .find(({ code }) => Object.keys(strings.failures).includes(code))
+  const known = name ?? (typeof index === 'number' ? nameAt(index) : undefined)
+  return cause && known && describeMedium(cause as MediaFailure, known, strings)
+}
+
+type UploadPlace = Pick<ShareFailureDetails, 'name' | 'path'>
