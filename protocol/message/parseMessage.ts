@@ -2,7 +2,7 @@ import { ATTACHMENT_FIELDS, type FieldRule } from './attachmentFields.ts'
 import type { ShareIssue, ShareIssueParams, ShareIssuePath } from './ShareIssue.ts'
 import { attachmentsMax, recipientsMax, textMaxCharacters } from './limits.ts'
 import type { Attachment, AttachmentType, SharePayload } from './ShareMessage.ts'
-import { type AddIssue, kindOf, namesOf, parseField, parseLine } from './parseField.ts'
+import { type AddIssue, kindOf, namesOf, parseField, parseLength, parseLine } from './parseField.ts'
 import { characterCount, isBlank, utf8ByteLength } from './text.ts'
 import { isHttpUrl, withHtmlSuffix } from './url.ts'
 
@@ -89,7 +89,7 @@ function checkNames(addIssue: AddIssue, message: object): void {
   for (const name of namesOf(message)) {
     if (!RECIPIENT_NAME.test(name) || name === 'externalUserIds') continue
     const value = parseField(addIssue, message, [], name, 'any')
-    const isNobody = !value || (kindOf(value) === 'array' && readLength(addIssue, value, name) === 0)
+    const isNobody = !value || (kindOf(value) === 'array' && parseLength(addIssue, value, [name]) === 0)
     if (!isNobody) addIssue('unknown-field', [name], { suggestion: 'externalUserIds' })
   }
 }
@@ -181,11 +181,7 @@ function toSentBody(body: FieldValues, addHtmlSuffix: boolean): FieldValues {
 
 function readList(addIssue: AddIssue, message: object, root: string): readonly [readonly unknown[], number] {
   const list = parseField(addIssue, message, [], root, 'array') ?? []
-  return [list, readLength(addIssue, list, root)]
-}
-
-function readLength(addIssue: AddIssue, list: object, root: string): number {
-  return Number(parseField(addIssue, list, [root], 'length', 'any'))
+  return [list, parseLength(addIssue, list, [root])]
 }
 
 type ExcessCode = 'too-many-characters' | 'too-many-bytes' | 'too-many-attachments' | 'too-many-recipients'

@@ -1,6 +1,16 @@
-/** http or https, and a host. Written out because a mini-program has no dependable `URL`. */
+/** http or https, and a host. */
 export function isHttpUrl(address: string): boolean {
-  return /^https?:\/\/([^\s/?#@]*@)?(\[[\da-f:.]+\]|[^\s/?#@:[\]\\]+)(:\d*)?([/?#]|$)/i.test(address)
+  return hostOf(address) !== ''
+}
+
+/**
+ * The host of an http(s) address with its port; empty if it is none. Written out because a mini-program has no dependable `URL`, in
+ * steps because a pattern that repeats a group overflows the engine's stack on megabytes.
+ */
+export function hostOf(address: string): string {
+  const [, authority = ''] = /^https?:\/\/([^\s/?#\\]+)(?=[/?#]|$)/i.exec(address) ?? []
+  const host = authority.replace(/^[^@]*@/, '')
+  return /^(\[[\da-f:.]+\]|[^@:[\]]+)(:\d*)?$/i.test(host) ? host : ''
 }
 
 /** White space, and whatever is not ASCII, belongs percent-encoded. */
