@@ -84,7 +84,7 @@ function advisePage(page: string): ShareWarningCode | false {
 function advisePicture(imgUrl: string, { mediaid }: FieldValues): ShareWarningCode | false {
   if (!imgUrl) return false
   if (mediaid) return 'image-url-ignored'
-  return !/(^|\.)qpic\.cn(:\d*)?$/i.test(hostOf(imgUrl)) && 'image-url-foreign'
+  return !/(^|\.)qpic\.cn$/i.test(hostOf(imgUrl)) && 'image-url-foreign'
 }
 
 function adviseCover(imgUrl: string): ShareWarningCode | false {

@@ -77,7 +77,7 @@ export function parseLine(
   name: string | number,
   required?: boolean,
 ): string {
-  return trimmed(parseField(addIssue, source, path, name, 'string', required) ?? '')
+  return trimmed(parseField(addIssue, source, path, name, 'string', required) || '')
 }
 
 /** The names of what an object holds, as far as it tells; never throws. Of many only the first hundred, and none of a list's or buffer's. */

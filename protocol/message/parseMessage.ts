@@ -19,6 +19,8 @@ export interface ParseOptions {
   readonly addHtmlSuffix?: boolean | undefined
   /** Whether to read on as if the message named no customers. */
   readonly withoutRecipients?: boolean
+  /** Ids of a selection, which are known to be strings, each once: taken as they are, in place of the message's. */
+  readonly selectedUserIds?: readonly string[] | undefined
   readonly inspect?: Inspect
 }
 
@@ -33,6 +35,7 @@ export type Inspect = (path: ShareIssuePath, source: object, values: FieldValues
 export type FieldValues = Readonly<Record<string, string | undefined>>
 
 export function parseMessage(message: unknown, options: ParseOptions = {}): ParsedMessage {
+  const { withoutRecipients, selectedUserIds, inspect } = options
   const issues: ShareIssue[] = []
   const addIssue: AddIssue = (code, path, params) => {
     issues.push({ code, severity: 'error', path, params } as ShareIssue)
@@ -43,19 +46,21 @@ export function parseMessage(message: unknown, options: ParseOptions = {}): Pars
     return { issues, payload: { attachments: [] } }
   }
   const source = message as object
-  options.inspect?.([], source, {})
-  const externalUserIds = options.withoutRecipients ? [] : readRecipients(addIssue, source)
+  inspect?.([], source, {})
+  const externalUserIds = withoutRecipients ? [] : (selectedUserIds ?? readRecipients(addIssue, source))
+  const issuesBefore = issues.length
   const content = readText(addIssue, source, options)
   const attachments = readAttachments(addIssue, source, options)
   // What is there but could not be read has an error of its own; calling it empty as well would mislead.
-  const misread = issues.some(({ path }) => path[0] === 'text' || path[0] === 'attachments')
-  if (!content && attachments.length === 0 && !misread) addIssue('empty-message', [], {})
-  const payload = {
-    ...(externalUserIds.length > 0 && { externalUserIds }),
-    ...(content && { text: { content } }),
-    // Text alone still sends an empty list: the document's table calls it required. Device-unverified.
-    attachments,
-  }
+  const isEmpty = !content && attachments.length === 0 && issues.length === issuesBefore
+  if (isEmpty) addIssue('empty-message', [], {})
+  // Text alone still sends an empty list: the document's table calls it required. Device-unverified.
+  const payload = Object.assign(
+    {},
+    externalUserIds.length > 0 && { externalUserIds },
+    content && { text: { content } },
+    { attachments },
+  )
   return { issues, payload }
 }
 
@@ -157,7 +162,7 @@ function readBody(
   const body: Record<string, string> = {}
   const fields = ATTACHMENT_FIELDS[msgtype]
   for (const name in fields) {
-    const { required, maxBytes = Infinity, isAddress }: FieldRule = fields[name] ?? {}
+    const { required, maxBytes = Infinity, isAddress } = fields[name] as FieldRule
     const value = parseLine(addIssue, source, path, name, required)
     if (!value) continue
     body[name] = value
@@ -180,7 +185,7 @@ function toSentBody(body: FieldValues, addHtmlSuffix: boolean): FieldValues {
 }
 
 function readList(addIssue: AddIssue, message: object, root: string): readonly [readonly unknown[], number] {
-  const list = parseField(addIssue, message, [], root, 'array') ?? []
+  const list = parseField(addIssue, message, [], root, 'array') || []
   return [list, parseLength(addIssue, list, [root])]
 }
 

@@ -23,12 +23,18 @@ export function isBlank(text: string): boolean {
 
 /** The text without what nobody sees at its ends; empty if it is blank. */
 export function trimmed(text: string): string {
+  // Nothing to do for most ids and addresses, and comparing is faster than searching.
+  if (isGraphic(text.charCodeAt(0)) && isGraphic(text.charCodeAt(text.length - 1))) return text
   const start = text.search(VISIBLE)
   if (start < 0) return ''
   let end = text.length
   // Long stretches first, because megabytes of them would take seconds one by one.
   for (const step of [64, 1]) while (isUnseen(text.substring(end - step, end))) end -= step
   return text.slice(start, end)
+}
+
+function isGraphic(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f
 }
 
 /** Half of a pair of surrogates counts as seen, because no such pair stands at the end of a line by accident. */
