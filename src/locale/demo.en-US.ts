@@ -8,6 +8,7 @@ export const demoEnUS: DemoStrings = {
     item: 'Product',
     offer: 'For you',
     'share-button': 'ShareButton',
+    composer: 'Composer',
     'attachment-picker': 'AttachmentPicker',
     'message-editor': 'MessageEditor',
     'message-preview': 'MessagePreview',

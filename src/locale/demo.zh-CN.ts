@@ -8,6 +8,7 @@ export const demoZhCN: DemoStrings = {
     item: '商品详情',
     offer: '为您推荐',
     'share-button': '群发按钮',
+    composer: '编辑消息',
     'attachment-picker': '附件',
     'message-editor': '消息文本',
     'message-preview': '预览',

@@ -5,6 +5,7 @@ export const PAGES = {
   item: '/pages/item/index',
   offer: '/pages/offer/index',
   'share-button': '/pages/share-button/index',
+  composer: '/pages/composer/index',
   'attachment-picker': '/pages/attachment-picker/index',
   'message-editor': '/pages/message-editor/index',
   'message-preview': '/pages/message-preview/index',

@@ -1,10 +1,23 @@
 /** @jest-environment node */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Document, documentNames, pairs, readDocument, root } from './readDocument.ts'
+import {
+  type Document,
+  documentNames,
+  namesIn,
+  pairs,
+  readDocument,
+  root,
+  type Table,
+} from './readDocument.ts'
 
 const documents = documentNames.map(readDocument)
 const inRoot = (path: string): string => readFileSync(join(root, path), 'utf8')
+const readmes = ['README.md', 'README.zh-CN.md']
+const theme = inRoot('components/theme/theme.css')
+
+/** Where the README's composer stands, in the reader's app and in the demo. */
+const COMPOSER = 'src/compose/Composer.tsx'
 
 describe.each(pairs)('%s and %s', (englishName, chineseName) => {
   const english = readDocument(englishName)
@@ -22,6 +35,10 @@ describe.each(pairs)('%s and %s', (englishName, chineseName) => {
 
   it('show the same code, to the letter', () => {
     expect(chinese.blocks).toEqual(english.blocks)
+  })
+
+  it('have the same tables, row for row', () => {
+    expect(chinese.tables.map(namesOfRows)).toEqual(english.tables.map(namesOfRows))
   })
 })
 
@@ -42,7 +59,6 @@ describe.each(documents)('$name', (document) => {
   })
 
   it("names only CSS variables that the kit's theme has", () => {
-    const theme = inRoot('components/theme/theme.css')
     const variables = document.text.match(/--wqs-[\w-]+/g) ?? []
     expect(variables.filter((name) => !theme.includes(`${name}:`))).toEqual([])
   })
@@ -53,7 +69,41 @@ it('the change log tells of the version in package.json', () => {
   expect(readDocument('CHANGELOG.md').headings).toContainEqual(expect.stringContaining(version))
 })
 
-it.each(['README.md', 'README.zh-CN.md'])('%s gives the sizes that are held', (name) => {
+it.each(readmes)('%s is at most 150 lines long', (name) => {
+  expect(readDocument(name).text.trimEnd().split('\n').length).toBeLessThanOrEqual(150)
+})
+
+it("the README's composer is one hook and at most 15 lines of JSX, without a ref", () => {
+  const { code = '' } = readDocument('README.md').blocks.find(({ file }) => file === COMPOSER) ?? {}
+  const [, jsx = ''] = /return \(\n([\s\S]*?)\n {2}\)\n/.exec(code) ?? []
+  expect(jsx).toContain('<RecipientSelector')
+  expect(jsx.split('\n').length).toBeLessThanOrEqual(15)
+  expect(code.match(/\buse[A-Z]\w*\(/g)).toEqual(['useShareDraft('])
+  expect(code).not.toMatch(/\b[rR]ef\b/)
+})
+
+it("the demo runs the README's composer, to the letter", () => {
+  const block = readDocument('README.md').blocks.find(({ file }) => file === COMPOSER)
+  const [, ...code] = block?.code.split('\n') ?? []
+  expect(inRoot(COMPOSER)).toBe(code.join('\n'))
+})
+
+it.each(['docs/theming.md', 'docs/theming.zh-CN.md'])(
+  '%s gives every variable of the theme its values',
+  (name) => {
+    const [light = '', dark = ''] = theme.match(/\{[^}]*--wqs[^}]*\}/g) ?? []
+    const given = readDocument(name).tables[0]?.rows.map((cells) => cells.slice(0, 3).flatMap(valuesIn))
+    expect(given).toEqual(
+      variablesIn(light).map(([variable, value]) => [
+        variable,
+        value,
+        ...variablesIn(dark).flatMap(([other, inDark]) => (other === variable ? [inDark] : [])),
+      ]),
+    )
+  },
+)
+
+it.each(readmes)('%s gives the sizes that are held', (name) => {
   const held = [...inRoot('scripts/measureSize.mjs').matchAll(/jsMaxKb: ([\d.]+)/g)].map(([, kb]) =>
     Number(kb),
   )
@@ -64,10 +114,26 @@ it.each(['README.md', 'README.zh-CN.md'])('%s gives the sizes that are held', (n
   expect(given.sort()).toEqual(held.sort())
 })
 
-it('every document of docs/ is held to this', () => {
+it('every document of docs/ is there in both languages', () => {
   const names = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
-  expect(documentNames).toEqual(expect.arrayContaining(names.map((name) => `docs/${name}`)))
+  const held = documentNames.filter((name) => name.startsWith('docs/'))
+  expect(names.map((name) => `docs/${name}`).sort()).toEqual([...held].sort())
 })
+
+function namesOfRows({ rows }: Table): readonly (readonly string[])[] {
+  return rows.map(([names]) => namesIn(names))
+}
+
+function valuesIn(cell: string): readonly string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value)
+}
+
+function variablesIn(rule: string): readonly (readonly [variable: string, value: string])[] {
+  return [...rule.matchAll(/(--wqs-[\w-]+): ([^;]+);/g)].map(([, variable = '', value = '']) => [
+    variable,
+    value,
+  ])
+}
 
 function firstLine({ text }: Document): string {
   return text.split('\n')[0] ?? ''

@@ -4,10 +4,10 @@ import { build, type Plugin } from 'esbuild'
 import { publicNames } from '../../rooms.cjs'
 import { readDocument, root } from './readDocument.ts'
 
-const { blocks } = readDocument('docs/existing-app.md')
+const { blocks } = readDocument('docs/simulator.md')
 const code = blocks.find(({ file }) => file === 'src/share/wecom.tsx')?.code ?? ''
 
-it('the switch of the guide leaves the simulator out of a production build', async () => {
+it('the switch that develops without WeCom leaves the simulator out of a production build', async () => {
   await expect(bundleFor('production')).resolves.not.toContain('wqs-sim')
 })
 

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const root = join(__dirname, '../..')
 
+const pages = readdirSync(join(root, 'docs')).filter((name) => /^[^.]+\.md$/.test(name))
+
 /** The documents of equal standing: each in English and in Chinese. */
-export const pairs = [
-  ['README.md', 'README.zh-CN.md'],
-  ['docs/existing-app.md', 'docs/existing-app.zh-CN.md'],
-] as const
+export const pairs: readonly (readonly [english: string, chinese: string])[] = [
+  'README.md',
+  ...pages.map((name) => `docs/${name}`),
+].map((name) => [name, name.replace(/\.md$/, '.zh-CN.md')])
 
 export const documentNames = [...pairs.flat(), 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
 
@@ -19,6 +21,7 @@ export interface Document {
   /** Their `#` marks included. */
   readonly headings: readonly string[]
   readonly blocks: readonly CodeBlock[]
+  readonly tables: readonly Table[]
 }
 
 export interface CodeBlock {
@@ -26,6 +29,12 @@ export interface CodeBlock {
   readonly code: string
   /** Where it belongs in the reader's app, as its first line says: `// src/app.tsx`. */
   readonly file: string | undefined
+}
+
+export interface Table {
+  readonly header: readonly string[]
+  /** Cells as they stand there, without the space round them. */
+  readonly rows: readonly (readonly string[])[]
 }
 
 /** @param name its path from the root */
@@ -42,15 +51,26 @@ export function readDocument(name: string): Document {
       code,
       file: /^\/\/ (\S+\.tsx?)$/m.exec(code.split('\n')[0] ?? '')?.[1],
     })),
+    tables: (prose.match(/(^\|.*\n)+/gm) ?? []).map(toTable),
   }
 }
 
-/** What stands in the first column, in code marks, of the table that has such a row. */
-export function rowsOfTableWith(row: string, { text }: Document): readonly string[] {
-  const tables = text
-    .split(/\n{2,}/)
-    .map((table) => [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, name = '']) => name))
-  return tables.find((rows) => rows.includes(row)) ?? []
+/** What a cell names in code marks; of a call, what is called: `move(id, to)` is `move`. */
+export function namesIn(cell = ''): readonly string[] {
+  return [...cell.matchAll(/`(--)?([\w-]+)[^`]*`/g)].map(([, dashes = '', name = '']) => dashes + name)
 }
 
 const FENCE = /^```(\w*)\n([\s\S]*?)^```$/gm
+
+function toTable(lines: string): Table {
+  const [header = [], , ...rows] = lines
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+  return { header, rows }
+}

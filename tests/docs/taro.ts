@@ -8,5 +8,7 @@ export const request = jest.fn(
   }): Promise<{ readonly statusCode: number; readonly data?: unknown }> =>
     Promise.resolve({ statusCode: 200 }),
 )
+export const uploadFile = jest.fn<unknown, [{ readonly url: string; readonly fileName?: string }]>()
+export const getStorageSync = jest.fn(() => 'token')
 export const reportEvent = jest.fn()
 export const useShareAppMessage = jest.fn()

@@ -1,28 +1,30 @@
 /** @jest-environment node */
-import { join, relative } from 'node:path'
-import ts from 'typescript'
-import { pairs, readDocument, root, rowsOfTableWith } from './readDocument.ts'
+import { relative } from 'node:path'
+import {
+  createMediaFailure,
+  createShareFailure,
+  type MediaFailureCode,
+  type ShareFailureCode,
+} from 'taro-wecom-share/protocol'
+import { compileExamples, exampleFiles, type Examples } from './compileExamples.ts'
+import { namesIn, pairs, readDocument, root, type Table } from './readDocument.ts'
 
-/** Examples stand in a folder for each document, so that they find each other by relative imports, and the kit by its name. */
-const examples = new Map(
-  pairs.flatMap(([name]) =>
-    readDocument(name).blocks.flatMap(({ file, code }) =>
-      file === undefined ? [] : [[join(root, 'tests/docs', `${name}.examples`, file), code] as const],
-    ),
-  ),
+/** A table whose first heading is a type in code marks has a row for each of its names. */
+const tables = pairs.flat().flatMap((name) =>
+  readDocument(name).tables.flatMap((table) => {
+    const type = /^`([A-Z]\w*(\['\w+'\])?)`$/.exec(table.header[0] ?? '')?.[1]
+    return type === undefined ? [] : [{ name, type, table }]
+  }),
 )
-
-const index = join(root, 'index.ts')
-let program: ts.Program
+const types = [...new Set([...tables.map(({ type }) => type), 'ShareWarningCode'])]
+let examples: Examples
 
 beforeAll(() => {
-  program = createProgram([index, ...examples.keys()])
+  examples = compileExamples(types)
 })
 
-it.each([...examples.keys()].map((file) => relative(root, file)))('%s compiles', (file) => {
-  const source = program.getSourceFile(join(root, file))
-  const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
-  expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
+it.each(exampleFiles.map((file) => [relative(root, file), file]))('%s compiles', (_name, file) => {
+  expect(examples.problemsOf(file)).toEqual([])
 })
 
 it('every block of code says which file it is, so that it is compiled', () => {
@@ -32,52 +34,60 @@ it('every block of code says which file it is, so that it is compiled', () => {
   expect(unnamed).toEqual([])
 })
 
-describe.each(pairs[0])('%s', (name) => {
-  const document = readDocument(name)
+it.each(tables)('$name has a row for every name of $type, and for nothing else', ({ type, table }) => {
+  const names = examples.namesOf(type)
+  expect(names).not.toEqual([])
+  expect([...namesOfRows(table)].sort()).toEqual([...names].sort())
+})
 
-  it.each([
-    ['prop of ShareButton', 'outsideWecom', () => propertiesOf('ShareButtonProps')],
-    ['prop of RecipientSelector', 'disabledReason', () => propertiesOf('RecipientSelectorProps')],
-    ['prop of AttachmentPicker', 'renderAdd', () => propertiesOf('AttachmentPickerProps')],
-    ['prop of MessagePreview', 'attachments', () => propertiesOf('MessagePreviewProps')],
-    ['prop of MessageEditor', 'placeholder', () => propertiesOf('MessageEditorProps')],
-    ['prop of the provider', 'ensureSession', () => propertiesOf('ShareKitProviderProps')],
-    ['failure', 'other-corp', () => membersOf('ShareFailureCode')],
-  ])('has a row for every %s, and for nothing else', (_what, row, names) => {
-    expect([...rowsOfTableWith(row, document)].sort()).toEqual([...names()].sort())
+describe.each([
+  ['English', pairs.map(([english]) => english)],
+  ['Chinese', pairs.map(([, chinese]) => chinese)],
+])('in %s', (_language, names) => {
+  const ofLanguage = tables.filter(({ name }) => names.includes(name))
+  const tableOf = (wanted: string): Table => {
+    const found = ofLanguage.find(({ type }) => type === wanted)
+    if (!found) throw new Error(`There is no table of ${wanted}`)
+    return found.table
+  }
+
+  it('every component has a table of its props', () => {
+    const ofProps = ofLanguage.map(({ type }) => type).filter((type) => type.endsWith('Props'))
+    const exported = examples.exportedTypes.filter((type) => type.endsWith('Props'))
+    expect(exported).not.toEqual([])
+    expect(ofProps.sort()).toEqual(exported.sort())
+  })
+
+  it('every failure has the remedy that its table says', () => {
+    const ofSharing = namesByRow(tableOf('ShareFailureCode'))
+    const ofMedia = namesByRow(tableOf('MediaFailureCode'))
+    expect(ofSharing).toEqual(
+      ofSharing.map(([code]) => [code, createShareFailure(code as ShareFailureCode).remedy]),
+    )
+    expect(ofMedia).toEqual(
+      ofMedia.map(([code]) => [code, createMediaFailure(code as MediaFailureCode).remedy]),
+    )
+  })
+
+  it('every issue that is never an error is called a warning', () => {
+    const ofIssues = tableOf('ShareIssueCode').rows.map(([code, severity]) => [
+      ...namesIn(code),
+      ...namesIn(severity),
+    ])
+    const warnings = examples.namesOf('ShareWarningCode')
+    const withoutError = ofIssues.filter((row) => !row.includes('error')).map(([code]) => code)
+    expect(withoutError).toEqual(expect.arrayContaining([...warnings]))
+    expect(
+      ofIssues.filter(([code = '', ...severity]) => warnings.includes(code) && severity.length > 1),
+    ).toEqual([])
   })
 })
 
-function createProgram(files: readonly string[]): ts.Program {
-  const config = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file))
-  const { options } = ts.parseJsonConfigFileContent({ ...config.config, files: [] }, ts.sys, root)
-  const host = ts.createCompilerHost(options)
-  const { fileExists, readFile } = host
-  host.fileExists = (file) => examples.has(file) || fileExists(file)
-  // The folders of the examples are nowhere on the disk, and TypeScript looks into no folder that is not there.
-  host.directoryExists = () => true
-  host.readFile = (file) => examples.get(file) ?? readFile(file)
-  return ts.createProgram(files, options, host)
+function namesOfRows({ rows }: Table): readonly string[] {
+  return rows.flatMap(([names]) => namesIn(names))
 }
 
-function propertiesOf(name: string): readonly string[] {
-  return exportedType(name)
-    .getProperties()
-    .map((property) => property.getName())
-}
-
-function membersOf(name: string): readonly string[] {
-  const type = exportedType(name)
-  const members = type.isUnion() ? type.types : [type]
-  return members.flatMap((member) => (member.isStringLiteral() ? [member.value] : []))
-}
-
-function exportedType(name: string): ts.Type {
-  const checker = program.getTypeChecker()
-  const source = program.getSourceFile(index)
-  const module = source && checker.getSymbolAtLocation(source)
-  const found = module && checker.getExportsOfModule(module).find((symbol) => symbol.getName() === name)
-  if (!found) throw new Error(`index.ts exports no ${name}`)
-  const isAlias = (found.flags & ts.SymbolFlags.Alias) !== 0
-  return checker.getDeclaredTypeOfSymbol(isAlias ? checker.getAliasedSymbol(found) : found)
+/** Code and remedy, as the first two columns say. */
+function namesByRow({ rows }: Table): readonly (readonly string[])[] {
+  return rows.map(([code, remedy]) => [...namesIn(code), ...namesIn(remedy)])
 }

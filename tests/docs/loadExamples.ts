@@ -3,11 +3,14 @@ import { type Document, readDocument } from './readDocument.ts'
 import { runCode } from './runCode.cjs'
 
 /**
- * The exports of a block of code, by the file that it says it is. Its relative imports are other blocks of the same document.
- * Each call runs it anew.
+ * Gives the exports of a document's blocks of code, by the file that each says it is. Their relative imports are other blocks of the same
+ * document. Each call runs a block anew.
+ *
+ * @template Examples what the blocks export; types.test.ts compiles them
  */
-export function loadExample(documentName: string, file: string): unknown {
-  return run(readDocument(documentName), file)
+export function loadExamples<Examples>(documentName: string) {
+  const document = readDocument(documentName)
+  return <File extends keyof Examples & string>(file: File) => run(document, file) as Examples[File]
 }
 
 function run(document: Document, file: string): unknown {

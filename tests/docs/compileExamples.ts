@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { pairs, readDocument, root } from './readDocument.ts'
+
+/** The documents' blocks of code, compiled, and what the types say that their tables name. */
+export interface Examples {
+  /** What is wrong with a block; empty if it compiles. */
+  problemsOf(file: string): readonly string[]
+  /** The names that a table has to have: the members of a union of strings, or the properties of an object. */
+  namesOf(type: string): readonly string[]
+  /** The types that an app can import from the kit. */
+  readonly exportedTypes: readonly string[]
+}
+
+/** Examples stand in a folder for each document, so that they find each other by relative imports, and the kit by its name. */
+const examples = new Map(
+  pairs.flatMap(([name]) =>
+    readDocument(name).blocks.flatMap(({ file, code }) =>
+      file === undefined ? [] : [[join(root, 'tests/docs', `${name}.examples`, file), code] as const],
+    ),
+  ),
+)
+export const exampleFiles: readonly string[] = [...examples.keys()]
+
+/** @param types as tables write them: `ShareButtonProps`, `ShareStatus['phase']` */
+export function compileExamples(types: readonly string[]): Examples {
+  const entries = ['index.ts', 'simulator/index.ts'].map((file) => join(root, file))
+  const tables = join(root, 'tests/docs/tables.examples.ts')
+  const program = createProgram([...entries, ...examples.keys(), tables], new Map([[tables, codeOf(types)]]))
+  const checker = program.getTypeChecker()
+  const moduleOf = (file: string): ts.Symbol | undefined => {
+    const source = program.getSourceFile(file)
+    return source && checker.getSymbolAtLocation(source)
+  }
+  const exportsOf = (file: string): readonly ts.Symbol[] => {
+    const module = moduleOf(file)
+    return module ? checker.getExportsOfModule(module) : []
+  }
+  return {
+    problemsOf(file) {
+      const source = program.getSourceFile(file)
+      const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
+      return problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+    },
+    namesOf(type) {
+      const alias = exportsOf(tables).find((symbol) => symbol.getName() === `Table${types.indexOf(type)}`)
+      if (!alias) throw new Error(`${type} was not compiled`)
+      const names = checker.getDeclaredTypeOfSymbol(alias)
+      return (names.isUnion() ? names.types : [names]).flatMap((name) =>
+        name.isStringLiteral() ? [name.value] : [],
+      )
+    },
+    exportedTypes: entries.flatMap(exportsOf).map((symbol) => symbol.getName()),
+  }
+}
+
+/** The kit's name gives the type, else the simulator's; with neither it is an error that `namesOf` shows as no names. */
+function codeOf(types: readonly string[]): string {
+  return [
+    "import type * as kit from '../../index.ts'",
+    "import type * as simulator from '../../simulator/index.ts'",
+    'type Names<T> = T extends string ? T : keyof T & string',
+    ...types.map((type, index) => {
+      const room = /^Simulator/.test(type) ? 'simulator' : 'kit'
+      return `export type Table${index} = Names<${room}.${type}>`
+    }),
+  ].join('\n')
+}
+
+function createProgram(files: readonly string[], others: ReadonlyMap<string, string>): ts.Program {
+  const virtual = new Map([...examples, ...others])
+  const config = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file))
+  const { options } = ts.parseJsonConfigFileContent({ ...config.config, files: [] }, ts.sys, root)
+  const host = ts.createCompilerHost(options)
+  const { fileExists, readFile } = host
+  host.fileExists = (file) => virtual.has(file) || fileExists(file)
+  // The folders of the examples are nowhere on the disk, and TypeScript looks into no folder that is not there.
+  host.directoryExists = () => true
+  host.readFile = (file) => virtual.get(file) ?? readFile(file)
+  return ts.createProgram(files, options, host)
+}

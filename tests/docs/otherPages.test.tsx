@@ -1,0 +1,128 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { ComponentType, PropsWithChildren } from 'react'
+import {
+  type KitLocale,
+  ShareButton,
+  ShareKitProvider,
+  type UploadPort,
+  type WecomPort,
+} from 'taro-wecom-share'
+import type { SimulatedMedia, Simulator } from 'taro-wecom-share/simulator'
+import { startExampleBackend } from './exampleBackend.ts'
+import { exampleDevice, handedOverBy, restartDevice } from './exampleDevice.tsx'
+import { loadExamples } from './loadExamples.ts'
+import { uploadFile } from './taro.ts'
+
+type Wrapper = ComponentType<PropsWithChildren>
+
+beforeEach(restartDevice)
+
+describe('the page of hooks', () => {
+  const load = loadExamples<{
+    'src/components/GreetingTile.tsx': { readonly GreetingTile: ComponentType }
+    'server/checkMessage.ts': { readonly issues: unknown }
+  }>('docs/hooks.md')
+
+  it('drives a run without the button', async () => {
+    const { GreetingTile } = load('src/components/GreetingTile.tsx')
+    render(<GreetingTile />)
+    await handedOverBy('端午问候')
+    await screen.findByText('shared')
+  })
+
+  it('finds what it says in the message that it checks', () => {
+    const { issues } = load('server/checkMessage.ts')
+    const path = ['attachments', 0, 'link', 'title']
+    expect(issues).toEqual([
+      { code: 'too-many-bytes', severity: 'error', path, params: { max: 64, actual: 66, unit: 'bytes' } },
+      expect.objectContaining({ code: 'cover-missing', severity: 'warning' }),
+    ])
+  })
+})
+
+describe('the page of errors', () => {
+  it('tells what an administrator mends from the words of a client', () => {
+    const { isForAdministrator } = loadExamples<{
+      'src/share/isForAdministrator.ts': { readonly isForAdministrator: (error: unknown) => boolean }
+    }>('docs/errors.md')('src/share/isForAdministrator.ts')
+    expect(isForAdministrator({ errMsg: 'shareToExternalContact:fail no permission' })).toBe(true)
+    expect(isForAdministrator(new Error('timeout'))).toBe(false)
+  })
+})
+
+describe('the page of the backend', () => {
+  it('uploads to a server of the host', async () => {
+    startExampleBackend()
+    const { upload } = loadExamples<{ 'src/share/upload.ts': { readonly upload: UploadPort } }>(
+      'docs/backend.md',
+    )('src/share/upload.ts')
+    const file = { path: 'wxfile://1', name: '1.jpg', size: 9 }
+    await expect(upload.upload({ msgtype: 'image', file }, () => undefined).done).resolves.toMatchObject({
+      mediaid: 'id-of-1.jpg',
+    })
+    expect(uploadFile).toHaveBeenCalledWith(
+      expect.objectContaining({ header: { authorization: 'Bearer token' } }),
+    )
+  })
+})
+
+describe('the page of the simulator', () => {
+  const load = loadExamples<{
+    'src/SimulatedApp.tsx': { readonly SimulatedApp: Wrapper; readonly simulator: Simulator }
+    'src/SimulatedUploads.tsx': { readonly SimulatedUploads: Wrapper; readonly media: SimulatedMedia }
+    'src/share/wecom.tsx': { readonly wecom: WecomPort; readonly SimulatedScreens: ComponentType }
+  }>('docs/simulator.md')
+
+  it('plays WeCom in a test', async () => {
+    const { SimulatedApp, simulator } = load('src/SimulatedApp.tsx')
+    exampleDevice.client = simulator
+    render(
+      <SimulatedApp>
+        <ShareButton message={{ text: { content: '新品到店' } }} />
+      </SimulatedApp>,
+    )
+    await handedOverBy('群发给客户')
+    expect(simulator.sent).toHaveLength(1)
+  })
+
+  it('plays uploads', async () => {
+    const { SimulatedUploads } = load('src/SimulatedUploads.tsx')
+    const { CompanyOffer } = loadExamples<{
+      'src/compose/CompanyOffer.tsx': { CompanyOffer: ComponentType }
+    }>('docs/share-draft.md')('src/compose/CompanyOffer.tsx')
+    render(
+      <SimulatedUploads>
+        <CompanyOffer />
+      </SimulatedUploads>,
+    )
+    const { attachments } = await handedOverBy('群发给客户')
+    expect(attachments?.[0]).toEqual({ msgtype: 'image', image: { mediaid: 'simulated-1' } })
+  })
+
+  it('plays WeCom where there is none', async () => {
+    exampleDevice.client.configure({ environment: 'wechat' })
+    const { wecom, SimulatedScreens } = load('src/share/wecom.tsx')
+    const { container } = render(
+      <ShareKitProvider wecom={wecom}>
+        <ShareButton message={{ text: { content: '新品到店' } }} />
+        <SimulatedScreens />
+      </ShareKitProvider>,
+    )
+    fireEvent.click(screen.getByRole('button', { name: '群发给客户' }))
+    await waitFor(() => expect(container.querySelector('#wqs-sim-confirm')).not.toBeNull())
+    fireEvent.click(container.querySelector('#wqs-sim-confirm') ?? container)
+    await screen.findByText(/已提交群发/)
+  })
+})
+
+it('the page of theming changes a word', () => {
+  const { words } = loadExamples<{ 'src/share/words.ts': { readonly words: KitLocale } }>('docs/theming.md')(
+    'src/share/words.ts',
+  )
+  render(
+    <ShareKitProvider locale={words}>
+      <ShareButton message={{}} />
+    </ShareKitProvider>,
+  )
+  screen.getByText('发给我的客户')
+})
