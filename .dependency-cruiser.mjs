@@ -18,7 +18,7 @@ const arrows = list.rooms.flatMap(({ name: room, imports: allowed, packages }) =
           comment: `${room} ${permits(allowed, 'no other room')}.`,
           severity: 'error',
           from: { path: anyOf([room]) },
-          to: { path: anyOf([...rooms, 'index.ts']), pathNot: anyOf([room, ...allowed]) },
+          to: { path: anyOf([...rooms, ...list.entryFiles]), pathNot: anyOf([room, ...allowed]) },
         },
       ]
     : []),
@@ -86,7 +86,7 @@ export default {
       severity: 'error',
       from: { path: '^src/' },
       to: {
-        path: anyOf([...list.productRooms.filter((room) => room !== 'src'), 'index.ts']),
+        path: anyOf([...list.productRooms.filter((room) => room !== 'src'), ...list.entryFiles]),
         dependencyTypesNot: ['aliased'],
       },
     },

@@ -8,7 +8,7 @@ import rooms from './rooms.cjs'
 const sources = ['**/*.{ts,tsx}']
 const tests = ['**/*.test.{ts,tsx}', '**/testSupport.{ts,tsx}', 'tests/**']
 
-const kit = ['index.ts', ...rooms.kitRooms.map((room) => `${room}/**`)]
+const kit = [...rooms.entryFiles, ...rooms.kitRooms.map((room) => `${room}/**`)]
 
 /** What the kit's users run: Taro leaves it as it is, and a mini-program has neither DOM nor the younger globals. */
 const lackingInMiniPrograms = [

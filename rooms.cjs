@@ -182,6 +182,8 @@ const rooms = [
 /** What users import from the package, and the module that stands for it. */
 const entries = {
   '.': 'index',
+  './advanced': 'advanced',
+  './wecom': 'wecom',
   './protocol': 'protocol/index',
   './customer-search': 'search/index',
   './simulator': 'simulator/index',
@@ -198,4 +200,9 @@ const publicNames = Object.entries(entries)
   .map(([entry, module]) => ({ name: `taro-wecom-share${entry.slice(1)}`, module: `${module}.ts` }))
   .reverse()
 
-module.exports = { rooms, entries, kitRooms, pureRooms, productRooms, publicNames }
+/** The entries that stand beside the rooms, as they take from several. */
+const entryFiles = Object.values(entries)
+  .filter((module) => !module.includes('/'))
+  .map((module) => `${module}.ts`)
+
+module.exports = { rooms, entries, entryFiles, kitRooms, pureRooms, productRooms, publicNames }

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import { kitRooms, publicNames } from '../rooms.cjs'
+import { entryFiles, kitRooms, publicNames } from '../rooms.cjs'
 
 const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
 
 /** Once `compile.include` is set it is all that Babel compiles, so every room is in it. */
-const kit = ['index.ts', ...kitRooms]
+const kit = [...entryFiles, ...kitRooms]
 const compile = { include: [...kit, 'src'].map((room) => at(room)) }
 
 /** The demo's own styles mean the pixels they say, at 1280 px too. The kit's are scaled with designWidth, as in a user's app. */

@@ -4,7 +4,7 @@ import { at } from './root.mjs'
 
 /** What every build of the kit is made from. */
 export const kitInputs = [
-  'index.ts',
+  ...rooms.entryFiles,
   ...rooms.kitRooms,
   'rooms.cjs',
   'package.json',

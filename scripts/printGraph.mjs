@@ -9,12 +9,12 @@ import { root } from './root.mjs'
 /** @typedef {readonly [from: string, to: string]} Import one file's of another, both from the root */
 /** @import { Room } from '../rooms.cjs' */
 
-const sources = ['index.ts', ...rooms.productRooms]
+const sources = [...rooms.entryFiles, ...rooms.productRooms]
 
-/** The rooms, and between the kit's and the demo the kit's main entry. */
+/** The rooms, and between the kit's and the demo the kit's entries. */
 const places = [
   ...rooms.rooms.filter(({ kit }) => kit),
-  { name: 'index.ts' },
+  ...rooms.entryFiles.map((name) => ({ name })),
   ...rooms.rooms.filter(({ kit }) => !kit),
 ]
 

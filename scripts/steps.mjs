@@ -55,7 +55,7 @@ export const lanes = [
     },
     {
       name: 'arrows',
-      commands: [['depcruise', 'index.ts', ...rooms.productRooms]],
+      commands: [['depcruise', ...rooms.entryFiles, ...rooms.productRooms]],
     },
     { name: 'unit', commands: [jest('unit', 'dom', 'docs', 'golden')] },
     { name: 'server', commands: [['npm', 'test', '--workspace', 'server']] },

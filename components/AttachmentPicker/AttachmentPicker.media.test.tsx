@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { AttachmentPicker, type PickedFile, type PickResult, ShareKitProvider } from 'taro-wecom-share'
+import { AttachmentPicker, type PickedFile, ShareKitProvider } from 'taro-wecom-share'
+import type { PickResult } from 'taro-wecom-share/advanced'
 import {
   createPickerHouse,
   file,

@@ -3,14 +3,14 @@ import { createRef } from 'react'
 import {
   AttachmentPicker,
   type AttachmentPickerHandle,
-  createMediaFailure,
-  createWecomClient,
   enUS,
   ShareButton,
   ShareDraftProvider,
   ShareKitProvider,
   useShareDraft,
 } from 'taro-wecom-share'
+import { createMediaFailure } from 'taro-wecom-share/protocol'
+import { createWecomClient } from 'taro-wecom-share/wecom'
 import { createSimulator } from 'taro-wecom-share/simulator'
 import {
   createPickerHouse,

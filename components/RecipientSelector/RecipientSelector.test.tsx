@@ -1,11 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { createRef } from 'react'
-import {
-  createSelection,
-  createWecomClient,
-  type RecipientSelection,
-  type RecipientSelectorHandle,
-} from 'taro-wecom-share'
+import type { RecipientSelection, RecipientSelectorHandle } from 'taro-wecom-share'
+import { createSelection } from 'taro-wecom-share/advanced'
+import { createWecomClient } from 'taro-wecom-share/wecom'
 import { createCustomerIndex } from 'taro-wecom-share/customer-search'
 import {
   customersNamed,

@@ -1,12 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
-import {
-  createMediaFailure,
-  createShareFailure,
-  enUS,
-  type MediaFailureCode,
-  type ShareableDraft,
-  toError,
-} from 'taro-wecom-share'
+import { enUS, type MediaFailureCode } from 'taro-wecom-share'
+import type { ShareableDraft } from 'taro-wecom-share/advanced'
+import { createMediaFailure, createShareFailure, toError } from 'taro-wecom-share/protocol'
 import { alertText, message, openShareButton } from '../../tests/support/openShareButton.tsx'
 import { setClipboardData } from '../../tests/support/taroH5.ts'
 

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
-import { createWecomClient, enUS, ShareButton, ShareKitProvider } from 'taro-wecom-share'
+import { enUS, ShareButton, ShareKitProvider } from 'taro-wecom-share'
+import { createWecomClient } from 'taro-wecom-share/wecom'
 
 const inWecom = createWecomClient({ shareToExternalContact: () => undefined })
 

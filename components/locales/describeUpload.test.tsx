@@ -1,4 +1,5 @@
-import { createMediaFailure, createShareFailure, enUS, type Failure, zhCN } from 'taro-wecom-share'
+import { enUS, type Failure, zhCN } from 'taro-wecom-share'
+import { createMediaFailure, createShareFailure } from 'taro-wecom-share/protocol'
 import { describeUpload } from './describeUpload.ts'
 
 const domain = createMediaFailure('domain-not-allowed')

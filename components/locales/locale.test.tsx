@@ -1,4 +1,5 @@
-import { enUS, toShareFailure, validateShareMessage, zhCN } from 'taro-wecom-share'
+import { enUS, validateShareMessage, zhCN } from 'taro-wecom-share'
+import { toShareFailure } from 'taro-wecom-share/protocol'
 import { describeOutcome } from '../ShareButton/describeOutcome.ts'
 
 const sentencesOf = ({ share }: typeof zhCN): string[] => [

@@ -1,4 +1,5 @@
-import { enUS, type Remedy, toMediaFailure, zhCN } from 'taro-wecom-share'
+import { enUS, type Remedy, zhCN } from 'taro-wecom-share'
+import { toMediaFailure } from 'taro-wecom-share/protocol'
 import { describeMedium } from './describeMedium.ts'
 
 type MediaRemedy = Extract<

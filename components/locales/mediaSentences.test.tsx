@@ -1,4 +1,5 @@
-import { createMediaFailure, type MediaFailureCode } from 'taro-wecom-share'
+import type { MediaFailureCode } from 'taro-wecom-share'
+import { createMediaFailure } from 'taro-wecom-share/protocol'
 import { mediaEnUS } from './media.en-US.ts'
 import { mediaZhCN } from './media.zh-CN.ts'
 

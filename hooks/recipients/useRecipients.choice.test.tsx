@@ -1,15 +1,13 @@
 import { act, renderHook } from '@testing-library/react'
 import { type PropsWithChildren, useState } from 'react'
+import { type Customer, type RecipientSelection, ShareKitProvider } from 'taro-wecom-share'
 import {
-  createWecomClient,
-  type Customer,
-  type RecipientSelection,
-  ShareKitProvider,
   useIsSelected,
   useRecipients,
   type UseRecipientsOptions,
   useSelectionSummary,
-} from 'taro-wecom-share'
+} from 'taro-wecom-share/advanced'
+import { createWecomClient } from 'taro-wecom-share/wecom'
 import { createSimulator } from 'taro-wecom-share/simulator'
 
 const customers: readonly Customer[] = ['王小明', '李四', 'Alice', '王二'].map((name, row) => ({

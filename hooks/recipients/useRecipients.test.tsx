@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { StrictMode } from 'react'
-import { type Customer, type CustomerPage, useRecipients, type UseRecipientsOptions } from 'taro-wecom-share'
+import type { Customer, CustomerPage } from 'taro-wecom-share'
+import { useRecipients, type UseRecipientsOptions } from 'taro-wecom-share/advanced'
 import { createCustomerIndex } from 'taro-wecom-share/customer-search'
 
 const names = ['王小明', '李四', 'Alice', '王二']

@@ -1,5 +1,6 @@
 import { renderHook } from '@testing-library/react'
-import { readShareQuery, toSharePayload, usePageCard } from 'taro-wecom-share'
+import { readShareQuery, usePageCard } from 'taro-wecom-share'
+import { toSharePayload } from 'taro-wecom-share/protocol'
 import { getAccountInfoSync, page } from '../../tests/support/taroH5.ts'
 
 const card = { title: '春季新品', imgUrl: 'https://example.com/cover.png' }

@@ -1,11 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import type { PropsWithChildren } from 'react'
-import {
-  createWecomClient,
-  ShareKitProvider,
-  type ShareKitProviderProps,
-  useShareAvailability,
-} from 'taro-wecom-share'
+import { ShareKitProvider, type ShareKitProviderProps, useShareAvailability } from 'taro-wecom-share'
+import { createWecomClient } from 'taro-wecom-share/wecom'
 import { createManualClock, createSimulator, type SimulatorOptions } from 'taro-wecom-share/simulator'
 
 const withCustomers = { text: { content: '您好' }, externalUserIds: ['a'] }

@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
-import { createWecomClient, ShareKitProvider, useShareToExternalContact } from 'taro-wecom-share'
+import { ShareKitProvider, useShareToExternalContact } from 'taro-wecom-share'
+import { createWecomClient } from 'taro-wecom-share/wecom'
 import { createShareStore } from '../../store/share/createShareStore.ts'
 
 jest.mock('../../store/share/createShareStore.ts', () => {

@@ -1,5 +1,5 @@
 import { chooseImage, chooseMedia, chooseVideo, compressImage } from '@tarojs/taro'
-import type { Environment } from 'taro-wecom-share'
+import type { Environment } from 'taro-wecom-share/wecom'
 import { createFilePicker } from '../runtime.ts'
 
 const firstBytes: Record<string, string> = {}

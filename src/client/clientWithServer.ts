@@ -1,4 +1,4 @@
-import type { WecomQy } from 'taro-wecom-share'
+import type { WecomQy } from 'taro-wecom-share/wecom'
 import type { Simulator } from 'taro-wecom-share/simulator'
 
 /**

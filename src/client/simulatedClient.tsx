@@ -1,6 +1,7 @@
 import { getSystemInfoSync } from '@tarojs/taro'
 import { type PropsWithChildren, useEffect, useMemo, useState } from 'react'
-import { type BackendClientOptions, createWecomClient, ShareKitProvider } from 'taro-wecom-share'
+import { type BackendClientOptions, ShareKitProvider } from 'taro-wecom-share'
+import { createWecomClient } from 'taro-wecom-share/wecom'
 import { createSimulatedMedia, createSimulator } from 'taro-wecom-share/simulator'
 import {
   devtoolsEnUS,

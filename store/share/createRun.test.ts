@@ -1,4 +1,5 @@
-import type { BeforeShareAnswer, ClientNeeds, ShareRequest } from 'taro-wecom-share'
+import type { BeforeShareAnswer, ShareRequest } from 'taro-wecom-share/advanced'
+import type { ClientNeeds } from 'taro-wecom-share/wecom'
 import { createShareFailure } from 'taro-wecom-share/protocol'
 import {
   createHouse,

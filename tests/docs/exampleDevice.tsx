@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { createWecomClient, ShareKitProvider } from 'taro-wecom-share'
+import { ShareKitProvider } from 'taro-wecom-share'
+import { createWecomClient } from 'taro-wecom-share/wecom'
 import { createSimulator, type Simulator, type SimulatorOptions } from 'taro-wecom-share/simulator'
 import { page } from './taro.ts'
 

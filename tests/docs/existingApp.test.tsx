@@ -1,12 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { ComponentType, PropsWithChildren } from 'react'
-import {
-  createWecomClient,
-  type ResolveMedia,
-  ShareButton,
-  type ShareEvent,
-  ShareKitProvider,
-} from 'taro-wecom-share'
+import { type ResolveMedia, ShareButton, type ShareEvent, ShareKitProvider } from 'taro-wecom-share'
+import { createWecomClient } from 'taro-wecom-share/wecom'
 import { pickerOf, startExampleBackend } from './exampleBackend.ts'
 import { exampleDevice, handedOverBy, renderOn, restartDevice } from './exampleDevice.tsx'
 import { loadExamples } from './loadExamples.ts'

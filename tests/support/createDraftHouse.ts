@@ -1,4 +1,5 @@
-import type { NewAttachment, UploadedMedia, UploadProgress } from 'taro-wecom-share'
+import type { NewAttachment, UploadedMedia } from 'taro-wecom-share'
+import type { UploadProgress } from 'taro-wecom-share/advanced'
 import { createManualClock } from 'taro-wecom-share/simulator'
 import { createShareDraft } from '../../store/draft/createShareDraft.ts'
 import type { ShareDraftOptions } from '../../store/draft/ShareDraftOptions.ts'

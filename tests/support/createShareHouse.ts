@@ -1,13 +1,5 @@
-import type {
-  ClientNeeds,
-  ShareAnswer,
-  ShareCall,
-  ShareFailure,
-  ShareMessage,
-  ShareOutcome,
-  SharePayload,
-  WecomPort,
-} from 'taro-wecom-share'
+import type { ShareFailure, ShareMessage, ShareOutcome, SharePayload, WecomPort } from 'taro-wecom-share'
+import type { ClientNeeds, ShareAnswer, ShareCall } from 'taro-wecom-share/wecom'
 import { createManualClock } from 'taro-wecom-share/simulator'
 import { createShareFailure, toShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { createShareStore, type ShareStore } from '../../store/share/createShareStore.ts'

@@ -4,11 +4,11 @@ import {
   type AttachmentPickerHandle,
   type AttachmentPickerProps,
   type NewAttachment,
-  type PickResult,
   ShareKitProvider,
   type ShareKitProviderProps,
   type UploadedMedia,
 } from 'taro-wecom-share'
+import type { PickResult } from 'taro-wecom-share/advanced'
 import { createManualClock } from 'taro-wecom-share/simulator'
 
 export const NOW = 1_800_000_000_000

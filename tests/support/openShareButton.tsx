@@ -1,12 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { StrictMode } from 'react'
-import {
-  createWecomClient,
-  ShareButton,
-  type ShareButtonProps,
-  ShareKitProvider,
-  type ShareMessage,
-} from 'taro-wecom-share'
+import { ShareButton, type ShareButtonProps, ShareKitProvider, type ShareMessage } from 'taro-wecom-share'
+import { createWecomClient } from 'taro-wecom-share/wecom'
 import { createManualClock, createSimulator, type SimulatorOptions } from 'taro-wecom-share/simulator'
 
 export const message: ShareMessage = { text: { content: '新品到店' } }

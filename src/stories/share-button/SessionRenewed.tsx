@@ -1,4 +1,5 @@
-import { createSession, ShareButton } from 'taro-wecom-share'
+import { ShareButton } from 'taro-wecom-share'
+import { createSession } from 'taro-wecom-share/wecom'
 import type { Simulator, SimulatorOptions } from 'taro-wecom-share/simulator'
 
 export const client: SimulatorOptions = { session: 'expired' }
