@@ -40,7 +40,8 @@ export const lanes = [
         ['eslint', '.', '--max-warnings', '0'],
         ['stylelint', styles, '--allow-empty-input', '--max-warnings', '0'],
         [node, 'scripts/checkFileNames.mjs'],
-        samples('lint', 'styles', 'arrows', 'types', 'rooms', 'fileNames'),
+        [node, 'scripts/checkWords.mjs'],
+        samples('lint', 'styles', 'arrows', 'types', 'rooms', 'fileNames', 'words'),
       ],
       fix: [
         ['eslint', '.', '--fix'],

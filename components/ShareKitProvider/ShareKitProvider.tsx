@@ -16,8 +16,18 @@ export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus'
  * Inside another provider it changes only what it is given.
  */
 export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>) {
-  const { children, locale, wecom, clock, ensureSession, canShare, onEvent, addHtmlSuffix, answerTimeoutMs } =
-    props
+  const {
+    children,
+    locale,
+    wecom,
+    clock,
+    ensureSession,
+    canShare,
+    onEvent,
+    addHtmlSuffix,
+    answerTimeoutMs,
+    loginTimeoutMs,
+  } = props
   const { upload, resolveMedia, uploadCover, pick } = props
   const outerKit = useContext(ShareKitContext)
   const outerLocale = useContext(LocaleContext)
@@ -31,11 +41,12 @@ export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>
       onStatus,
       addHtmlSuffix,
       answerTimeoutMs,
+      loginTimeoutMs,
       upload,
       resolveMedia,
       uploadCover,
       pick,
-    }
+    } satisfies Record<keyof ShareKit, unknown>
     return {
       ...outerKit,
       ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
@@ -49,6 +60,7 @@ export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>
     onEvent,
     addHtmlSuffix,
     answerTimeoutMs,
+    loginTimeoutMs,
     upload,
     resolveMedia,
     uploadCover,

@@ -37,8 +37,8 @@ export const shareEnUS: ShareStrings = {
         : `This WeCom is too old. Update to ${requiredVersion} or later and retry.`,
     busy: 'Another message is being handed over. Please finish that one first.',
     timeout: 'WeCom did not respond in time. Please retry.',
-    'upload-failed': ({ name, path: [, index] = [], remedy }) =>
-      `${name ? `“${name}”` : typeof index === 'number' ? `Attachment ${index + 1}` : 'An attachment'} was not uploaded. ${stepOf(remedy, 'Please retry.')}`,
+    'upload-failed': ({ name, remedy }) =>
+      `${name ? `“${name}”` : 'An attachment'} was not uploaded. ${stepOf(remedy, 'Please retry.')}`,
     unknown: ({ remedy }) =>
       `The message was not handed over. ${stepOf(remedy, 'Retry; if it keeps failing, ask your administrator.')}`,
   },
@@ -102,7 +102,6 @@ function stepOf(remedy: Remedy | undefined, other: string): string {
   const steps: Partial<Record<Remedy, string>> = {
     'log-in': 'Log in again and retry.',
     'choose-another': 'Choose another one.',
-    'use-phone': 'Use WeCom on your phone.',
     'contact-admin': 'Ask your administrator to see to it.',
     'contact-developer': 'Tell the app’s developer.',
   }

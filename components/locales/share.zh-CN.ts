@@ -33,8 +33,8 @@ export const shareZhCN: ShareStrings = {
         : `当前企业微信版本过低，请升级到 ${requiredVersion} 或以上后重试。`,
     busy: '另一条消息正在群发，请先完成它。',
     timeout: '企业微信没有及时响应，请重试。',
-    'upload-failed': ({ name, path: [, index] = [], remedy }) =>
-      `${name ? `「${name}」` : typeof index === 'number' ? `第 ${index + 1} 个附件` : '有附件'}没有上传成功，${stepOf(remedy, '请重试。')}`,
+    'upload-failed': ({ name, remedy }) =>
+      `${name ? `「${name}」` : '有附件'}没有上传成功，${stepOf(remedy, '请重试。')}`,
     unknown: ({ remedy }) => `群发没有成功，${stepOf(remedy, '请重试；如果一直不行，请联系管理员。')}`,
   },
   issues: {
@@ -92,7 +92,6 @@ function stepOf(remedy: Remedy | undefined, other: string): string {
   const steps: Partial<Record<Remedy, string>> = {
     'log-in': '请重新登录后再试。',
     'choose-another': '请换一个。',
-    'use-phone': '请在手机企业微信中操作。',
     'contact-admin': '请联系管理员处理。',
     'contact-developer': '请联系应用开发者处理。',
   }

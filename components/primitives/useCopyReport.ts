@@ -9,7 +9,7 @@ import type { ReportStrings } from '../locales/ReportStrings.ts'
 /** What a button needs that copies a failure for whoever can mend it. Its label says whether that worked. */
 export interface CopyReport {
   readonly label: string
-  readonly act: () => Promise<void>
+  readonly act: () => void
 }
 
 export function useCopyReport(
@@ -22,10 +22,11 @@ export function useCopyReport(
   const [done, setDone] = useState<{ readonly failure: Failure; readonly label: string }>()
   return {
     label: done && done.failure === failure ? done.label : strings.copy,
-    async act() {
+    act() {
       if (!failure) return
-      const isCopied = await copyText(failureReport(failure, wecom.describeClient(), shareId, payload))
-      setDone({ failure, label: isCopied ? strings.copied : strings.failed })
+      void copyText(failureReport(failure, wecom.describeClient(), shareId, payload)).then((isCopied) =>
+        setDone({ failure, label: isCopied ? strings.copied : strings.failed }),
+      )
     },
   }
 }

@@ -1,11 +1,9 @@
 import { setClipboardData } from '@tarojs/taro'
 
 /** @returns whether the client took it */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await setClipboardData({ data: text })
-    return true
-  } catch {
-    return false
-  }
+export function copyText(text: string): Promise<boolean> {
+  return new Promise((resolve) => resolve(setClipboardData({ data: text }))).then(
+    () => true,
+    () => false,
+  )
 }

@@ -7,6 +7,7 @@ const PNG = bytes('\u0089PNG\r\n\u001a\n1234')
 const MP4 = bytes('\0\0\0\u0020ftypisom')
 const HEIC = bytes('\0\0\0\u0020ftypheic')
 const MOV = bytes('\0\0\0\u0014ftypqt  ')
+const ofBrand = (brand: string) => bytes(`\0\0\0\u0018ftyp${brand}`)
 const PDF = bytes('%PDF-1.7 123')
 
 describe('what WeCom takes', () => {
@@ -14,7 +15,12 @@ describe('what WeCom takes', () => {
     ['image', JPG],
     ['image', PNG],
     ['video', MP4],
+    ['video', ofBrand('mp42')],
+    ['video', ofBrand('M4V ')],
+    ['video', ofBrand('avc1')],
     ['file', PDF],
+    ['file', ofBrand('M4A ')],
+    ['file', MOV],
     ['file', HEIC],
   ] as const)('is a good %s by its first bytes', (kind, firstBytes) => {
     expect(mediaProblem(kind, { size: 1000, firstBytes })).toBeUndefined()
@@ -27,6 +33,14 @@ describe('what WeCom takes', () => {
     ['image', bytes('GIF89a123456'), 'gif'],
     ['video', MOV, 'mov'],
     ['video', HEIC, 'heic'],
+    ['video', ofBrand('heix'), 'heic'],
+    ['video', ofBrand('msf1'), 'heic'],
+    ['video', ofBrand('avif'), 'avif'],
+    ['video', ofBrand('M4A '), 'm4a'],
+    ['video', ofBrand('M4B '), 'm4a'],
+    ['video', ofBrand('M4P '), 'm4a'],
+    ['video', ofBrand('F4A '), 'm4a'],
+    ['image', ofBrand('M4A '), 'm4a'],
     ['image', bytes('who knows???'), undefined],
   ] as const)('is not a %s that is something else', (kind, firstBytes, format) => {
     const problem = mediaProblem(kind, { size: 1000, firstBytes })

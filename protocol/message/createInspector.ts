@@ -4,7 +4,7 @@ import { unknownNamesIn, rightNameOf } from './fieldNames.ts'
 import type { AddIssue } from './parseField.ts'
 import type { FieldValues, Inspect } from './parseMessage.ts'
 import { isBlank, utf8ByteLength } from './text.ts'
-import { hasUnmarkedQuery, isEncodedUrl, isHttpUrl } from './url.ts'
+import { hasUnmarkedQuery, hostOf, isEncodedUrl, isHttpUrl } from './url.ts'
 
 /** Finds what had better be otherwise in a message that WeCom would take. A module of its own, because a button brings no warnings. */
 export interface Inspector {
@@ -84,7 +84,7 @@ function advisePage(page: string): ShareWarningCode | false {
 function advisePicture(imgUrl: string, { mediaid }: FieldValues): ShareWarningCode | false {
   if (!imgUrl) return false
   if (mediaid) return 'image-url-ignored'
-  return !/^https?:\/\/([\w-]+\.)*qpic\.cn([:/?#]|$)/i.test(imgUrl) && 'image-url-foreign'
+  return !/(^|\.)qpic\.cn$/i.test(hostOf(imgUrl)) && 'image-url-foreign'
 }
 
 function adviseCover(imgUrl: string): ShareWarningCode | false {

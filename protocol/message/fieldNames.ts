@@ -1,12 +1,12 @@
 import { ATTACHMENT_FIELDS } from './attachmentFields.ts'
-import { namesOf } from './parseField.ts'
+import { namesOf, readProperty } from './parseField.ts'
 import { RECIPIENT_NAME } from './parseMessage.ts'
 import type { ShareIssuePath } from './ShareIssue.ts'
 
 /** The names in an object of a message that WeCom does not know, those aside that hold nothing. */
 export function unknownNamesIn(source: object, path: ShareIssuePath): readonly string[] {
   const known = knownNamesAt(path)
-  return namesOf(source).filter((name) => !known.includes(name) && !isAbsent(source, name))
+  return namesOf(source).filter((name) => !known.includes(name) && !isAbsent(readProperty(source, name)))
 }
 
 /** What WeCom calls that which a name most likely stands for; undefined where nobody can tell. */
@@ -66,12 +66,6 @@ function plainOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, '')
 }
 
-/** A field that cannot be read is there: what it holds does not matter. */
-function isAbsent(source: object, name: string): boolean {
-  try {
-    const value = (source as Readonly<Record<string, unknown>>)[name]
-    return value === null || value === undefined
-  } catch {
-    return false
-  }
+function isAbsent(value: unknown): boolean {
+  return value === null || value === undefined
 }

@@ -29,10 +29,8 @@ export function parseField<Kind extends keyof Kinds>(
   expected: Kind,
   required = false,
 ): Kinds[Kind] | undefined {
-  let value: unknown
-  try {
-    value = (source as Readonly<Record<string | number, unknown>>)[name]
-  } catch {
+  let value = readProperty(source, name)
+  if (value === UNREADABLE) {
     addIssue('unreadable', [...path, name], {})
     return undefined
   }
@@ -52,6 +50,25 @@ export function parseField<Kind extends keyof Kinds>(
   return value as Kinds[Kind]
 }
 
+/** What a property holds; UNREADABLE if reading it throws. */
+export function readProperty(source: object, name: string | number): unknown {
+  try {
+    return (source as Readonly<Record<string | number, unknown>>)[name]
+  } catch {
+    return UNREADABLE
+  }
+}
+
+const UNREADABLE = {}
+
+/** The length of a list; an error if it tells none. */
+export function parseLength(addIssue: AddIssue, list: object, path: ShareIssuePath): number {
+  const length = readProperty(list, 'length')
+  if (Number.isInteger(length) && Number(length) >= 0) return Number(length)
+  addIssue('unreadable', path, {})
+  return 0
+}
+
 /** Reads a property that is one line of text, without what nobody sees at its ends; empty if it is absent, blank or cannot be taken. */
 export function parseLine(
   addIssue: AddIssue,
@@ -60,7 +77,7 @@ export function parseLine(
   name: string | number,
   required?: boolean,
 ): string {
-  return trimmed(parseField(addIssue, source, path, name, 'string', required) ?? '')
+  return trimmed(parseField(addIssue, source, path, name, 'string', required) || '')
 }
 
 /** The names of what an object holds, as far as it tells; never throws. Of many only the first hundred, and none of a list's or buffer's. */

@@ -2,7 +2,7 @@ import { ATTACHMENT_FIELDS, type FieldRule } from './attachmentFields.ts'
 import type { ShareIssue, ShareIssueParams, ShareIssuePath } from './ShareIssue.ts'
 import { attachmentsMax, recipientsMax, textMaxCharacters } from './limits.ts'
 import type { Attachment, AttachmentType, SharePayload } from './ShareMessage.ts'
-import { type AddIssue, kindOf, namesOf, parseField, parseLine } from './parseField.ts'
+import { type AddIssue, kindOf, namesOf, parseField, parseLength, parseLine } from './parseField.ts'
 import { characterCount, isBlank, utf8ByteLength } from './text.ts'
 import { isHttpUrl, withHtmlSuffix } from './url.ts'
 
@@ -19,6 +19,8 @@ export interface ParseOptions {
   readonly addHtmlSuffix?: boolean | undefined
   /** Whether to read on as if the message named no customers. */
   readonly withoutRecipients?: boolean
+  /** Ids of a selection, which are known to be strings, each once: taken as they are, in place of the message's. */
+  readonly selectedUserIds?: readonly string[] | undefined
   readonly inspect?: Inspect
 }
 
@@ -33,6 +35,7 @@ export type Inspect = (path: ShareIssuePath, source: object, values: FieldValues
 export type FieldValues = Readonly<Record<string, string | undefined>>
 
 export function parseMessage(message: unknown, options: ParseOptions = {}): ParsedMessage {
+  const { withoutRecipients, selectedUserIds, inspect } = options
   const issues: ShareIssue[] = []
   const addIssue: AddIssue = (code, path, params) => {
     issues.push({ code, severity: 'error', path, params } as ShareIssue)
@@ -43,19 +46,21 @@ export function parseMessage(message: unknown, options: ParseOptions = {}): Pars
     return { issues, payload: { attachments: [] } }
   }
   const source = message as object
-  options.inspect?.([], source, {})
-  const externalUserIds = options.withoutRecipients ? [] : readRecipients(addIssue, source)
+  inspect?.([], source, {})
+  const externalUserIds = withoutRecipients ? [] : (selectedUserIds ?? readRecipients(addIssue, source))
+  const issuesBefore = issues.length
   const content = readText(addIssue, source, options)
   const attachments = readAttachments(addIssue, source, options)
   // What is there but could not be read has an error of its own; calling it empty as well would mislead.
-  const misread = issues.some(({ path }) => path[0] === 'text' || path[0] === 'attachments')
-  if (!content && attachments.length === 0 && !misread) addIssue('empty-message', [], {})
-  const payload = {
-    ...(externalUserIds.length > 0 && { externalUserIds }),
-    ...(content && { text: { content } }),
-    // Text alone still sends an empty list: the document's table calls it required. Device-unverified.
-    attachments,
-  }
+  const isEmpty = !content && attachments.length === 0 && issues.length === issuesBefore
+  if (isEmpty) addIssue('empty-message', [], {})
+  // Text alone still sends an empty list: the document's table calls it required. Device-unverified.
+  const payload = Object.assign(
+    {},
+    externalUserIds.length > 0 && { externalUserIds },
+    content && { text: { content } },
+    { attachments },
+  )
   return { issues, payload }
 }
 
@@ -89,7 +94,7 @@ function checkNames(addIssue: AddIssue, message: object): void {
   for (const name of namesOf(message)) {
     if (!RECIPIENT_NAME.test(name) || name === 'externalUserIds') continue
     const value = parseField(addIssue, message, [], name, 'any')
-    const isNobody = !value || (kindOf(value) === 'array' && readLength(addIssue, value, name) === 0)
+    const isNobody = !value || (kindOf(value) === 'array' && parseLength(addIssue, value, [name]) === 0)
     if (!isNobody) addIssue('unknown-field', [name], { suggestion: 'externalUserIds' })
   }
 }
@@ -157,7 +162,7 @@ function readBody(
   const body: Record<string, string> = {}
   const fields = ATTACHMENT_FIELDS[msgtype]
   for (const name in fields) {
-    const { required, maxBytes = Infinity, isAddress }: FieldRule = fields[name] ?? {}
+    const { required, maxBytes = Infinity, isAddress } = fields[name] as FieldRule
     const value = parseLine(addIssue, source, path, name, required)
     if (!value) continue
     body[name] = value
@@ -180,12 +185,8 @@ function toSentBody(body: FieldValues, addHtmlSuffix: boolean): FieldValues {
 }
 
 function readList(addIssue: AddIssue, message: object, root: string): readonly [readonly unknown[], number] {
-  const list = parseField(addIssue, message, [], root, 'array') ?? []
-  return [list, readLength(addIssue, list, root)]
-}
-
-function readLength(addIssue: AddIssue, list: object, root: string): number {
-  return Number(parseField(addIssue, list, [root], 'length', 'any'))
+  const list = parseField(addIssue, message, [], root, 'array') || []
+  return [list, parseLength(addIssue, list, [root])]
 }
 
 type ExcessCode = 'too-many-characters' | 'too-many-bytes' | 'too-many-attachments' | 'too-many-recipients'

@@ -26,6 +26,8 @@ describe('isHttpUrl', () => {
     'https://:80',
     'https://@',
     'http:\\\\example.com',
+    // A browser reads \\ as /, so that the host is another one than it seems.
+    'https://\\@example.com',
   ])('refuses %j', (address) => expect(isHttpUrl(address)).toBe(false))
 
   it('accepts any address that the standard takes', () => {

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { except } from 'hono/combine'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
-import { Problem } from '../errors/Problem.ts'
+import { pino } from 'pino'
+import { Problem, type ProblemCode } from '../errors/Problem.ts'
 import { problemResponse } from '../errors/problemResponse.ts'
 import type { Member } from '../middleware/Member.ts'
 import { membersOnly } from '../middleware/membersOnly.ts'
@@ -23,6 +25,8 @@ import { toProblem } from './toProblem.ts'
 export interface ShareBackend {
   /** The Web-standard handler. `env.incoming`, where the runtime gives it, tells the client's address. */
   fetch(request: Request, env?: ConnectionEnv): Promise<Response>
+  /** Gives and logs the answer to a request that `fetch` cannot see, such as one that is no HTTP. */
+  refuse(code: ProblemCode, cause?: unknown): Response
   /** Makes `/healthz` answer 503 from now on, so that a load balancer stops sending requests. */
   drain(): void
   /** Closes the connections to WeCom and the token store. Call it after the last request. */
@@ -38,18 +42,13 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
   const { services, close } = createServices(options)
   let isDraining = false
 
-  const { basePath = '' } = options
+  const { basePath = '', logger = pino({ level: 'silent' }) } = options
   const app = new Hono<RequestEnv>()
   app.use(requestId({ limitLength: REQUEST_ID_MAX_CHARACTERS }))
-  app.use(requestLog(options.logger))
+  app.use(requestLog(logger))
   app.use(neverCached)
-  app.onError((error, c) => {
-    const problem = toProblem(error)
-    c.set('problemCode', problem.code)
-    if (problem.status >= 500 || problem.cause) c.get('log').warn(describeCause(problem))
-    return problemResponse(problem, c.get('requestId'))
-  })
-  app.notFound((c) => problemResponse(new Problem('not-found'), c.get('requestId')))
+  app.onError((error, c) => answerProblem(c, toProblem(error)))
+  app.notFound((c) => answerProblem(c, new Problem('not-found')))
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }))
   if (options.allowedOrigins?.length) {
     const headers = {
@@ -86,13 +85,27 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
 
   return {
     fetch: async (request, env) => app.fetch(request, env ?? {}),
+    refuse(code, cause) {
+      const problem = new Problem(code, undefined, { cause })
+      const id = randomUUID()
+      const log = logger.child({ requestId: id })
+      if (problem.status >= 500) log.warn(describeCause(problem))
+      log.info({ status: problem.status, code })
+      return problemResponse(problem, id)
+    },
     drain: () => void (isDraining = true),
     close,
   }
 }
 
+function answerProblem(c: RouteContext, problem: Problem): Response {
+  c.set('problemCode', problem.code)
+  if (problem.status >= 500 || problem.cause) c.get('log').warn(describeCause(problem))
+  return problemResponse(problem, c.get('requestId'))
+}
+
 function refuseMethod(c: RouteContext, allowed: readonly string[]): Response {
-  const response = problemResponse(new Problem('method-not-allowed'), c.get('requestId'))
+  const response = answerProblem(c, new Problem('method-not-allowed'))
   response.headers.set('allow', allowed.join(', '))
   return response
 }

@@ -28,6 +28,7 @@ export const PROBLEMS = {
   'too-large': [413, 'The body or the file is too large.'],
   'wrong-content-type': [415, 'The body is not of the content type that this operation takes.'],
   'wrong-file-type': [415, 'The file is not of a type that WeCom takes here.'],
+  'expectation-failed': [417, 'The Expect header asks for more than this server does.'],
   'too-small': [422, 'The file is too small for WeCom.'],
   'too-many-requests': [429, 'Too many requests: wait a little.'],
   'too-many-uploads': [429, 'Too many uploads at a time: wait for one to end.'],
@@ -42,6 +43,7 @@ export const PROBLEMS = {
   'store-unavailable': [503, 'The token store cannot be reached.'],
   closing: [503, 'This instance is closing.'],
   'wecom-timeout': [504, 'WeCom did not answer in time.'],
+  'storage-full': [507, 'There is no room here to keep the file: try again later.'],
 } as const satisfies Record<string, readonly [status: number, title: string]>
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -24,6 +24,20 @@ export async function spoolFile(
   directory: string,
 ): Promise<SpooledFile> {
   const path = join(directory, `taro-wecom-share-${randomUUID()}`)
+  try {
+    return await spoolAt(path, incoming, rule)
+  } catch (error) {
+    throw isFull(error)
+      ? new Problem('storage-full', undefined, { cause: error, retryAfterSeconds: 30 })
+      : error
+  }
+}
+
+async function spoolAt(
+  path: string,
+  incoming: AsyncIterable<Uint8Array>,
+  rule: MediaRule,
+): Promise<SpooledFile> {
   const handle = await open(path, 'wx+', 0o600)
   try {
     // Unlink at once: the open handle keeps the data, and a killed process leaves no file.
@@ -34,6 +48,12 @@ export async function spoolFile(
     await handle.close()
     throw error
   }
+}
+
+/** No room on disk, in the quota, or for another open file. */
+function isFull(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EMFILE' || code === 'ENFILE'
 }
 
 async function writeChecked(

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
-import { pino, type Logger } from 'pino'
+import type { Logger } from 'pino'
 import type { RequestEnv } from './RequestEnv.ts'
 
 /** Logs one line a request, with the id that the client gets too. Queries and headers are left out, because they hold names and tokens. */
-export function requestLog(logger: Logger = pino({ level: 'silent' })): MiddlewareHandler<RequestEnv> {
+export function requestLog(logger: Logger): MiddlewareHandler<RequestEnv> {
   return async (c, next) => {
     const startedAt = performance.now()
     const requestId = c.get('requestId')

@@ -1,8 +1,8 @@
-import { createServer, STATUS_CODES, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { ShareBackend } from '../app/createShareBackend.ts'
-import { Problem, type ProblemCode } from '../errors/Problem.ts'
-import { problemBody } from '../errors/problemResponse.ts'
+import type { ProblemCode } from '../errors/Problem.ts'
+import { answerSocket, isAnswered } from './answerSocket.ts'
 import { toNodeListener } from './toNodeListener.ts'
 
 export interface ServerOptions {
@@ -21,6 +21,8 @@ export interface RunningServer {
 
 const HEADERS_MAX_BYTES = 16 * 1024
 const CLOSE_GRACE_MS = 30_000
+/** Ends a connection whose client reads no answer. Longer than any request takes. */
+const SOCKET_IDLE_MS = 300_000
 
 /** Serves the backend on a port of its own. */
 export async function startServer(backend: ShareBackend, options: ServerOptions): Promise<RunningServer> {
@@ -30,10 +32,13 @@ export async function startServer(backend: ShareBackend, options: ServerOptions)
       headersTimeout: 15_000,
       requestTimeout: 300_000,
       keepAliveTimeout: 65_000,
+      // Node's own answer would have no body; the listener's has one.
+      requireHostHeader: false,
     },
     toNodeListener(backend),
   )
-  server.on('clientError', answerUnreadable)
+  answerRefusals(server, backend)
+  server.setTimeout(SOCKET_IDLE_MS)
   server.on('request', (_request, response) => {
     // Close connections that become idle while the server closes; Node closes only those that are idle already.
     response.once('close', () => {
@@ -68,18 +73,19 @@ async function closeGracefully(server: Server, backend: ShareBackend, graceMs: n
   await backend.close()
 }
 
-/** Answers a request that Node could not parse, because no handler sees it. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') {
-    socket.destroy()
-    return
-  }
-  const problem = new Problem(unreadableCode(error))
-  const body = problemBody(problem)
-  socket.end(
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n` +
-      `content-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-  )
+/** Answers what Node itself refuses, and would answer without a body, because no handler sees it. */
+function answerRefusals(server: Server, backend: ShareBackend): void {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (isAnswered(socket)) return
+    if (!socket.writable || error.code === 'ECONNRESET') socket.destroy()
+    else void answerSocket(socket, backend.refuse(unreadableCode(error)))
+  })
+  server.on('connect', (_request, socket) => {
+    void answerSocket(socket, backend.refuse('method-not-allowed'))
+  })
+  server.on('checkExpectation', ({ socket }: IncomingMessage) => {
+    void answerSocket(socket, backend.refuse('expectation-failed'))
+  })
 }
 
 function unreadableCode(error: NodeJS.ErrnoException): ProblemCode {

@@ -142,7 +142,7 @@ function checkClient(
   { onRecipientsUnsupported }: ShareRequest,
   context: RunContext,
 ): Promise<Step<SharePayload>> {
-  const { attachments, externalUserIds, ...rest } = payload
+  const { text, attachments, externalUserIds } = payload
   const needs = {
     file: attachments.some(({ msgtype }) => msgtype === 'file'),
     recipients: !!externalUserIds,
@@ -155,7 +155,7 @@ function checkClient(
     return ask(() => onRecipientsUnsupported(externalUserIds), context).then(
       (answer) => {
         if (answer !== 'reselect') return failed(failure)
-        const without = Object.freeze({ ...rest, attachments })
+        const without = Object.freeze({ ...(text && { text }), attachments })
         context.report({ phase: 'preparing' }, without)
         return without
       },

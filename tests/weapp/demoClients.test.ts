@@ -105,14 +105,14 @@ describe('a client that shares', () => {
     expect(demo.shown()).toEqual(IN_ASSISTANT)
   })
 
-  it('asks for a login when its session has expired, and opens no assistant before', async () => {
+  it('is asked to share though it calls the session over, and its refusal without a word is about that', async () => {
     let alive = false
     const checkSession = ({ success, fail }: QyOptions) =>
-      alive ? success?.({}) : fail?.({ errMsg: 'checkSession:fail no session or expired' })
+      alive ? success?.({}) : fail?.({ errMsg: 'checkSession:fail' })
     await tapOn({ qy: { checkSession } })
-    const sentence = '登录已过期，请重新登录后再试，已编辑的内容不会丢失。'
+    await demo.answer('shareToExternalContact:fail')
+    const sentence = '登录已过期，请关闭小程序后重新打开。'
     expect(demo.shown()).toEqual(['群发给客户', sentence, '×', '重试', '复制错误信息'])
-    expect(demo.wecom.payloads).toEqual([])
     alive = true
     await demo.press('重试')
     expect(demo.shown()).toEqual(IN_ASSISTANT)

@@ -17,12 +17,13 @@ export function openSocket(url: string): Socket {
   return connect(Number(port), hostname)
 }
 
-export function readAnswer(socket: Socket): Promise<RawAnswer> {
+/** Closes the socket once the answer is whole, unless it is to be kept open. */
+export function readAnswer(socket: Socket, { keepOpen = false } = {}): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     let text = ''
     const finish = (): void => {
       const status = Number(/^HTTP\/1\.1 (\d+)/.exec(text)?.[1] ?? 0)
-      socket.destroy()
+      if (!keepOpen) socket.destroy()
       resolve({ status, text })
     }
     socket.on('data', (chunk) => {

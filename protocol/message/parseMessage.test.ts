@@ -1,0 +1,22 @@
+import { parseMessage } from './parseMessage.ts'
+
+const message = { text: { content: '您好' }, externalUserIds: ['wmB', ''] }
+
+describe('parseMessage', () => {
+  it('takes the ids of a selection as they are, in place of those of the message', () => {
+    const selectedUserIds = ['wmA', 'wmB']
+    const { issues, payload } = parseMessage(message, { selectedUserIds })
+    expect(issues).toEqual([])
+    expect(payload.externalUserIds).toBe(selectedUserIds)
+  })
+
+  it('reads on as if nobody were named where the member chooses again', () => {
+    const renamed = { ...message, external_userid: ['wmA'] }
+    const { issues, payload } = parseMessage(renamed, {
+      withoutRecipients: true,
+      selectedUserIds: ['wmA'],
+    })
+    expect(issues).toEqual([])
+    expect(payload).toEqual({ text: { content: '您好' }, attachments: [] })
+  })
+})
