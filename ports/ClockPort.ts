@@ -1,4 +1,4 @@
-/** Time, so that tests own it. */
+/** Where the kit gets the time, so that a test can control it. */
 export interface ClockPort {
   /** Milliseconds since 1970. */
   now(): number

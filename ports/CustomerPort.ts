@@ -1,16 +1,16 @@
 import type { ShareFailure } from '../protocol/failures/toShareFailure.ts'
 
 /**
- * An external contact of the member's, as the host's backend gives it. WeCom tells a client ids alone (document 93867); names, tags and the rest
- * are read by a server (document 96316).
+ * An external contact of the member's, as the host's backend gives it. WeCom gives a client only ids (document 93867), and
+ * everything else to a server (document 96316).
  */
 export interface Customer {
   readonly externalUserId: string
-  /** As the customer calls themselves. */
+  /** The name that the customer chose. */
   readonly name: string
-  /** As the member calls them. */
+  /** The name that the member gave them. */
   readonly remark?: string | undefined
-  /** The company of a customer who uses WeCom themselves. */
+  /** The company, of a customer who uses WeCom. */
   readonly corpName?: string | undefined
   /** An address that the client may load pictures from. */
   readonly avatar?: string | undefined
@@ -34,9 +34,8 @@ export interface CustomerPage {
  */
 export type CustomerPort = (cursor?: string) => Promise<CustomerPage>
 
-/** What came of WeCom's own list of customers, `wx.qy.selectExternalContact`. WeCom document 93867. */
+/** The result of WeCom's own list of customers, `wx.qy.selectExternalContact`. WeCom document 93867. */
 export type CustomerPick =
-  /** Ids alone. */
   | { readonly type: 'picked'; readonly externalUserIds: readonly string[] }
   /** The member backed out. Not an error. */
   | { readonly type: 'cancelled' }

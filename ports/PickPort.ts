@@ -3,15 +3,15 @@ import type { MediaKind } from '../protocol/media/MediaKind.ts'
 
 /** Lets the member choose from their phone. */
 export interface PickPort {
-  /** What this client can pick: a tile that cannot work is not shown. */
+  /** What this client can pick. The picker shows a tile only for these. */
   readonly kinds: () => readonly MediaKind[]
   /**
-   * Whatever WeCom would refuse is among `refused`, with its reason; the rest goes in. A member who backs out picked nothing.
+   * Gives the files that WeCom takes, and of the others the reason. Gives nothing when the member backs out.
    * Rejects with a MediaFailure when the client cannot or may not open its picker.
-   * @param max how many more there is room for
+   * @param max how many more files fit
    */
   pick(kind: MediaKind, max: number): Promise<PickResult>
-  /** The member took it away for good: lets go of its `path`. */
+  /** Frees a file's `path`. Called when the member has removed it for good. */
   readonly release?: (file: PickedFile) => void
 }
 

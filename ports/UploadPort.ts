@@ -1,15 +1,18 @@
 import type { MediaKind } from '../protocol/media/MediaKind.ts'
 import type { PickedFile } from './PickPort.ts'
 
-/** The way of a member's file to WeCom, through the host's backend. */
+/** Brings a member's file to WeCom, through the host's backend. */
 export interface UploadPort {
   upload(media: MediaToUpload, onProgress: (progress: UploadProgress) => void): UploadTask
 }
 
-/** Brings a medium of the company's library into WeCom. Rejects with anything that `toMediaFailure` takes. */
+/** Brings a picture, video or file of the company's library to WeCom. Rejects with anything that `toMediaFailure` takes. */
 export type ResolveMedia = (source: MediaSource) => Promise<UploadedMedia>
 
-/** Puts the cover of a link or a mini-program on the host's CDN and gives its https address. Never WeCom's scarce image links. */
+/**
+ * Puts the cover of a link or a mini-program on the host's CDN and gives its https address. Not by WeCom's image links, because
+ * they have a quota.
+ */
 export type UploadCover = (file: PickedFile) => Promise<string>
 
 export interface MediaToUpload {
@@ -33,7 +36,7 @@ export interface UploadTask {
 }
 
 export interface UploadedMedia {
-  /** Lives three days from `at`. */
+  /** Valid for three days from `uploadedAt`. */
   readonly mediaid?: string
   /** Images only. */
   readonly imgUrl?: string

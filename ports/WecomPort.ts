@@ -2,7 +2,7 @@ import type { ShareFailure } from '../protocol/failures/toShareFailure.ts'
 import type { SharePayload } from '../protocol/message/ShareMessage.ts'
 import type { ShareApi } from '../protocol/targets/customers.ts'
 
-/** What a message asks of the client beyond the API itself. */
+/** What a message needs of the client beyond the share function itself. */
 export interface ClientNeeds {
   /** It has an attachment of kind `file`. */
   readonly file: boolean
@@ -10,19 +10,19 @@ export interface ClientNeeds {
   readonly recipients: boolean
 }
 
-/** The WeCom client. Nothing here rejects or throws; only `share` may never settle: the member may stay in the assistant for as long as they like. */
+/** The WeCom client. Nothing rejects or throws. Only `share` may never settle, because the member may stay in the assistant. */
 export interface WecomPort {
-  /** Where the mini-program runs, at once and without a call to WeCom. */
+  /** Where the mini-program runs. Synchronous, without a call to WeCom. */
   environment(): Environment
-  /** A definite no of this client to such a message; undefined if it can, or if nobody knows. */
+  /** Why this client certainly cannot send such a message; undefined if it can, or if that is not known. */
   preflight(needs: ClientNeeds): Promise<ShareFailure | undefined>
-  /** `unknown` where the client does not say: no reason to stop. */
+  /** `unknown` where the client does not say, which is no reason to stop. */
   checkSession(): Promise<'alive' | 'dead' | 'unknown'>
   /** Opens the assistant with the message. */
   share(call: ShareCall): Promise<ShareAnswer>
-  /** What is known of the client, for a report. */
+  /** What is known about the client, for error reports. */
   describeClient(): ClientDescription
-  /** The client's own object as it is now, for what few apps ask of it. */
+  /** The client's own object as it is now, for functions that few apps need. */
   qy?(): object | undefined
 }
 
@@ -39,7 +39,7 @@ export type Environment = 'wecom' | 'devtools' | 'elsewhere'
 export type ShareAnswer =
   | { readonly type: 'shared' }
   | { readonly type: 'failed'; readonly failure: ShareFailure }
-  /** WeCom says that it is done, and not how it went. */
+  /** WeCom says that the call has ended, and not how. */
   | { readonly type: 'unknown' }
 
 export interface ClientDescription {

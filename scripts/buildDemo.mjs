@@ -5,7 +5,7 @@ import { main } from './main.mjs'
 import { at } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 
-/** What can be built: into the folder of that name in dist/. `weapp-development` is what a developer without WeCom runs. */
+/** The builds, each into the folder of its name in dist/. A developer without WeCom runs `weapp-development`. */
 const targets = {
   h5: { type: 'h5', environment: 'production' },
   weapp: { type: 'weapp', environment: 'production' },
@@ -15,7 +15,7 @@ const targets = {
 /** @typedef {keyof typeof targets} Target */
 
 /**
- * Builds the demo, unless it is there and nothing it is made from has changed.
+ * Builds the demo, unless it is built and its sources have not changed.
  *
  * @param {Target} target
  */

@@ -4,11 +4,11 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import path from 'node:path'
 import { at, root } from './root.mjs'
 
-/** What was built from what, by the hashes of both. */
+/** Keeps for each output the hashes of its inputs and of itself. */
 const usualRecords = at('node_modules', '.cache', 'taro-wecom-share')
 
 /**
- * Runs `build` unless `output` still is what it made of the same `inputs`.
+ * Runs `build`, unless it made this `output` of these `inputs` before and neither has changed.
  *
  * @param {object} task
  * @param {string} task.output a file or folder, absolute
@@ -27,7 +27,7 @@ export async function buildOnce({ output, inputs, build, records = usualRecords 
   return true
 }
 
-/** A hash over the paths and contents of files and folders; tests count for nothing, as no build sees them.
+/** A hash over the paths and contents of files and folders, without tests, because no build reads them.
  * @param {readonly string[]} places */
 function hashOf(places) {
   const hash = createHash('sha256')

@@ -1,5 +1,5 @@
 // @ts-check
-// Writes lib/, the package that is published, with a manifest of its own: the root's is private, as it is the demo's too.
+// Writes lib/, the package that is published. It has its own manifest, because the root's is private and the demo's too.
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import rooms from '../rooms.cjs'
@@ -34,12 +34,12 @@ export function buildPackage() {
   })
 }
 
-/** Only the styles do something by being imported: a bundler may drop every module that goes unused. */
+/** Only styles have an effect when they are imported, so a bundler may drop every unused module. */
 const sideEffects = ['**/*.css']
 
 /**
- * Without `"type": "module"`: Taro's build looks for CustomWrapper in none of the modules that are declared so, and an app
- * would draw nothing where one is.
+ * Without `"type": "module"`, because Taro's build does not look for CustomWrapper in modules that are declared so, and then an
+ * app draws nothing where one is used.
  */
 const componentsManifest = { sideEffects }
 
@@ -66,7 +66,7 @@ function manifest() {
     type: 'module',
     sideEffects,
     exports: { ...Object.fromEntries(exports), './package.json': './package.json' },
-    // For `"moduleResolution": "node"`, which knows no `exports`; Taro's own template has it.
+    // For `"moduleResolution": "node"`, which does not read `exports` and is in Taro's own template.
     main: './index.js',
     types: './index.d.ts',
     typesVersions: { '*': Object.fromEntries(typesOf.filter(([entry]) => entry !== '')) },
@@ -75,7 +75,7 @@ function manifest() {
   }
 }
 
-/** Puts beside a built module the styles that it imports. */
+/** Copies the styles that a built module imports. */
 function copyStylesOf(/** @type {string} */ module) {
   for (const [, style = ''] of readFileSync(module, 'utf8').matchAll(/^import '([^']+\.css)';$/gm)) {
     const built = path.resolve(path.dirname(module), style)

@@ -6,7 +6,7 @@ import { runOrThrow } from './run.mjs'
 
 const made = ['dist', 'node_modules']
 
-/** Builds the workspace `server/`, unless nothing it is made from has changed. */
+/** Builds the workspace `server/`, unless its sources have not changed. */
 export function buildServer() {
   const sources = readdirSync(at('server')).filter((name) => !made.includes(name))
   return buildOnce({

@@ -8,7 +8,7 @@ import { filesIn } from './filesIn.mjs'
 import { main } from './main.mjs'
 import { at } from './root.mjs'
 
-/** Files of a subject: no export is the main one. Each with the question that it answers. */
+/** Files in which no export is the main one, each with the question that all its exports answer. */
 export const subjects = {
   'protocol/message/limits.ts': 'How much does WeCom take?',
   'protocol/message/text.ts': 'How long is a text?',
@@ -35,7 +35,7 @@ const most = 20
 /** They run and export nothing. */
 const commands = ['server/fake-wecom/dev.ts', 'server/node/cli.ts']
 
-/** Tests, entries, configurations, declarations and what a program writes: tools prescribe their names. */
+/** Tests, entries, configurations, declarations and generated files, because tools prescribe their names. */
 const prescribed = [
   /\.test\.tsx?$/,
   /(^|\/)(testSupport|index)\.tsx?$/,
@@ -79,7 +79,7 @@ export function subjectProblems(
     : gone
 }
 
-/** `mediaLimits` is named for MEDIA_LIMITS, `share.zh-CN` for shareZhCN, and `zh-CN` for anything in Chinese, such as devtoolsZhCN. */
+/** `mediaLimits` is named for MEDIA_LIMITS, `share.zh-CN` for shareZhCN, and `zh-CN` for any …ZhCN, such as devtoolsZhCN. */
 function isNamedFor(/** @type {string} */ file, /** @type {string} */ name) {
   if (languages.includes(file)) return name.toLowerCase().endsWith(camelCase(file).toLowerCase())
   const constant = file.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()

@@ -27,7 +27,7 @@ const machines = [
   ['--os=win32', '--cpu=x64'],
 ]
 
-/** The lockfile's faults that npm passes over.
+/** The faults of a lockfile that npm does not report.
  * @returns {string[]} */
 export function entryProblems(/** @type {Entries} */ entries) {
   const packages = Object.entries(entries).filter(([place]) => place.includes('node_modules/'))
@@ -59,7 +59,7 @@ export async function npmProblems(/** @type {string} */ folder) {
   }
 }
 
-/** The oldest that a project permits: what the server runs on need not do for all the tools of the root. */
+/** The oldest Node that a project permits. The server permits an older one than the tools of the root. */
 function oldestNode(/** @type {Entry | undefined} */ project) {
   return semver.minVersion(project?.engines?.node ?? '*') ?? '0.0.0'
 }
@@ -92,7 +92,7 @@ function copyManifests(/** @type {string} */ folder) {
 async function problemOf(/** @type {string[]} */ command, /** @type {string} */ cwd) {
   let printed = ''
   const passed = await run([...command, '--loglevel=error'], { cwd, output: (text) => (printed += text) })
-  // Without the tree of all packages, which `npm ls` prints too.
+  // Only errors, because `npm ls` also prints the tree of all packages.
   const errors = printed.split('\n').filter((line) => line.startsWith('npm error'))
   return passed ? [] : [`${command.join(' ')}:\n${errors.join('\n')}`]
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// Holds that a word which the house gave up (retiredWords.mjs) comes back in no source and no document.
+// Finds the words of retiredWords.mjs in sources and documents.
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import rooms from '../rooms.cjs'
@@ -10,8 +10,8 @@ import { at } from './root.mjs'
 
 /** @import { RetiredWord } from './retiredWords.mjs' */
 
-/** The list itself and its gate. */
-const exceptions = ['scripts/retiredWords.mjs', 'scripts/gates/words.test.mjs']
+/** The list itself, its gate, and what tells users of a new name. */
+const exceptions = ['scripts/retiredWords.mjs', 'scripts/gates/words.test.mjs', 'CHANGELOG.md']
 
 void main(import.meta.url, () => {
   const files = filesIn('.').filter(
@@ -35,7 +35,7 @@ export function problemsOf(/** @type {string} */ file, /** @type {string} */ tex
     .map(({ word, instead }) => `${file} says ${word}, which is ${instead} now`)
 }
 
-/** Of two words: no sentence has it by chance, so it is found in comments and texts too. */
+/** Made of two words, such as retiredWord. No sentence has it by chance, so it is found in comments and texts too. */
 function isCompound(/** @type {RetiredWord} */ { word, asProperty }) {
   return /[a-z][A-Z]/.test(word) && !asProperty
 }
@@ -79,7 +79,7 @@ function isProperty({ parent, ...node }) {
   )
 }
 
-/** Identifiers in the code of a document: in its blocks and between backticks. A word that stands there alone may be a property.
+/** The identifiers in a document's blocks of code and between its backticks. One that stands there alone may be a property.
  * @returns {Use[]} */
 function usesInDocument(/** @type {string} */ text) {
   const code = [...text.matchAll(/^```[^\n]*\n([^]*?)^```/gm), ...text.matchAll(/`([^`\n]+)`/g)].map(

@@ -1,5 +1,5 @@
 // @ts-check
-// Where a Chromium and the fonts for Chinese are, or how to get them. `node scripts/chromium.mjs` makes sure of both.
+// Finds a Chromium and fonts with Chinese characters. `node scripts/chromium.mjs` installs them if they are missing.
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
@@ -32,7 +32,7 @@ export function findChromium(env = process.env) {
   return found
 }
 
-/** Finds a Chromium, or installs Debian's if that may be done here; the same for the fonts without which Chinese is boxes. */
+/** Finds a Chromium and fonts with Chinese characters. As root on Debian it installs what is missing. */
 export async function ensureChromium() {
   const isMissing = !process.env.CHROMIUM_PATH && !usualPlaces(process.env).some(canRun)
   const missing = [...(isMissing ? ['chromium'] : []), ...(hasChineseFont() ? [] : debianFonts)]
@@ -59,7 +59,7 @@ function canRun(/** @type {string} */ file) {
   }
 }
 
-/** Desktops bring such fonts; only where fontconfig is the judge can one be missing. */
+/** Only Linux may lack one. macOS and Windows come with such fonts. */
 function hasChineseFont() {
   if (process.platform !== 'linux') return true
   try {

@@ -1,5 +1,5 @@
 // @ts-check
-// Installs the packages that package-lock.json names, if any of them is missing. Plain Node: it runs before anything is there.
+// Installs the packages that package-lock.json names, if one is missing. Imports no package, because it runs before there is any.
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { main } from './main.mjs'
@@ -7,8 +7,8 @@ import { root } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 
 /**
- * Makes `folder/node_modules` hold what `folder/package-lock.json` says; does nothing if it already does.
- * Install scripts stay off, by the folder's .npmrc.
+ * Installs what `folder/package-lock.json` names into `folder/node_modules`, unless it is there. The folder's .npmrc switches
+ * install scripts off.
  */
 export async function ensureInstalled(folder = root) {
   if (isInstalled(folder)) return

@@ -2,7 +2,7 @@
 import rooms from '../rooms.cjs'
 import { at } from './root.mjs'
 
-/** What every build of the kit is made from. */
+/** The files and folders that every build of the kit reads. */
 export const kitInputs = [
   ...rooms.entryFiles,
   ...rooms.kitRooms,

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url'
 
 /**
- * Runs `job` if Node was started with the module that calls, rather than with one that imports it.
- * An error ends in one sentence and exit code 1. Call it without `await`, which Jest would not let it import.
+ * Runs `job` if Node was started with the calling module itself, and not with one that imports it. An error is printed as one
+ * sentence and gives exit code 1. Call it without `await`, because Jest cannot import a module that awaits.
  *
  * @param {string} moduleUrl the caller's `import.meta.url`
  * @param {() => unknown} job

@@ -1,5 +1,5 @@
 // @ts-check
-// Leaves taro-wecom-share-<version>.tgz in the root: what `npm publish` would send.
+// Writes taro-wecom-share-<version>.tgz into the root, as `npm publish` would send it.
 import { readFileSync } from 'node:fs'
 import { buildPackage } from './buildPackage.mjs'
 import { main } from './main.mjs'

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run graph` prints which room imports which, as the sources do it. What they may import stands in rooms.cjs.
+// `npm run graph` prints which room really imports which. rooms.cjs says which it may import.
 import { cruise } from 'dependency-cruiser'
 import arrows from '../.dependency-cruiser.mjs'
 import rooms from '../rooms.cjs'
@@ -69,7 +69,7 @@ function roomOf(/** @type {string} */ file) {
   return places.find(({ name }) => file === name || file.startsWith(`${name}/`))?.name
 }
 
-/** The longest entry of `inner` that the file belongs to, else the folder that `*` stands for.
+/** The most exact entry of `inner` that the file belongs to, or else its folder where `inner` has a `*`.
  * @param {NonNullable<Room['inner']>} inner
  * @param {string} file from the room
  * @returns {string | undefined} undefined for a file beside the inner rooms */

@@ -1,5 +1,5 @@
 // @ts-check
-// The words that the house gave up, so that one thing keeps one name. Each with what is said instead.
+// Names that were given up, so that one thing has one name. Each with the name to use instead.
 
 /**
  * @typedef {object} RetiredWord

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { at, root } from './root.mjs'
 
-/** What is kept to be read later has no colours and no moving bars. */
+/** Switches off colours and progress bars, because captured output is read later. */
 const plainText = { CI: 'true', NO_COLOR: '1' }
 
 /**
@@ -34,7 +34,7 @@ export function run([name = '', ...parameters], { cwd = root, env = {}, output }
   })
 }
 
-/** The same for a command that nothing can go on without: throws, with what it printed, when it fails.
+/** Runs a command, and throws with what it printed if it fails.
  * @param {readonly string[]} command
  * @param {{ cwd?: string, env?: Record<string, string> }} [options] */
 export async function runOrThrow(command, options = {}) {

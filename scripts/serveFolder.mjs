@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const host = '127.0.0.1'
 
-/** What a browser must be told of a file, by its ending. */
+/** The type of a file, by its ending. */
 const contentTypes = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -34,7 +34,7 @@ export function serveFolder(folder, { port = 0, instead = {} } = {}) {
       response.writeHead(404, { 'content-type': contentTypes['.txt'] }).end('Not found\n')
       return
     }
-    // Nothing is kept: the next build is seen at once.
+    // No caching, so that the next build is seen at once.
     response.writeHead(200, { 'content-type': contentTypeOf(file), 'cache-control': 'no-store' })
     if (request.method === 'HEAD') response.end()
     else if (text) response.end(text())

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm start`: from a fresh clone to the demo in a browser, and the backend that WeCom requires beside it.
+// `npm start` installs, builds and serves the demo, and beside it the backend that WeCom requires.
 import { buildDemo } from './buildDemo.mjs'
 import { buildServer } from './buildServer.mjs'
 import { ensureInstalled } from './install.mjs'
@@ -15,7 +15,7 @@ void main(import.meta.url, async () => {
   await buildDemo('h5')
   await buildServer()
   let baseUrl = ''
-  // The demo asks for it once a page needs it; the backend must know first where the demo is.
+  // The demo starts first, because the backend must know its address. It asks for the backend's only when a page needs it.
   const demo = await serveDemo(port, { 'backend.json': () => JSON.stringify({ baseUrl }) })
   const backend = await startBackend(demo.url)
   baseUrl = backend.url
@@ -26,7 +26,7 @@ void main(import.meta.url, async () => {
     process.once(signal, () => void Promise.all([demo.close(), backend.close()]))
 })
 
-/** It is built only now, so the type checker cannot know it.
+/** Typed here, because the type checker does not know a module that is built only now.
  * @returns {Promise<{ url: string, wecom: { url: string }, close(): Promise<void> }>} */
 async function startBackend(/** @type {string} */ demoUrl) {
   const { startDevelopmentBackend } = await import(at('server', 'dist', 'fake-wecom', 'index.js'))
@@ -43,7 +43,7 @@ function askedPort() {
   return Number(asked)
 }
 
-/** Only a port that was asked for must be had; the usual one may be busy. */
+/** Takes another port if the usual one is busy, but fails if a port that was asked for is. */
 async function serveDemo(
   /** @type {number | undefined} */ asked,
   /** @type {Record<string, () => string>} */ instead,

@@ -19,7 +19,8 @@ const samples = (/** @type {string[]} */ ...gates) => [
 const jest = (/** @type {string[]} */ ...projects) => ['jest', '--selectProjects', ...projects, '--ci']
 
 /**
- * The checks of `npm test`, in two lanes that run side by side. Steps that build stand in one lane, so that nothing is built twice.
+ * The checks of `npm test`, in two lanes that run side by side. All steps that build are in one lane, so that nothing is built
+ * twice.
  *
  * @type {readonly (readonly Step[])[]}
  */
@@ -87,7 +88,7 @@ export const lanes = [
   ],
 ]
 
-/** Run only when asked for: the unit tests over many more generated messages.
+/** Not in `npm test`: the unit tests over many more generated messages.
  * @type {Step} */
 export const deepStep = {
   name: 'deep',

@@ -32,7 +32,7 @@ async function runLane(/** @type {readonly Step[]} */ steps) {
   return results
 }
 
-/** One line if the step passes; else what it printed, and how to run it alone.
+/** Prints one line, and after a failure also what the step printed and how to run it alone.
  * @returns {Promise<Result>} */
 async function runQuietly(/** @type {Step} */ step) {
   const startedAt = Date.now()

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import rooms from '../rooms.cjs'
 import { at } from './root.mjs'
 
-/** The sources of each configuration, from the list of rooms, which a tsconfig.json cannot read. */
+/** The sources of each configuration. They come from the list of rooms, which a tsconfig.json cannot read. */
 const sources = {
   build: {
     include: [...Object.values(rooms.entries).map((module) => `${module}.ts`), 'types/*.d.ts'],

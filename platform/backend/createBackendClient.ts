@@ -8,15 +8,15 @@ import { type Answer, readAnswer } from './readAnswer.ts'
 import { createUploader } from './createUploader.ts'
 
 export interface BackendClientOptions extends Pick<SessionOptions, 'suiteId' | 'qy' | 'clock'> {
-  /** Of a backend that keeps the contract of server/openapi.yaml; without a slash at its end. */
+  /** The address of a backend that keeps the contract of server/openapi.yaml, without a slash at its end. */
   readonly baseUrl: string
-  /** Of requests but uploads (default 15000) and of `wx.qy.login` (default 10000), in milliseconds. */
+  /** Milliseconds, of requests other than uploads (default 15000) and of `wx.qy.login` (default 10000). */
   readonly timeoutMs?: number
 }
 
 /** What the kit asks of the host's server, ready for `ShareKitProvider` and `useAttachments`. */
 export interface BackendClient {
-  /** Logs the member in: `wx.qy.login`, then `/session`. However many ask at the same time, one login runs. */
+  /** Logs the member in by `wx.qy.login` and `/session`. Calls at the same time share one login. */
   readonly ensureSession: () => Promise<void>
   readonly upload: UploadPort
   readonly resolveMedia: ResolveMedia
@@ -24,7 +24,7 @@ export interface BackendClient {
   readonly listCustomers: CustomerPort
 }
 
-/** Joins session, uploads, the company's pictures and customers; a token that has expired is renewed by another login, once a call. */
+/** Makes the ports to a backend, which share one token. An expired token is renewed by another login, once a call. */
 export function createBackendClient(options: BackendClientOptions): BackendClient {
   const { baseUrl, suiteId, timeoutMs = 15_000 } = options
   let token: string | undefined
@@ -42,7 +42,7 @@ export function createBackendClient(options: BackendClientOptions): BackendClien
       })
       return readAnswer(answer)
     } catch (error) {
-      // What the client says of a request is known here alone: `ensureSession` hands it to a run as it is.
+      // Classified here, because `ensureSession` hands the error to a run, which does not know that it came from a request.
       throw toError(toMediaFailure(error))
     }
   }

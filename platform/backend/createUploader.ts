@@ -7,14 +7,14 @@ import { type Answer, readAnswer } from './readAnswer.ts'
 
 export interface UploaderOptions {
   /**
-   * Takes a multipart POST with the file in a part called `media`, its kind as `type` and its original name as `name` in the query (clients
-   * cannot always say it in the multipart head, and WeCom shows the customer the name that the backend passes on). Answers `{mediaid, uploadedAt}`,
-   * or WeCom's own `{media_id, created_at}`. See server/openapi.yaml, `/media`.
+   * Takes a multipart POST with the file in a part called `media`, and in the query its kind as `type` and its original name
+   * as `name`, because not every client can put the name into the multipart head, and the customer sees it. Answers
+   * `{mediaid, uploadedAt}`, or WeCom's own `{media_id, created_at}`. See server/openapi.yaml, `/media`.
    */
   readonly url: string
-  /** A function is asked at each upload, for a fresh token. */
+  /** A function is called before each upload, so that it can give a fresh token. */
   readonly headers?: Headers | (() => Headers | Promise<Headers>)
-  /** After an answer of 401 to these headers: logs in again; the upload is then tried once more. */
+  /** Logs in again after an answer of 401 to these headers. The upload is then tried once more. */
   readonly onUnauthorized?: (headers: Headers) => Promise<unknown>
   /** Milliseconds. Default 60000. */
   readonly timeoutMs?: number
@@ -76,7 +76,7 @@ function send(
     name: 'media',
     header: { ...header },
     timeout: timeoutMs,
-    // A token travels in the headers; with cookies a browser would ask the backend for more than it grants.
+    // The token is in the headers. With cookies a browser requires permissions that the backend does not grant.
     withCredentials: false,
   })
   task.progress(({ totalBytesSent, totalBytesExpectedToSend }) =>

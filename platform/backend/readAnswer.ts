@@ -1,10 +1,13 @@
 import { toError } from '../../protocol/failures/toError.ts'
 import { toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 
-/** The fields of a JSON answer; of anything else, none. */
+/** The fields of a JSON answer; an empty object for any other answer. */
 export type Answer = Readonly<Record<string, unknown>>
 
-/** `request` and `uploadFile` resolve on any status, and WeCom's own errors come with 200. Throws a MediaFailure for both. */
+/**
+ * The fields of an answer. Throws a MediaFailure for a status of an error, on which `request` and `uploadFile` resolve, and for
+ * WeCom's own errors, which come with status 200.
+ */
 export function readAnswer({ statusCode, data }: { statusCode: number; data: unknown }): Answer {
   const answer = Object(parse(data)) as Answer
   if (statusCode < 200 || statusCode > 299)

@@ -1,4 +1,7 @@
-/** The `wx.qy` of a WeCom client, as far as the kit asks for it: callbacks, and now and then a promise. WeCom documents 93571, 95046, 92388. */
+/**
+ * The part of a WeCom client's `wx.qy` that the kit calls. It answers by callbacks, and sometimes by a promise too.
+ * WeCom documents 93571, 95046, 92388.
+ */
 export interface WecomQy {
   readonly shareToExternalContact?: QyFunction
   readonly checkSession?: QyFunction
@@ -20,16 +23,16 @@ export interface QyCallbacks {
   readonly complete?: (result: unknown) => void
 }
 
-/** What `wx.getSystemInfoSync()` answers, as far as the kit asks for it. `getDeviceInfo` lacks `environment`. */
+/** The part of `wx.getSystemInfoSync()` that the kit reads. Not of `getDeviceInfo`, which lacks `environment`. */
 export interface DeviceInfo {
-  /** `wxwork` inside WeCom; known to be absent now and then. */
+  /** `wxwork` inside WeCom, where it is sometimes absent. */
   readonly environment?: string
   readonly platform?: string
 }
 
 declare const wx: { readonly qy?: WecomQy; readonly getSystemInfoSync: () => DeviceInfo } | undefined
 
-/** Read at each call: a client may put `qy` on `wx` after the app has started. */
+/** Reads `wx` at each call, because a client may put `qy` on it after the app has started. */
 export function realQy(): WecomQy | undefined {
   return typeof wx === 'undefined' ? undefined : wx.qy
 }

@@ -3,17 +3,18 @@ import type { ClockPort, TimerId } from '../../ports/ClockPort.ts'
 import type { QyFunction, WecomQy } from './WecomQy.ts'
 
 export interface QyAnswer {
-  /** `unknown`: no answer within the time given, or `complete` alone without a word of how. */
+  /** `unknown`: no answer within the limit, or only a `complete` that does not tell how the call ended. */
   readonly kind: 'success' | 'fail' | 'unknown'
-  /** What was called back with. */
+  /** The callback's argument. */
   readonly value?: unknown
 }
 
 type AsyncQyName = Exclude<keyof WecomQy, 'canIUse'>
 
 /**
- * Calls a function of `wx.qy` and settles exactly once, whatever the client does: a synchronous throw, both callbacks, `complete` alone,
- * a promise beside the callbacks, or (given `limit`) silence. A `success` that says fail or cancel is what it says.
+ * Calls a function of `wx.qy` and settles exactly once, whatever the client does: it may throw, call both callbacks or
+ * `complete` alone, return a promise as well, or (with a `limit`) stay silent. A `success` whose text says fail or cancel counts
+ * as what its text says.
  */
 export function callQy(
   qy: WecomQy | undefined,
@@ -30,7 +31,7 @@ export function callQy(
     const success = (result: unknown): void =>
       settle(readKind(result) === 'fail' ? 'fail' : 'success', result)
     const fail = (error: unknown): void => settle('fail', error)
-    // `complete` says less than the others, so whatever comes in the same breath goes first.
+    // Waits one microtask, because `success` or `fail` in the same turn tells more than `complete`.
     const complete = (result: unknown): void => {
       void Promise.resolve().then(() => settle(readKind(result), result))
     }

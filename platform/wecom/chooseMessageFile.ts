@@ -1,7 +1,7 @@
 import { callQy } from './callQy.ts'
 import { realQy, type WecomQy } from './WecomQy.ts'
 
-/** A file out of a WeCom chat, as the client tells of it. WeCom document 96992: iOS and Android, 3.1.18. */
+/** A file of a WeCom chat, as the client describes it. WeCom document 96992: iOS and Android, 3.1.18. */
 export interface MessageFile {
   readonly path: string
   readonly name?: string

@@ -7,8 +7,8 @@ import { realQy, type WecomQy } from './WecomQy.ts'
 
 export interface SessionOptions {
   /**
-   * Sends the login code to the host's server, which exchanges it with WeCom (jscode2session) within five minutes; only then is the member
-   * logged in. Rejects if that fails. The session key stays on the server. WeCom documents 92388, 96960.
+   * Sends the login code to the host's server, which must exchange it with WeCom (jscode2session) within five minutes. Rejects
+   * if that fails. The session key stays on the server. WeCom documents 92388, 96960.
    */
   readonly exchange: (code: string) => Promise<unknown>
   /** Third-party apps; WeCom 3.1.8. */
@@ -21,8 +21,8 @@ export interface SessionOptions {
 }
 
 /**
- * A login for apps that have none of their own: give it to the provider as `ensureSession`. However many ask at the same time, one login runs.
- * An app with a login of its own must not use it: a new login ends the session that the app holds.
+ * Makes a login for apps that have none: give it to the provider as `ensureSession`. Calls at the same time share one login.
+ * An app with its own login must not use it, because a new login ends the session that the app holds.
  *
  * @returns a function that rejects with a ShareFailure when WeCom gives no code, and with the host's own error when the exchange fails
  */

@@ -15,7 +15,7 @@ import { callQy } from './callQy.ts'
 import { type DeviceInfo, realDeviceInfo, realQy, type WecomQy } from './WecomQy.ts'
 
 export interface WecomClientOptions {
-  /** What `wx.getSystemInfoSync` answers. Without it, an injected `qy` is asked by its own `getSystemInfo`. */
+  /** What `wx.getSystemInfoSync` answers. Without it the platform of an injected `qy` comes from its own `getSystemInfo`. */
   readonly getSystemInfoSync?: () => DeviceInfo
   /** How long `getSystemInfo` and `checkSession` may take before the kit goes on without them. Default 1500. */
   readonly helperTimeoutMs?: number
@@ -23,8 +23,8 @@ export interface WecomClientOptions {
 }
 
 /**
- * The way to WeCom's client. Without arguments the real `wx.qy`; or any object with its callbacks, such as a simulator's.
- * A function is asked at each call, for a `qy` that comes and goes.
+ * Makes the port to a WeCom client: to the real `wx.qy`, or to any object with its functions, such as a simulator's.
+ * @param qy a function is called at each use, for a `qy` that comes and goes
  */
 export function createWecomClient(
   qy: WecomQy | (() => WecomQy | undefined) = realQy,
@@ -82,7 +82,7 @@ export function createWecomClient(
   }
 }
 
-/** A name that is not here asks `canIUse`. WeCom document 93571. */
+/** Of any other platform `canIUse` decides. WeCom document 93571. */
 const CAN_SHARE: Readonly<Record<string, boolean>> = {
   ios: true,
   android: true,
@@ -108,7 +108,7 @@ function refuseByVersion(
   needs: ClientNeeds,
   actualVersion = '',
 ): ShareFailure | undefined {
-  // What every message needs is asked first, so that a member is never told to go on without customers and then refused.
+  // In this order, because a member must not be told to go on without customers on a client that takes no message at all.
   for (const feature of ['message', 'file', 'recipients'] as const) {
     const requiredVersion = CLIENT_VERSIONS[feature]
     const isNeeded = feature === 'message' || needs[feature]
@@ -124,12 +124,12 @@ function hasShare(qy: WecomQy | undefined): boolean {
   return typeof qy?.[customers.api] === 'function'
 }
 
-/** Either will do: the field is known to be absent now and then. */
+/** One of the two is enough, because `environment` is sometimes absent. */
 function isInWecom(qy: WecomQy | undefined, device: DeviceInfo): boolean {
   return device.environment === 'wxwork' || hasShare(qy)
 }
 
-/** Only a definite no counts. */
+/** Only a definite no counts, because the function is sometimes absent and may throw. */
 function mayShare(qy: WecomQy | undefined): boolean {
   return attempt(() => qy?.canIUse?.(customers.api)) !== false
 }

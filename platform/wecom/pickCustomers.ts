@@ -8,7 +8,7 @@ export function canPickCustomers(wecom: WecomPort): boolean {
   return typeof qyOf(wecom)?.selectExternalContact === 'function'
 }
 
-/** Opens WeCom's own list of customers, all of them. Never rejects, and may never settle: the member may stay there. WeCom document 93867. */
+/** Opens WeCom's own list of all customers. Never rejects; does not settle while the member stays there. WeCom document 93867. */
 export async function pickCustomers(wecom: WecomPort): Promise<CustomerPick> {
   const { kind, value } = await callQy(qyOf(wecom), 'selectExternalContact', { filterType: 0 })
   if (kind === 'fail') {

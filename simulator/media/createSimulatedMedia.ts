@@ -38,7 +38,8 @@ export interface SimulatedMedia {
 }
 
 /**
- * Takes uploads as a backend does: with progress, at a speed, with the faults that you name, and WeCom's limits of size (document 96484).
+ * Takes uploads as a backend does: with progress, at a speed, with the faults that you name, and within WeCom's limits of
+ * size (document 96484).
  * @throws TypeError that names the wrong option
  */
 export function createSimulatedMedia(options: SimulatedMediaOptions = {}): SimulatedMedia {

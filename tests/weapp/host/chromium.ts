@@ -22,9 +22,9 @@ export interface ChromiumWeappOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
 }
 
-/** A built mini-program in a browser: seen, touched and photographed by `browserPage`. */
+/** A built mini-program in a browser, to be driven by `browserPage`. */
 export interface ChromiumWeapp {
-  /** Waits until the mini-program sent nothing to its view for three frames. */
+  /** Waits until the mini-program has sent nothing to its view for three frames. */
   settle(): Promise<void>
   /** What `action` and all that follows from it costs over the bridge. */
   measure(action: () => Promise<unknown>): Promise<SetDataCost>

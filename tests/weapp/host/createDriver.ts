@@ -5,7 +5,7 @@ import type { SetDataCost } from './createSetDataMeter.ts'
 import { costOf } from './createSetDataMeter.ts'
 import type { Weapp } from './startWeapp.ts'
 
-/** The hands and eyes of a test. What acts waits until the mini-program is at rest (`settle`); no real time passes. */
+/** How a test acts on a mini-program and reads it. Each action waits until it is at rest (`settle`); no real time passes. */
 export interface Driver extends Finder {
   tap(target: Target): Promise<void>
   longpress(target: Target): Promise<void>

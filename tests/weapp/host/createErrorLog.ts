@@ -44,7 +44,7 @@ export function createErrorLog(tell: (error: AppError) => void): ErrorLog {
   }
 }
 
-/** Errors of another realm are no instances of this one's Error. */
+/** Looks at the fields, because an error of another realm is no instance of this one's Error. */
 function messageOf(raw: unknown): string {
   const { message, errMsg } = Object(raw) as { message?: unknown; errMsg?: unknown }
   return String(message ?? errMsg ?? raw)

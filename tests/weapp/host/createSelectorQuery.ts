@@ -36,7 +36,7 @@ export interface SelectorQuery {
   in(component: unknown): SelectorQuery
 }
 
-/** `wx.createSelectorQuery()`: asked in one go, answered later. */
+/** `wx.createSelectorQuery()`, which collects queries and answers them together, later. */
 export function createSelectorQuery(world: QueryWorld): SelectorQuery {
   let { scope } = world
   const queue: { readonly ask: () => unknown; readonly answer: Answer | undefined }[] = []

@@ -44,7 +44,7 @@ export interface MountedPage {
   readonly instance: Instance
   readonly component: glassEasel.GeneralComponent
   readonly element: HTMLElement
-  /** Pages below the top of the stack stay in the document, unseen. */
+  /** Pages below the top of the stack stay in the document, hidden. */
   show(visible: boolean): void
   unmount(): void
 }
@@ -55,7 +55,7 @@ export interface EventOptions {
   readonly extra?: Record<string, unknown>
 }
 
-/** The field of an instance that holds the engine's side of it. */
+/** The field of an instance in which the engine keeps its own object. */
 export const ENGINE_COMPONENT = '_$'
 
 /** Taken from the prototype, since the engine writes the methods of a definition over its own. */
@@ -120,7 +120,7 @@ export function createView(source: ViewSource, host: ViewHost): View {
   }
 }
 
-/** What is laid over the engine's own methods: pages and components are metered alike. */
+/** Methods that replace the engine's own, so that pages and components are metered in the same way. */
 function methodsOver(host: ViewHost) {
   return {
     setData(this: Instance, data: unknown, callback?: () => void): void {

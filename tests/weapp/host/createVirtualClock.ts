@@ -1,6 +1,6 @@
 import type { WeappClock } from './clock.ts'
 
-/** Time that passes only when told to: three seconds of silence take no second, and every run is the same. */
+/** A clock that moves only when it is told to, so that a test waits for nothing and every run is the same. */
 export interface VirtualClock extends WeappClock {
   /** Lets `ms` of time pass. What falls due on the way runs in order, each with its promises before the next. */
   advance(ms: number): Promise<void>

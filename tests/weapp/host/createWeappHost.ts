@@ -5,9 +5,9 @@ import { createVirtualClock, type VirtualClock } from './createVirtualClock.ts'
 import { startWeapp, type Weapp } from './startWeapp.ts'
 import type { WeappOptions } from './wireWeapp.ts'
 
-/** A built mini-program on the bench: it runs, a test touches it, and all that it does is counted. */
+/** A built mini-program that runs under a test, with what it did and what that cost. */
 export interface WeappHost extends Weapp, Driver {
-  /** The mini-program's time, which stands still but for `settle` and `advance`. */
+  /** The mini-program's time. Only `settle` and `advance` move it. */
   readonly clock: VirtualClock
 }
 

@@ -10,7 +10,7 @@ import type { Wx } from './createWx.ts'
 import type { WeappDist } from './loadDist.ts'
 import { wireWeapp, type Platform, type WeappOptions, type WeappParts } from './wireWeapp.ts'
 
-/** A running mini-program, and what it did. Nobody touches it yet: that is the driver's part, or a person's in a browser. */
+/** A running mini-program, and what it did. A driver acts on it, or a person in a browser. */
 export interface Weapp {
   /** What was given to `App()`. */
   readonly app: Instance

@@ -2,7 +2,7 @@ import vm from 'node:vm'
 
 type RejectionListener = (reason: unknown, promise: unknown) => void
 
-/** Node's own process: a test runner gives its tests a copy, whose listeners Node never calls. */
+/** Node's own process, because a test runner gives its tests a copy, and Node never calls the copy's listeners. */
 const process = vm.runInThisContext('process') as NodeJS.Process
 
 const watches = new Set<{ isOurs(promise: unknown): boolean; report(reason: unknown): void }>()
@@ -10,8 +10,8 @@ const watches = new Set<{ isOurs(promise: unknown): boolean; report(reason: unkn
 let others: RejectionListener[] = []
 
 /**
- * Reports the rejections that nobody handled, of promises that `isOurs` tells. Whoever listened before (the test runner) hears of the
- * others only, since a rejection of the mini-program is for the test to judge, and fails no test by itself.
+ * Reports unhandled rejections of the promises that `isOurs` names. Earlier listeners (the test runner's) get only the others,
+ * because a test decides whether a rejection of the mini-program is a failure.
  * @returns stops it
  */
 export function watchRejections(

@@ -2,7 +2,7 @@ import type { WeappDist } from './loadDist.ts'
 
 /**
  * A mini-program as one classic script, which leaves `weappTemplates` and `weappModules` on the window.
- * `with` puts a screen between the modules and the window.
+ * `with` hides the names of the window from the modules.
  */
 export function weappScript({ files, templates }: WeappDist): string {
   const modules = Object.entries(files).flatMap(([path, code]) =>

@@ -3,7 +3,7 @@ import { ABSENT_FROM_WEAPP, type CreateRealm, type ModuleBody } from '../realm.t
 /** The mini-program's modules, compiled as a script of the page; see `weappScript`. */
 export type ModuleMakers = Readonly<Record<string, (globals: object) => ModuleBody>>
 
-/** What the language itself puts on a global object; of the rest of the window the mini-program sees nothing. */
+/** The globals of the language itself. The mini-program sees no others of the window. */
 const LANGUAGE = new Set(
   [
     ...[
@@ -56,7 +56,7 @@ const LANGUAGE = new Set(
   ].filter((name) => !ABSENT_FROM_WEAPP.some((absent) => absent === name)),
 )
 
-/** The page's own realm behind a screen: names of the window lead nowhere. */
+/** The page's own realm, in which the names of the window are hidden. */
 export function createPageRealm(modules: ModuleMakers): CreateRealm {
   return ({ onUnhandledRejection }) => {
     const globals: Record<string, unknown> = {}

@@ -27,7 +27,7 @@ export interface BrowserLaunch {
   readonly system: SystemInfo
 }
 
-/** Runs the mini-program in this page, for eyes and fingers. */
+/** Runs the mini-program in this page, where a person or Playwright can see and touch it. */
 export function openWeapp({ files, style, launchUrl, system }: BrowserLaunch, wx: WxOverrides): void {
   defineWxElements()
   addStyle(BASE_STYLE)
@@ -60,7 +60,7 @@ function addStyle(css: string): void {
   document.head.append(style)
 }
 
-/** Mini-programs write rpx into style attributes too. This page is theirs alone, so its elements may learn it. */
+/** Teaches the page's elements rpx, because mini-programs write it into style attributes too. */
 function convertInlineRpx(): void {
   const { setAttribute } = Element.prototype
   Element.prototype.setAttribute = function (name, value) {

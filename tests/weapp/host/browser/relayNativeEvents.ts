@@ -2,7 +2,7 @@
 export type Send = (element: Element, type: string, detail: object) => void
 
 /**
- * What happens inside the browser's own elements, told to the mini-program in WeChat's words.
+ * Sends the mini-program WeChat's events for what happens inside the browser's own elements.
  */
 export function relayNativeEvents(send: Send): void {
   on('input', 'wx-input, wx-textarea', (field, inner) => {
