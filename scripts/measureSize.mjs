@@ -8,19 +8,21 @@ import { at } from './root.mjs'
 /** @type {readonly Goal[]} */
 export const goals = [
   // The aim is 16 KB of JS. What it takes today is held here, so that it only shrinks; 3.5 KB of it are the Chinese strings.
+  // 1.5 KB more than before: nulls, invisible characters (0.5) and customers under another name (0.5) are told before WeCom is asked.
   // From its own module: unlike webpack, esbuild keeps the styles of every component that index.js names. tests/package holds what webpack does.
   {
     name: 'ShareButton',
     code: "export { ShareButton } from './lib/components/ShareButton/ShareButton.js'",
-    jsMaxKb: 21.5,
+    jsMaxKb: 23,
     cssMaxKb: 3,
   },
-  // An app speaks one language. The aim is 70 KB; what it takes today is held here, so that it only shrinks.
+  // An app speaks one language. The aim is 70 KB; what it takes today is held here, so that it only shrinks. 3.5 KB more than before:
+  // beside the button's, the warnings of names that WeCom does not know, of placeholders and of pages.
   {
     name: 'whole kit',
     code: "export * from './lib/index.js'",
     without: ['./lib/components/locales/enUS.js'],
-    jsMaxKb: 89,
+    jsMaxKb: 92.5,
     cssMaxKb: 14,
   },
   { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 14 },
@@ -30,6 +32,7 @@ export const goals = [
 /** What ShareButton alone must not bring along, by the names of files. */
 const notForShareButton = [
   /^lib\/(search|simulator|devtools)\//,
+  /^lib\/protocol\/message\/(validateShareMessage|createInspector|fieldNames)\.js$/,
   /^lib\/(store|hooks|components|platform)\/.*(queue|selection|selector|draft|picker?|upload|persist|storage)/i,
 ]
 /** One language, whichever it is. */

@@ -9,6 +9,7 @@ import type { ShareRequest } from '../../store/share/runShare.ts'
 import type { ShareOutcome, ShareStatus } from '../../store/share/ShareStatus.ts'
 import { useShareKit } from '../ShareKitContext.ts'
 import { useLatest } from '../useLatest.ts'
+import { warnInDevelopment } from './warnInDevelopment.ts'
 
 export interface UseShareOptions extends Pick<
   ShareRequest,
@@ -42,6 +43,7 @@ export interface ShareControls {
 
 /**
  * Validates a message, asks the client, and hands it to WeCom's assistant (document 93571). Works with and without `ShareKitProvider`.
+ * In development the warnings of a message are told on the console.
  * One run for each hook instance, one for each app: while another button's is under way the outcome is failure `busy`.
  */
 export function useShareToExternalContact(options: UseShareOptions = {}): ShareControls {
@@ -57,6 +59,7 @@ export function useShareToExternalContact(options: UseShareOptions = {}): ShareC
     (message = latest.current.options.message, { recipients } = {}) => {
       const { media, beforeShare, onRecipientsUnsupported } = latest.current.options
       const onEnded = (outcome: ShareOutcome): void => tell(latest.current.options, outcome)
+      warnInDevelopment(message)
       made.current ??= createShareStore(() => latest.current.kit)
       setStore(made.current)
       return made.current
