@@ -15,6 +15,7 @@ import { ensureInstalled } from '../scripts/install.mjs'
 const benches = {
   search: () => import('./search/bench.mjs'),
   selection: () => import('./selection/bench.mjs'),
+  validator: () => import('./validator/bench.mjs'),
   weapp: () => import('./lists/weapp.mjs'),
   h5: () => import('./lists/h5.mjs'),
   bytes: () => import('./bytes/bench.mjs'),

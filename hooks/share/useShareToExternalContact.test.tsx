@@ -27,3 +27,19 @@ it('makes no store before it is asked to share, and one from then on', async () 
   }
   expect(createShareStore).toHaveBeenCalledTimes(1)
 })
+
+it('tells the warnings of a message on the console, before it goes out', async () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const wecom = createWecomClient({
+    shareToExternalContact: ({ success }: { success?: (result: unknown) => void }) => success?.({}),
+  })
+  const message = { text: { content: '您好，{{name}}' } }
+  const { result } = renderHook(() => useShareToExternalContact({ message }), {
+    wrapper: ({ children }) => <ShareKitProvider wecom={wecom}>{children}</ShareKitProvider>,
+  })
+  await act(async () => {
+    expect((await result.current.share()).type).toBe('shared')
+  })
+  expect(warn).toHaveBeenCalledTimes(1)
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('unresolved-variable at text.content'))
+})

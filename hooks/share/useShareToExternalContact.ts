@@ -10,6 +10,7 @@ import type { ShareOutcome, ShareStatus } from '../../store/share/ShareStatus.ts
 import { useShareKit } from '../ShareKitContext.ts'
 import { useLatest } from '../useLatest.ts'
 import { useDraftToShare } from './useDraftToShare.ts'
+import { warnInDevelopment } from './warnInDevelopment.ts'
 
 export interface UseShareOptions extends Pick<
   ShareRequest,
@@ -45,6 +46,7 @@ export interface ShareControls {
 
 /**
  * Validates a message, asks the client, and hands it to WeCom's assistant (document 93571). Works with and without `ShareKitProvider`.
+ * In development the warnings of a message are told on the console.
  * One run for each hook instance, one for each app: while another button's is under way the outcome is failure `busy`.
  */
 export function useShareToExternalContact(options: UseShareOptions = {}): ShareControls {
@@ -72,6 +74,7 @@ export function useShareToExternalContact(options: UseShareOptions = {}): ShareC
       const { beforeShare, onRecipientsUnsupported } = options
       const onEnded = (outcome: ShareOutcome): void => tell(latest.current.options, outcome)
       const given = message ? { message } : { message: options.message, draft }
+      warnInDevelopment(given.message ?? draft?.toMessage())
       made.current ??= createShareStore(() => latest.current.kit)
       setStore(made.current)
       return made.current

@@ -1,0 +1,54 @@
+// @ts-check
+// The validator in a process of its own: `node measure.mjs <folder of bundles>`. Prints microseconds as JSON.
+import { cpuMs } from '../search/cpuMs.mjs'
+
+const [folder = ''] = process.argv.slice(2)
+const { validateShareMessage } = await import(`${folder}/validateShareMessage.mjs`)
+const { parseMessage } = await import(`${folder}/parseMessage.mjs`)
+
+const cover = 'https://cdn.example.com/covers/spring-tea.png'
+const link = {
+  title: '春季新品到店',
+  url: 'https://shop.example.com/goods?id=7',
+  desc: '今天下单立减二十元',
+  imgUrl: cover,
+}
+const card = {
+  appid: 'wx8f2c1d3e4a5b6c7d',
+  title: '高山乌龙茶',
+  imgUrl: cover,
+  page: 'pages/goods/index?id=7',
+}
+const three = [
+  { msgtype: 'link', link },
+  { msgtype: 'miniprogram', miniprogram: card },
+  { msgtype: 'image', image: { mediaid: '3sK9vQ2mT7xLpR4nY8cB' } },
+]
+const messageOf = (/** @type {number} */ characters) => ({
+  text: { content: '春'.repeat(characters) },
+  attachments: [...three, ...three, ...three],
+})
+const small = messageOf(1000)
+const large = messageOf(4000)
+const externalUserIds = Array.from({ length: 20_000 }, (_, index) => `wmEAlECwAAHrbAAAOK5u3Bf${index}`)
+
+const runs = process.execArgv.includes('--jitless') ? 100 : 2000
+console.log(
+  JSON.stringify({
+    jsonCopy: perRun(runs, () => JSON.parse(JSON.stringify(large))),
+    validateSmall: perRun(runs, () => validateShareMessage(small)),
+    validateLarge: perRun(runs, () => validateShareMessage(large)),
+    parseLarge: perRun(runs, () => parseMessage(large)),
+    parseIds: perRun(runs / 100, () => parseMessage({ ...small, externalUserIds })),
+  }),
+)
+
+/** The median of nine rounds after one that warms up, in microseconds a run. @param {number} times @param {() => unknown} action */
+function perRun(times, action) {
+  const rounds = Array.from({ length: 10 }, () => {
+    const begin = cpuMs()
+    for (let run = 0; run < times; run++) action()
+    return ((cpuMs() - begin) * 1000) / times
+  })
+  return rounds.slice(1).sort((a, b) => a - b)[4] ?? NaN
+}

@@ -1,0 +1,14 @@
+import { validateShareMessage } from '../../protocol/message/validateShareMessage.ts'
+
+/**
+ * Tells the developer on the console what had better be otherwise in a message. The condition is replaced by the app's build, which
+ * then drops the rest with all that it imports: a button in production carries no warnings.
+ */
+export function warnInDevelopment(message: unknown): void {
+  if (process.env.NODE_ENV !== 'production') {
+    for (const { severity, code, path, params } of validateShareMessage(message)) {
+      const details = Object.keys(params).length > 0 ? ` ${JSON.stringify(params)}` : ''
+      if (severity === 'warning') console.warn(`taro-wecom-share: ${code} at ${path.join('.')}${details}`)
+    }
+  }
+}
