@@ -1,4 +1,4 @@
-import { CustomWrapper, Text, Textarea, View } from '@tarojs/components'
+import { CustomWrapper, Text, Textarea, type TextareaProps, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { h5Only } from '../primitives/h5Only.ts'
 import { textMaxCharacters, textWarnBytes } from '../../protocol/message/limits.ts'
@@ -47,11 +47,13 @@ export function MessageEditor(props: MessageEditorProps) {
     <View className={`wqs-editor ${className}`.trim()}>
       <TextInput
         key={showsOwnText ? 0 : given.times}
-        {...(id !== undefined && { id })}
-        {...(showsOwnText ? { value: text } : { defaultValue: given.text })}
-        placeholder={props.placeholder ?? label}
+        field={{
+          ...(id !== undefined && { id }),
+          ...(showsOwnText ? { value: text } : { defaultValue: given.text }),
+          placeholder: props.placeholder ?? label,
+          disabled,
+        }}
         label={label}
-        disabled={disabled}
         onInput={(next) => {
           written.current = next
           setText(next)
@@ -83,12 +85,8 @@ const BROWSER_STYLE = {
 } as const
 
 interface TextInputProps {
-  readonly id?: string
-  readonly value?: string
-  readonly defaultValue?: string
-  readonly placeholder: string
+  readonly field: Pick<TextareaProps, 'id' | 'value' | 'defaultValue' | 'placeholder' | 'disabled'>
   readonly label: string
-  readonly disabled: boolean
   readonly onInput: (text: string) => void
 }
 
@@ -96,10 +94,10 @@ interface TextInputProps {
  * A mini-program would be sent a controlled value with every render, over what is being typed: it gets the host's text alone, and for
  * another one a new field. Taro sends back what was typed all the same, so the field has a wrapper, whose setData it shares with nothing.
  */
-function TextInput({ label, onInput, ...props }: TextInputProps) {
-  const field = (
+function TextInput({ field, label, onInput }: TextInputProps) {
+  const textarea = (
     <Textarea
-      {...props}
+      {...field}
       className="wqs-editor__input"
       maxlength={-1}
       autoHeight
@@ -107,5 +105,5 @@ function TextInput({ label, onInput, ...props }: TextInputProps) {
       {...h5Only({ nativeProps: { 'aria-label': label, style: BROWSER_STYLE } })}
     />
   )
-  return showsOwnText ? field : <CustomWrapper>{field}</CustomWrapper>
+  return showsOwnText ? textarea : <CustomWrapper>{textarea}</CustomWrapper>
 }
