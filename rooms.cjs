@@ -65,6 +65,7 @@ const rooms = [
       'protocol',
       'platform/ui.ts',
       'platform/weapp/screenHeight.ts',
+      'platform/weapp/onWindowHeight.ts',
       'platform/h5',
     ],
     packages: ['react', '@tarojs/components', '@tarojs/taro'],
