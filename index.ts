@@ -3,9 +3,9 @@ export {
   ShareKitProvider,
   type ShareKitProviderProps,
 } from './components/ShareKitProvider/ShareKitProvider.tsx'
-export { enUS } from './components/locales/enUS.ts'
-export type { KitLocale, ShareStrings } from './components/locales/ShareStrings.ts'
-export { zhCN } from './components/locales/zhCN.ts'
+export { enUS } from './components/locales/en-US.ts'
+export type { KitLocale, LocaleId, RecipientStrings, ShareStrings } from './components/locales/KitLocale.ts'
+export { zhCN } from './components/locales/zh-CN.ts'
 export type { ShareKit } from './hooks/ShareKitContext.ts'
 export {
   type ShareControls,
@@ -86,7 +86,6 @@ export {
   type RecipientSelectorHandle,
   type RecipientSelectorProps,
 } from './components/RecipientSelector/RecipientSelector.tsx'
-export type { RecipientStrings } from './components/locales/RecipientStrings.ts'
 export type { Customer, CustomerPage, CustomerPick, CustomerPort } from './ports/CustomerPort.ts'
 export type {
   ClientDescription,
@@ -96,7 +95,6 @@ export type {
   Environment,
 } from './ports/WecomPort.ts'
 export type { ClockPort, TimerId } from './ports/ClockPort.ts'
-export type { LocaleId } from './components/locales/LocaleId.ts'
 export type {
   MediaSource,
   MediaToUpload,

@@ -1,5 +1,5 @@
 import type { DraftAttachment } from '../../store/draft/Draft.ts'
-import type { ComposeStrings } from '../locales/ComposeStrings.ts'
+import type { ComposeStrings } from '../locales/KitLocale.ts'
 
 /** What a member knows it by: its file's name, a card's title, else its kind. */
 export function attachmentName({ msgtype, file, body }: DraftAttachment, { media }: ComposeStrings): string {

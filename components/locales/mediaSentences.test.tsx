@@ -1,6 +1,6 @@
 import { createMediaFailure, type MediaFailureCode } from 'taro-wecom-share'
-import { mediaEnUS } from './media.en-US.ts'
-import { mediaZhCN } from './media.zh-CN.ts'
+import { mediaEnUS } from './en-US.ts'
+import { mediaZhCN } from './zh-CN.ts'
 
 const codes = Object.keys(mediaZhCN.failures) as MediaFailureCode[]
 const say = (language: typeof mediaZhCN, code: MediaFailureCode, details = {}): string => {

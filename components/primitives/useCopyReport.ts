@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useShareKit } from '../../hooks/ShareKitContext.ts'
 import { copyText } from '../../platform/ui.ts'
 import { failureReport, type ReportedFailure } from './failureReport.ts'
-import type { ReportStrings } from '../locales/ReportStrings.ts'
+import type { ReportStrings } from '../locales/KitLocale.ts'
 
 /** What a button needs that copies a failure for whoever can mend it. Its label says whether that worked. */
 export interface CopyReport {
