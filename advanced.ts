@@ -43,6 +43,6 @@ export type {
 export type { ShareEnding } from './store/share/ShareStatus.ts'
 
 // Words of a language
-export type { LocaleId } from './components/locales/LocaleId.ts'
-export type { RecipientStrings } from './components/locales/RecipientStrings.ts'
-export type { ShareStrings } from './components/locales/ShareStrings.ts'
+export type { LocaleId } from './components/locales/KitLocale.ts'
+export type { RecipientStrings } from './components/locales/KitLocale.ts'
+export type { ShareStrings } from './components/locales/KitLocale.ts'

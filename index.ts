@@ -69,6 +69,6 @@ export type { MediaKind } from './protocol/media/MediaKind.ts'
 export type { IndexCustomers } from './store/recipients/CustomerFinder.ts'
 
 // Languages
-export { enUS } from './components/locales/enUS.ts'
-export { zhCN } from './components/locales/zhCN.ts'
-export type { KitLocale } from './components/locales/ShareStrings.ts'
+export { enUS } from './components/locales/en-US.ts'
+export { zhCN } from './components/locales/zh-CN.ts'
+export type { KitLocale } from './components/locales/KitLocale.ts'

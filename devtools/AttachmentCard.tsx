@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import type { Attachment } from '../protocol/message/ShareMessage.ts'
-import type { AssistantSentences } from './locales/DevtoolsStrings.ts'
+import type { AssistantStrings } from './locales/DevtoolsStrings.ts'
 
 export interface AttachmentCardProps {
   readonly attachment: Attachment
   readonly pageOpens: boolean
-  readonly strings: AssistantSentences
+  readonly strings: AssistantStrings
 }
 
 /** Pictures are not fetched: a media id has no address that a client could open, and a demo works without a network. */
@@ -41,7 +41,7 @@ interface Description {
 }
 
 /** WeCom asks for less than the types do: what is absent is said, not drawn as nothing. */
-function describe(attachment: Attachment, { kinds, untitled }: AssistantSentences): Description {
+function describe(attachment: Attachment, { kinds, untitled }: AssistantStrings): Description {
   switch (attachment.msgtype) {
     case 'image':
       return {
@@ -65,7 +65,7 @@ function describe(attachment: Attachment, { kinds, untitled }: AssistantSentence
   }
 }
 
-function pageNote(page: string, pageOpens: boolean, strings: AssistantSentences): string {
+function pageNote(page: string, pageOpens: boolean, strings: AssistantStrings): string {
   if (page === '') return strings.noPage
   return pageOpens ? strings.pageOpens : strings.pageWillNotOpen
 }

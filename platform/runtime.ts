@@ -7,6 +7,7 @@ import type { PickPort } from '../ports/PickPort.ts'
 import type { WecomPort } from '../ports/WecomPort.ts'
 import { assertFileExists as assertObjectUrl } from './h5/assertFileExists.ts'
 import { createBrowserPicker } from './h5/createBrowserPicker.ts'
+import { observeSize as observeInBrowser } from './h5/observeSize.ts'
 import { openFullScreen } from './h5/openFullScreen.ts'
 import { createPhonePicker } from './weapp/createPhonePicker.ts'
 import { openPreview } from './weapp/openPreview.ts'
@@ -29,6 +30,10 @@ export const assertFileExists: (path: string) => Promise<void> | void =
 /** Shows it full screen. Taro's own preview on H5 plays no video and does not close by Escape. */
 export const showMedia: (kind: 'image' | 'video', url: string, closeLabel: string) => void =
   process.env.TARO_ENV === 'h5' ? openFullScreen : openPreview
+
+/** Tells of each change of an element's size; in a mini-program, of none. @returns stops it */
+export const observeSize: (element: object, onSize: () => void) => () => void =
+  process.env.TARO_ENV === 'h5' ? observeInBrowser : () => doNothing
 
 /** A mini-program gives page parameters as they stand in the address; Taro's H5 router has decoded them. */
 export const parametersAreDecoded = process.env.TARO_ENV === 'h5'

@@ -80,10 +80,7 @@ export const lanes = [
     },
     {
       name: 'size',
-      commands: [
-        [node, 'scripts/buildPackage.mjs'],
-        [node, 'scripts/measureSize.mjs'],
-      ],
+      commands: [[node, 'scripts/buildPackage.mjs'], [node, 'scripts/measureSize.mjs'], samples('size')],
     },
   ],
 ]

@@ -1,6 +1,6 @@
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
-import type { ComposeStrings } from '../locales/ComposeStrings.ts'
+import type { ComposeStrings } from '../locales/KitLocale.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { CardEditor, type CardKind } from './CardEditor.tsx'
 

@@ -1,4 +1,4 @@
-import { CustomWrapper, Text, Textarea, View } from '@tarojs/components'
+import { CustomWrapper, Text, Textarea, type TextareaProps, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { h5Only } from '../primitives/h5Only.ts'
 import { useDraftOf } from '../../hooks/useDraftOf.ts'
@@ -7,7 +7,7 @@ import { textMaxCharacters, textWarnBytes } from '../../protocol/message/limits.
 import { characterCount, utf8ByteLength } from '../../protocol/message/text.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { cx } from '../primitives/cx.ts'
-import type { KitLocale } from '../locales/ShareStrings.ts'
+import type { KitLocale } from '../locales/KitLocale.ts'
 import { useComposeStrings } from '../locales/useComposeStrings.ts'
 import '../theme/theme.css'
 import './MessageEditor.css'
@@ -55,11 +55,13 @@ export function MessageEditor(props: MessageEditorProps) {
     <View className={`wqs-editor ${className}`.trim()}>
       <TextInput
         key={showsOwnText ? 0 : given.times}
-        {...(id !== undefined && { id })}
-        {...(showsOwnText ? { value: text } : { defaultValue: given.text })}
-        placeholder={props.placeholder ?? label}
+        field={{
+          ...(id !== undefined && { id }),
+          ...(showsOwnText ? { value: text } : { defaultValue: given.text }),
+          placeholder: props.placeholder ?? label,
+          disabled,
+        }}
         label={label}
-        disabled={disabled}
         onInput={(next) => {
           written.current = next
           setText(next)
@@ -92,12 +94,8 @@ const BROWSER_STYLE = {
 } as const
 
 interface TextInputProps {
-  readonly id?: string
-  readonly value?: string
-  readonly defaultValue?: string
-  readonly placeholder: string
+  readonly field: Pick<TextareaProps, 'id' | 'value' | 'defaultValue' | 'placeholder' | 'disabled'>
   readonly label: string
-  readonly disabled: boolean
   readonly onInput: (text: string) => void
 }
 
@@ -105,10 +103,10 @@ interface TextInputProps {
  * A mini-program would be sent a controlled value with every render, over what is being typed: it gets the host's text alone, and for
  * another one a new field. Taro sends back what was typed all the same, so the field has a wrapper, whose setData it shares with nothing.
  */
-function TextInput({ label, onInput, ...props }: TextInputProps) {
-  const field = (
+function TextInput({ field, label, onInput }: TextInputProps) {
+  const textarea = (
     <Textarea
-      {...props}
+      {...field}
       className="wqs-editor__input"
       maxlength={-1}
       autoHeight
@@ -116,5 +114,5 @@ function TextInput({ label, onInput, ...props }: TextInputProps) {
       {...h5Only({ nativeProps: { 'aria-label': label, style: BROWSER_STYLE } })}
     />
   )
-  return showsOwnText ? field : <CustomWrapper>{field}</CustomWrapper>
+  return showsOwnText ? textarea : <CustomWrapper>{textarea}</CustomWrapper>
 }

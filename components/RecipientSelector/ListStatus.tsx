@@ -1,7 +1,7 @@
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { noTagFilter } from '../../store/recipients/TagFilter.ts'
 import { h5Only } from '../primitives/h5Only.ts'
-import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import type { RecipientStrings } from '../locales/KitLocale.ts'
 import { ActionButton } from '../primitives/ActionButton.tsx'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { View } from '../primitives/elements.ts'

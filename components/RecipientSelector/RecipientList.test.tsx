@@ -1,5 +1,6 @@
-import { act, screen, waitFor } from '@testing-library/react'
-import { type CustomerPage, enUS } from 'taro-wecom-share'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import { lazy, Suspense } from 'react'
+import { type CustomerPage, enUS, RecipientSelector } from 'taro-wecom-share'
 import {
   customersNamed,
   key,
@@ -59,6 +60,26 @@ describe('the list', () => {
     expect([list().scrollTop, names().includes('客户200')]).toEqual([64 * 200, true])
     await type('客户')
     expect([list().scrollTop, names().includes('客户0')]).toEqual([0, true])
+  })
+
+  it('stays where it is when a Suspense boundary hides it and shows it again', async () => {
+    let arrive = (_module: { default: () => null }): void => undefined
+    const Late = lazy(() => new Promise<{ default: () => null }>((resolve) => (arrive = resolve)))
+    const draw = (hasLate: boolean) => (
+      <Suspense>
+        <RecipientSelector customers={manyCustomers(500)} />
+        {hasLate && <Late />}
+      </Suspense>
+    )
+    const view = render(draw(false))
+    await settle()
+    await type('客户')
+    await scroll(64 * 200)
+    view.rerender(draw(true))
+    expect(screen.queryByRole('listbox')).toBeNull()
+    arrive({ default: () => null })
+    await settle()
+    expect([list().scrollTop, names().includes('客户200')]).toEqual([64 * 200, true])
   })
 
   it('says that it is loading, and that there is nobody', async () => {

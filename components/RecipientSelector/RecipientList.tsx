@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
-import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import type { RecipientStrings } from '../locales/KitLocale.ts'
 import type { VirtualListControls } from '../VirtualList/useVirtualList.ts'
 import { VirtualList, type VirtualRow } from '../VirtualList/VirtualList.tsx'
 import { RecipientRow, type RecipientRowsProps } from './RecipientRow.tsx'

@@ -1,7 +1,7 @@
 import { Input } from '@tarojs/components'
 import { type RefObject, useState } from 'react'
 import { type H5Props, h5Only, type KeyPress } from '../primitives/h5Only.ts'
-import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import type { RecipientStrings } from '../locales/KitLocale.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import { View } from '../primitives/elements.ts'
 

@@ -1,6 +1,6 @@
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { cx } from '../primitives/cx.ts'
-import type { RecipientStrings } from '../locales/RecipientStrings.ts'
+import type { RecipientStrings } from '../locales/KitLocale.ts'
 import { ActionButton } from '../primitives/ActionButton.tsx'
 import { pressProps } from '../primitives/pressProps.ts'
 import { h5Only } from '../primitives/h5Only.ts'

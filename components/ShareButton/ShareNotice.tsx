@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { h5Only } from '../primitives/h5Only.ts'
-import type { NoticeAction, ShareStrings } from '../locales/ShareStrings.ts'
+import type { NoticeAction, ShareStrings } from '../locales/KitLocale.ts'
 import { Button } from '../primitives/Button.tsx'
 import { cx } from '../primitives/cx.ts'
 import { pressProps } from '../primitives/pressProps.ts'

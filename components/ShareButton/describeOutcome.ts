@@ -3,7 +3,7 @@ import type { Failure } from '../../protocol/failures/Failure.ts'
 import type { ShareErrorCode, ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { ShareOutcome } from '../../store/share/ShareStatus.ts'
 import { formatPath } from '../locales/formatPath.ts'
-import type { NoticeAction, ShareStrings } from '../locales/ShareStrings.ts'
+import type { NoticeAction, ShareStrings } from '../locales/KitLocale.ts'
 
 /** What a member reads after a run, and what they can do next. */
 export interface Notice {

@@ -1,7 +1,7 @@
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
-import { composeZhCN } from '../locales/compose.zh-CN.ts'
+import { composeZhCN } from '../locales/zh-CN.ts'
 import { describeUpload } from '../locales/describeUpload.ts'
-import type { KitLocale } from '../locales/ShareStrings.ts'
+import type { KitLocale } from '../locales/KitLocale.ts'
 
 /** Says of a failed upload which attachment it was, and why. Everything else the button says in its own words. */
 export const describeDraftProblem: ShareDraft['describe'] = (problem, locale) => {

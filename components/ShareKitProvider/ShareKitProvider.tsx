@@ -2,7 +2,7 @@ import { type PropsWithChildren, useContext, useMemo } from 'react'
 import { type ShareKit, ShareKitContext } from '../../hooks/ShareKitContext.ts'
 import { type ShareEvent, toStatusListener } from '../../store/share/ShareEvent.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
-import type { KitLocale } from '../locales/ShareStrings.ts'
+import type { KitLocale } from '../locales/KitLocale.ts'
 
 export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus'>> {
   /** `zhCN` (default) or `enUS`. */

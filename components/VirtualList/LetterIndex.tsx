@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { memo, useRef } from 'react'
+import { memo, useRef, useSyncExternalStore } from 'react'
 import { h5Only } from '../primitives/h5Only.ts'
 import type { Section } from './createRowLayout.ts'
 import type { VirtualListControls } from './useVirtualList.ts'
 
-export interface LetterIndexProps extends Pick<VirtualListControls, 'scrollTo'> {
+export interface LetterIndexProps extends Pick<VirtualListControls, 'scrollTo' | 'virtualizer'> {
   /** Begins its class: `<className>__index`. */
   readonly className: string
   readonly sections: readonly Section[]
@@ -13,8 +13,15 @@ export interface LetterIndexProps extends Pick<VirtualListControls, 'scrollTo'> 
 /** Pixels; also in the style sheet. */
 const LETTER_HEIGHT = 15
 
-/** The sections by their letters: a tap goes to one, and a finger that slides goes through them by how far it is from where it began. */
-export const LetterIndex = memo(function LetterIndex({ className, sections, scrollTo }: LetterIndexProps) {
+/**
+ * The sections by their letters: a tap goes to one, and a finger that slides goes through them by how far it is from where it began.
+ * Where there is no room for all of them every second is drawn, or every third, and the finger passes the others on its way.
+ */
+export const LetterIndex = memo(function LetterIndex(props: LetterIndexProps) {
+  const { className, sections, scrollTo, virtualizer } = props
+  const { subscribe, viewportHeight } = virtualizer
+  const height = useSyncExternalStore(subscribe, viewportHeight, viewportHeight)
+  const step = Math.ceil((sections.length * LETTER_HEIGHT) / height)
   const began = useRef({ at: 0, y: 0 })
   const reached = useRef(-1)
   const goTo = (at: number): void => {
@@ -26,7 +33,7 @@ export const LetterIndex = memo(function LetterIndex({ className, sections, scro
   const follow = ({ touches }: TouchedBy): void => {
     const { at, y } = began.current
     const finger = touches[0]
-    if (finger) goTo(at + Math.round((finger.clientY - y) / LETTER_HEIGHT))
+    if (finger) goTo(at + Math.round(((finger.clientY - y) * step) / LETTER_HEIGHT))
   }
   if (sections.length === 0) return null
   return (
@@ -36,24 +43,27 @@ export const LetterIndex = memo(function LetterIndex({ className, sections, scro
       onTouchMove={(event) => follow(event as unknown as TouchedBy)}
       {...h5Only({ 'aria-hidden': 'true' })}
     >
-      {sections.map(({ letter }, at) => (
-        <View
-          key={letter}
-          onTouchStart={(event) => {
-            began.current = { at, y: (event as unknown as TouchedBy).touches[0]?.clientY ?? 0 }
-            reached.current = -1
-            goTo(at)
-          }}
-          {...h5Only({
-            onClick: () => {
-              reached.current = -1
-              goTo(at)
-            },
-          })}
-        >
-          {letter}
-        </View>
-      ))}
+      {sections.map(
+        ({ letter }, at) =>
+          at % step === 0 && (
+            <View
+              key={letter}
+              onTouchStart={(event) => {
+                began.current = { at, y: (event as unknown as TouchedBy).touches[0]?.clientY ?? 0 }
+                reached.current = -1
+                goTo(at)
+              }}
+              {...h5Only({
+                onClick: () => {
+                  reached.current = -1
+                  goTo(at)
+                },
+              })}
+            >
+              {letter}
+            </View>
+          ),
+      )}
     </View>
   )
 })

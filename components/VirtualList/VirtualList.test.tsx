@@ -89,3 +89,71 @@ describe('VirtualList', () => {
     expect(numbers()).toContain(300)
   })
 })
+
+describe('VirtualList whose element changes its size', () => {
+  let tellSize = (): void => undefined
+  let height = 0
+
+  beforeEach(() => {
+    class ResizeObserverInHand {
+      constructor(onSize: () => void) {
+        tellSize = onSize
+      }
+      observe = ignore
+      disconnect = ignore
+    }
+    Object.assign(window, { ResizeObserver: ResizeObserverInHand })
+    jest.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(() => height)
+  })
+  afterEach(() => {
+    delete (window as { ResizeObserver?: unknown }).ResizeObserver
+    jest.restoreAllMocks()
+  })
+
+  const resize = (to: number): void => {
+    height = to
+    act(tellSize)
+  }
+
+  it('is at its top when it is shown with another search, though hidden it could not be scrolled', () => {
+    const view = render(<Numbers count={1000} query="a" />)
+    resize(600)
+    scroll(500 * ROW_HEIGHT)
+    resize(0)
+    view.rerender(<Numbers count={1000} query="b" />)
+    // As a browser has it: the element is where it was.
+    list().scrollTop = 500 * ROW_HEIGHT
+    resize(600)
+    expect([list().scrollTop, numbers().includes(0)]).toEqual([0, true])
+  })
+
+  it('has more slots when it is taller, and as many when it is shorter again', () => {
+    render(<Numbers count={1000} />)
+    resize(2000)
+    const drawn = numbers()
+    expect(drawn.slice(0, 51)).toEqual(Array.from({ length: 51 }, (_, index) => index))
+    resize(300)
+    expect(numbers()).toHaveLength(drawn.length)
+  })
+
+  it('draws the letters for which there is room, and a finger that slides reaches the others', () => {
+    const groups = Array.from({ length: 26 }, (_, at) => ({
+      letter: String.fromCharCode(65 + at),
+      start: at * 100,
+      count: 100,
+    }))
+    render(<Numbers count={2600} groups={groups} />)
+    const letters = () => [...document.querySelectorAll('.wqs-numbers__index > *')]
+    const drawn = () => letters().map(({ textContent }) => textContent)
+    resize(390)
+    expect(drawn()).toHaveLength(26)
+    resize(200)
+    expect(drawn().join('')).toBe('ACEGIKMOQSUWY')
+    const [first] = letters() as [Element]
+    fireEvent.touchStart(first, { touches: [{ clientY: 100 }] })
+    fireEvent.touchMove(first, { touches: [{ clientY: 108 }] })
+    expect(numbers()).toContain(100)
+    fireEvent.touchMove(first, { touches: [{ clientY: 100 + 12 * 15 }] })
+    expect(numbers()).toContain(2400)
+  })
+})

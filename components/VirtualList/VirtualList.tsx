@@ -45,7 +45,7 @@ export function VirtualList(props: VirtualListProps) {
   return (
     <View className={`${className}__list`}>
       <Scroller props={props}>{rows}</Scroller>
-      <LetterIndex className={className} sections={layout.sections} scrollTo={list.scrollTo} />
+      <LetterIndex {...{ className, virtualizer }} sections={layout.sections} scrollTo={list.scrollTo} />
     </View>
   )
 }
@@ -57,10 +57,11 @@ interface RowsProps
 
 function Rows(rows: RowsProps) {
   const { layout, virtualizer, className } = rows
+  const slots = useSyncExternalStore(virtualizer.subscribe, virtualizer.slots, virtualizer.slots)
   return (
     <View className={`${className}__canvas`} style={canvasStyle(layout)}>
       <CustomWrapper>
-        {Array.from({ length: virtualizer.slots }, (_, slot) => (
+        {Array.from({ length: slots }, (_, slot) => (
           <Slot key={slot} slot={slot} rows={rows} />
         ))}
       </CustomWrapper>

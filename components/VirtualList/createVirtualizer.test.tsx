@@ -51,10 +51,10 @@ describe('the slots', () => {
         for (const share of tops) {
           const top = share * Math.max(0, layout.totalSize - SCREEN)
           virtualizer.moveTo(top)
-          const rows = Array.from({ length: virtualizer.slots }, (_, slot) =>
+          const rows = Array.from({ length: virtualizer.slots() }, (_, slot) =>
             virtualizer.getIndexForSlot(slot, layout),
           )
-          expect(new Set(rows).size).toBe(virtualizer.slots)
+          expect(new Set(rows).size).toBe(virtualizer.slots())
           for (
             let row = layout.getIndexForOffset(top);
             row <= Math.min(count - 1, layout.getIndexForOffset(top + SCREEN - 1));
@@ -74,7 +74,7 @@ describe('the slots', () => {
     let changed = 0
     for (let row = 0; row < 100; row++) {
       virtualizer.moveTo(row * ROW)
-      const next = Array.from({ length: virtualizer.slots }, (_, slot) =>
+      const next = Array.from({ length: virtualizer.slots() }, (_, slot) =>
         virtualizer.getIndexForSlot(slot, layout),
       )
       if (row > 0) changed += next.filter((value, slot) => value !== rows[slot]).length

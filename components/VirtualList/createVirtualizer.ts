@@ -5,7 +5,11 @@ import type { RowLayout } from './createRowLayout.ts'
  * the window: scrolling by a row changes what one slot holds, and moves no element.
  */
 export interface Virtualizer {
-  readonly slots: number
+  readonly slots: () => number
+  /** Pixels of the list that can be seen at once. */
+  readonly viewportHeight: () => number
+  /** A higher viewport gets more slots; none is taken away again. */
+  readonly setViewportHeight: (height: number) => void
   /** Pixels. */
   readonly top: () => number
   readonly moveTo: (top: number) => void
@@ -23,15 +27,22 @@ const OVERSCAN = 12
 const STEP = 4
 
 export function createVirtualizer(screenHeight: number, rowHeight: number): Virtualizer {
-  const visible = Math.ceil(screenHeight / rowHeight) + 1
-  const slots = visible + OVERSCAN
+  let viewportHeight = screenHeight
+  const slotsThatCover = (): number => Math.ceil(viewportHeight / rowHeight) + 1 + OVERSCAN
+  let slots = slotsThatCover()
   let current = 0
   let isDown = true
   let cursor = -1
   const listeners = new Set<() => void>()
   const tell = (): void => listeners.forEach((listener) => listener())
   return {
-    slots,
+    slots: () => slots,
+    viewportHeight: () => viewportHeight,
+    setViewportHeight(height) {
+      viewportHeight = height
+      slots = Math.max(slots, slotsThatCover())
+      tell()
+    },
     top: () => current,
     moveTo(top) {
       if (top === current) return

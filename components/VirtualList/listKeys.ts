@@ -1,5 +1,6 @@
 import type { KeyPress } from '../primitives/h5Only.ts'
-import type { ListElement, VirtualListControls } from './useVirtualList.ts'
+import type { ListElement } from './followElement.ts'
+import type { VirtualListControls } from './useVirtualList.ts'
 
 /** What the keys do besides moving the cursor. */
 export interface ListKeyActions {

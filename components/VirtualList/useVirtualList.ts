@@ -1,7 +1,9 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { onWindowHeight } from '../../platform/everywhere/onWindowHeight.ts'
 import { screenHeight } from '../../platform/everywhere/screenHeight.ts'
 import { createRowLayout, type RowGroup, type RowLayout } from './createRowLayout.ts'
 import { createVirtualizer, type Virtualizer } from './createVirtualizer.ts'
+import { followElement, type ListElement } from './followElement.ts'
 
 export interface VirtualListOptions {
   readonly count: number
@@ -28,13 +30,6 @@ export interface ScrollTarget {
   readonly top: number
 }
 
-/** What the list asks of a browser's element: the kit is compiled without a browser's types. */
-export interface ListElement {
-  readonly clientHeight: number
-  scrollTop: number
-  focus(): void
-}
-
 const beginning: ScrollTarget = { top: 0 }
 
 export function useVirtualList(options: VirtualListOptions): VirtualListControls {
@@ -49,12 +44,19 @@ export function useVirtualList(options: VirtualListOptions): VirtualListControls
     setTarget({ top: 0 })
   }
   const element = useRef<ListElement>(null)
+  const reached = useRef(beginning)
   useLayoutEffect(() => {
+    // Once for each target, because Suspense runs layout effects again when it shows what it has hidden.
+    if (reached.current === target) return
+    reached.current = target
     virtualizer.moveTo(target.top)
     virtualizer.setCursor(-1)
-    // Not at first, because a browser would lay out the whole page for it.
-    if (process.env.TARO_ENV === 'h5' && target !== beginning && element.current)
-      element.current.scrollTop = target.top
+    if (process.env.TARO_ENV === 'h5' && element.current) element.current.scrollTop = target.top
   }, [virtualizer, target])
+  useEffect(() => {
+    if (process.env.TARO_ENV === 'h5')
+      return element.current ? followElement(element.current, virtualizer) : undefined
+    else return onWindowHeight(virtualizer.setViewportHeight)
+  }, [virtualizer])
   return { layout, virtualizer, target, scrollTo, element }
 }

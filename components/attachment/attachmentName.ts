@@ -1,5 +1,5 @@
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
-import type { ComposeStrings } from '../locales/ComposeStrings.ts'
+import type { ComposeStrings } from '../locales/KitLocale.ts'
 
 /** What a member knows it by: its file's name, a card's title, else its kind. */
 export function attachmentName({ msgtype, file, body }: NewAttachment, { media }: ComposeStrings): string {

@@ -1,5 +1,5 @@
 import type { MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
-import type { MediaStrings } from './MediaStrings.ts'
+import type { MediaStrings } from './KitLocale.ts'
 
 /** Why this medium was not picked or uploaded, and what to do. */
 export function describeMedium(

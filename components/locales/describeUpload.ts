@@ -3,7 +3,7 @@ import type { Failure } from '../../protocol/failures/Failure.ts'
 import type { MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import type { ShareFailureDetails } from '../../protocol/failures/toShareFailure.ts'
 import { describeMedium } from './describeMedium.ts'
-import type { MediaStrings } from './MediaStrings.ts'
+import type { MediaStrings } from './KitLocale.ts'
 
 /**
  * The attachment that was not uploaded, and why: for the `describe` of a draft.

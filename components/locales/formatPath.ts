@@ -1,5 +1,5 @@
 import type { ShareIssuePath } from '../../protocol/message/ShareIssue.ts'
-import type { PathStrings } from './ShareStrings.ts'
+import type { PathStrings } from './KitLocale.ts'
 
 /** Names the place that an issue points at, as a member would: "第 3 个附件的标题". */
 export function formatPath(

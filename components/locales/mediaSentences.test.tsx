@@ -1,7 +1,7 @@
 import type { MediaFailureCode } from 'taro-wecom-share'
 import { createMediaFailure } from 'taro-wecom-share/protocol'
-import { mediaEnUS } from './media.en-US.ts'
-import { mediaZhCN } from './media.zh-CN.ts'
+import { mediaEnUS } from './en-US.ts'
+import { mediaZhCN } from './zh-CN.ts'
 
 const codes = Object.keys(mediaZhCN.failures) as MediaFailureCode[]
 const say = (language: typeof mediaZhCN, code: MediaFailureCode, details = {}): string => {

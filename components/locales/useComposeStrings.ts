@@ -1,8 +1,7 @@
 import { useContext } from 'react'
-import { composeZhCN } from './compose.zh-CN.ts'
-import type { ComposeStrings } from './ComposeStrings.ts'
+import { composeZhCN } from './zh-CN.ts'
+import type { ComposeStrings, KitLocale } from './KitLocale.ts'
 import { LocaleContext } from './LocaleContext.ts'
-import type { KitLocale } from './ShareStrings.ts'
 
 /** A component's own language, else the provider's, else Chinese. */
 export function useComposeStrings(own: Pick<KitLocale, 'compose'> | undefined): ComposeStrings {

@@ -4,7 +4,7 @@ import { copyText } from '../../platform/everywhere/copyText.ts'
 import type { Failure } from '../../protocol/failures/Failure.ts'
 import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
 import { failureReport } from './failureReport.ts'
-import type { ReportStrings } from '../locales/ReportStrings.ts'
+import type { ReportStrings } from '../locales/KitLocale.ts'
 
 /** What a button needs that copies a failure for whoever can mend it. Its label says whether that worked. */
 export interface CopyReport {

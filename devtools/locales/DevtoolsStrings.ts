@@ -7,16 +7,16 @@ import type { MediaFaultPreset } from '../mediaFaultPresets.ts'
 /** Every sentence of the drawn client. A language that lacks one does not compile. */
 export interface DevtoolsStrings {
   readonly simulated: string
-  readonly assistant: AssistantSentences
+  readonly assistant: AssistantStrings
   readonly picker: { readonly title: string; readonly choose: (count: number) => string }
-  readonly panel: PanelSentences
-  readonly media: MediaPanelSentences
+  readonly panel: PanelStrings
+  readonly media: MediaPanelStrings
   readonly cancel: string
   /** The client is left without an answer to the caller. */
   readonly dismiss: string
 }
 
-export interface AssistantSentences {
+export interface AssistantStrings {
   readonly title: string
   readonly message: string
   /** WeCom took the call for its old form: neither text nor attachment. */
@@ -33,7 +33,7 @@ export interface AssistantSentences {
   readonly confirm: string
 }
 
-export interface PanelSentences {
+export interface PanelStrings {
   readonly title: string
   readonly platform: string
   readonly version: string
@@ -60,7 +60,7 @@ export interface PanelSentences {
   readonly reset: string
 }
 
-export interface MediaPanelSentences {
+export interface MediaPanelStrings {
   readonly title: string
   readonly speed: string
   readonly speedOf: (bytesPerSecond: number) => string

@@ -78,6 +78,16 @@ describe.each([300, 20000])('%i customers in a mini-program', (count) => {
   })
 })
 
+it('is covered with rows when the window becomes higher, as when the phone is turned', async () => {
+  await open(300)
+  const { host } = demo
+  const before = host.findAll(ROWS).length
+  host.emit('WindowResize', { size: { windowWidth: 375, windowHeight: 2000 } })
+  await host.settle()
+  expect(before).toBeLessThan(2000 / ROW_HEIGHT)
+  expect(host.findAll(ROWS).length).toBeGreaterThan(2000 / ROW_HEIGHT)
+})
+
 it('comes with its page: what only it needs is in the subpackage', async () => {
   await open(300)
   expect(demo.host.loadedSubpackages).toEqual(['pages/recipients'])

@@ -1,2 +1,0 @@
-/** The languages that the kit speaks. */
-export type LocaleId = 'zh-CN' | 'en-US'
