@@ -1,6 +1,6 @@
 export { createShareBackend, type ShareBackend } from './app/createShareBackend.ts'
 export { DEFAULT_LIMITS, type BackendLimits, type ShareBackendOptions } from './app/ShareBackendOptions.ts'
-export { PROBLEMS, type ProblemCode } from './errors/Problem.ts'
+export { PROBLEMS, RETRYABLE, type ProblemCode } from './errors/Problem.ts'
 export { createMemoryTokenStore } from './wecom/tokens/createMemoryTokenStore.ts'
 export {
   createRedisTokenStore,

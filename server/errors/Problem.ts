@@ -30,6 +30,7 @@ export const PROBLEMS = {
   'wrong-file-type': [415, 'The file is not of a type that WeCom takes here.'],
   'expectation-failed': [417, 'The Expect header asks for more than this server does.'],
   'too-small': [422, 'The file is too small for WeCom.'],
+  'wecom-refused': [422, 'WeCom refused, and trying again changes nothing: the log says why.'],
   'too-many-requests': [429, 'Too many requests: wait a little.'],
   'too-many-uploads': [429, 'Too many uploads at a time: wait for one to end.'],
   'wecom-quota': [429, 'WeCom has had too many calls: wait a little.'],
@@ -47,6 +48,22 @@ export const PROBLEMS = {
 } as const satisfies Record<string, readonly [status: number, title: string]>
 
 export type ProblemCode = keyof typeof PROBLEMS
+
+/** What can pass by itself: the same request is worth another try. */
+export const RETRYABLE: readonly ProblemCode[] = [
+  'too-slow',
+  'too-many-requests',
+  'too-many-uploads',
+  'wecom-quota',
+  'internal',
+  'wecom-failed',
+  'source-unreachable',
+  'wecom-busy',
+  'store-unavailable',
+  'closing',
+  'wecom-timeout',
+  'storage-full',
+]
 
 export interface ProblemOptions {
   /** Goes to the log only. */

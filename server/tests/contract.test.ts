@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { parse } from 'yaml'
-import { PROBLEMS } from '../errors/Problem.ts'
+import { PROBLEMS, RETRYABLE } from '../errors/Problem.ts'
 import { MEDIA_RULES } from '../media/mediaRules.ts'
 
 interface OpenApi {
   readonly components: {
     readonly schemas: {
-      readonly Problem: { readonly properties: { readonly code: { readonly enum: readonly string[] } } }
+      readonly Problem: {
+        readonly properties: {
+          readonly code: { readonly enum: readonly string[]; readonly 'x-retryable': readonly string[] }
+        }
+      }
     }
   }
 }
@@ -22,9 +26,10 @@ describe('openapi.yaml', () => {
     assert.ok(valid, JSON.stringify(errors))
   })
 
-  it('lists exactly the codes that the reference can give', () => {
+  it('lists exactly the codes that the reference can give, and which of them can pass', () => {
     const { code } = (parse(text) as OpenApi).components.schemas.Problem.properties
     assert.deepEqual([...code.enum].sort(), Object.keys(PROBLEMS).sort())
+    assert.deepEqual([...code['x-retryable']].sort(), [...RETRYABLE].sort())
   })
 
   it('states the sizes that the reference keeps', () => {

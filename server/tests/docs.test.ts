@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { PROBLEMS } from '../errors/Problem.ts'
+import { ERRCODES_BY_CODE } from '../wecom/lookUpErrcode.ts'
 import { SETTING_NAMES } from '../node/readSettings.ts'
 
 const languages = [
@@ -20,6 +21,15 @@ for (const [name, other] of languages) {
     it('explains every environment variable', () => {
       assert.ok(SETTING_NAMES.length >= 14)
       for (const variable of SETTING_NAMES) assert.match(text, new RegExp(`^\\|.*\`${variable}\`.*\\|`, 'm'))
+    })
+
+    it("lists WeCom's errcodes beside the problems that they become", () => {
+      for (const [code, errcodes] of Object.entries(ERRCODES_BY_CODE)) {
+        const [row = ''] = text
+          .split('\n')
+          .filter((line) => /^\| \d/.test(line) && line.includes(`\`${code}\``))
+        for (const errcode of errcodes) assert.match(row, new RegExp(`(?<!\\d)${errcode}(?!\\d)`))
+      }
     })
 
     it('lists every code of a problem, under its status', () => {

@@ -5,24 +5,37 @@ import { codeOf, startTestBackend, type TestBackend } from './support/startTestB
 
 const UPLOAD_PATH = '/cgi-bin/media/upload'
 
-/** What protocol and README promise of every errcode: how it ends, and after how many calls. */
+/** How each errcode ends, and after how many calls. */
 const ERRCODES = [
   { errcode: -1, ends: '503 wecom-busy', calls: 4 },
   { errcode: 40001, ends: '502 wecom-misconfigured', calls: 1 },
+  { errcode: 40003, ends: '403 no-rights', calls: 1 },
   { errcode: 40004, ends: '415 wrong-file-type', calls: 1 },
+  { errcode: 40005, ends: '415 wrong-file-type', calls: 1 },
   { errcode: 40006, ends: '413 too-large', calls: 1 },
+  { errcode: 40009, ends: '413 too-large', calls: 1 },
+  { errcode: 40011, ends: '413 too-large', calls: 1 },
   { errcode: 40013, ends: '502 wecom-misconfigured', calls: 1 },
   { errcode: 40014, ends: '502 wecom-failed', calls: 2 },
   { errcode: 40029, ends: '401 bad-code', calls: 1 },
+  { errcode: 40082, ends: '502 wecom-misconfigured', calls: 1 },
   { errcode: 42001, ends: '502 wecom-failed', calls: 2 },
+  { errcode: 44001, ends: '422 too-small', calls: 1 },
+  { errcode: 45001, ends: '413 too-large', calls: 1 },
   { errcode: 45009, ends: '429 wecom-quota', calls: 4 },
   { errcode: 45033, ends: '503 wecom-busy', calls: 4 },
   { errcode: 48002, ends: '403 no-api-permission', calls: 1 },
+  { errcode: 48004, ends: '403 no-api-permission', calls: 1 },
+  { errcode: 48005, ends: '403 no-api-permission', calls: 1 },
+  { errcode: 48006, ends: '403 no-api-permission', calls: 1 },
+  { errcode: 50002, ends: '403 no-rights', calls: 1 },
+  { errcode: 50003, ends: '403 no-api-permission', calls: 1 },
   { errcode: 60011, ends: '403 no-rights', calls: 1 },
   { errcode: 60020, ends: '502 wecom-misconfigured', calls: 1 },
+  { errcode: 60111, ends: '403 no-rights', calls: 1 },
   { errcode: 84061, ends: '403 no-customer-relation', calls: 1 },
   { errcode: 84074, ends: '403 no-customer-permission', calls: 1 },
-  { errcode: 99999, ends: '502 wecom-failed', calls: 1 },
+  { errcode: 99999, ends: '422 wecom-refused', calls: 1 },
 ] as const
 
 const FAULTS = [
@@ -30,6 +43,10 @@ const FAULTS = [
   { fault: { kind: 'half-answer' }, ends: '502 wecom-failed', calls: 4 },
   { fault: { kind: 'not-json' }, ends: '502 wecom-failed', calls: 4 },
   { fault: { kind: 'status', status: 500 }, ends: '502 wecom-failed', calls: 4 },
+  { fault: { kind: 'status', status: 429 }, ends: '502 wecom-failed', calls: 4 },
+  { fault: { kind: 'status', status: 413 }, ends: '413 too-large', calls: 1 },
+  { fault: { kind: 'status', status: 403 }, ends: '502 wecom-misconfigured', calls: 1 },
+  { fault: { kind: 'status', status: 302 }, ends: '502 wecom-misconfigured', calls: 1 },
 ] as const
 
 describe('when WeCom fails', () => {
@@ -66,7 +83,7 @@ describe('when WeCom fails', () => {
   }
 
   for (const { fault, ends, calls } of FAULTS) {
-    it(`${JSON.stringify(fault)} for good ends as ${ends} after ${calls} calls`, async () => {
+    it(`${JSON.stringify(fault)} for good ends as ${ends} after ${calls} call(s)`, async () => {
       backend.wecom.plan({ fault, path: UPLOAD_PATH })
       const before = countUploads()
       const response = await upload()

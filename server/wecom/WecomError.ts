@@ -30,6 +30,16 @@ export class WecomError extends Error {
     return new WecomError(code, `${path}: ${errcode} ${errmsg}`, { errcode, ...known })
   }
 
+  /** Something on the way to WeCom, or WeCom itself, answered with this HTTP status. */
+  static status(path: string, status: number): WecomError {
+    const message = `${path}: HTTP status ${status}`
+    if (status === 413) return new WecomError('too-large', message)
+    const passes = status >= 500 || status === 408 || status === 429
+    return passes
+      ? new WecomError('wecom-failed', message, { remedy: 'retry' })
+      : new WecomError('wecom-misconfigured', message)
+  }
+
   /** WeCom gave no answer that can be read. */
   static unanswered(path: string, reason: string, timedOut = false): WecomError {
     return new WecomError(timedOut ? 'wecom-timeout' : 'wecom-failed', `${path}: ${reason}`, {

@@ -2,21 +2,12 @@
 export type Remedy = 'retry' | 'refresh' | 'none'
 
 export type WecomErrorCode =
-  | 'bad-code'
+  | keyof typeof ERRCODES_BY_CODE
   | 'corp-not-served'
-  | 'no-api-permission'
-  | 'no-customer-permission'
-  | 'no-customer-relation'
-  | 'no-rights'
   | 'store-unavailable'
-  | 'too-large'
   | 'unknown-suite'
-  | 'wecom-busy'
-  | 'wecom-failed'
-  | 'wecom-misconfigured'
-  | 'wecom-quota'
+  | 'wecom-refused'
   | 'wecom-timeout'
-  | 'wrong-file-type'
 
 export interface Errcode {
   readonly code: WecomErrorCode
@@ -25,27 +16,35 @@ export interface Errcode {
 }
 
 /** WeCom's global return codes that these calls can meet. Document 90313. */
-const ERRCODES: ReadonlyMap<number, Errcode> = new Map<number, Errcode>([
-  [-1, { code: 'wecom-busy', remedy: 'retry', retryAfterSeconds: 5 }],
-  // A wrong secret. Never ask again, because WeCom blocks addresses that do.
-  [40001, { code: 'wecom-misconfigured', remedy: 'none' }],
-  [40004, { code: 'wrong-file-type', remedy: 'none' }],
-  [40006, { code: 'too-large', remedy: 'none' }],
-  [40013, { code: 'wecom-misconfigured', remedy: 'none' }],
-  [40014, { code: 'wecom-failed', remedy: 'refresh' }],
-  [40029, { code: 'bad-code', remedy: 'none' }],
-  [42001, { code: 'wecom-failed', remedy: 'refresh' }],
-  [45009, { code: 'wecom-quota', remedy: 'retry', retryAfterSeconds: 60 }],
-  [45033, { code: 'wecom-busy', remedy: 'retry', retryAfterSeconds: 5 }],
-  [48002, { code: 'no-api-permission', remedy: 'none' }],
-  [60011, { code: 'no-rights', remedy: 'none' }],
-  [60020, { code: 'wecom-misconfigured', remedy: 'none' }],
-  [84061, { code: 'no-customer-relation', remedy: 'none' }],
-  [84074, { code: 'no-customer-permission', remedy: 'none' }],
-])
+export const ERRCODES_BY_CODE = {
+  'bad-code': [40029],
+  // 48004, 48005 and 48006: the company's authorization, the interface or the permission is gone. 50003: the app is disabled.
+  'no-api-permission': [48002, 48004, 48005, 48006, 50003],
+  'no-customer-permission': [84074],
+  'no-customer-relation': [84061],
+  // 40003 and 60111: there is no such member. 50002: the member is outside the app's visible range.
+  'no-rights': [40003, 50002, 60011, 60111],
+  'too-large': [40006, 40009, 40011, 45001],
+  'too-small': [44001],
+  'wecom-busy': [-1, 45033],
+  'wecom-failed': [40014, 42001],
+  // A wrong secret, corpid, suite_access_token or address. Never ask again, because WeCom blocks addresses that do.
+  'wecom-misconfigured': [40001, 40013, 40082, 42009, 60020],
+  'wecom-quota': [45009],
+  'wrong-file-type': [40004, 40005],
+} as const satisfies Record<string, readonly number[]>
 
-const UNKNOWN: Errcode = { code: 'wecom-failed', remedy: 'none' }
+const REMEDIES: Partial<Record<WecomErrorCode, Omit<Errcode, 'code'>>> = {
+  'wecom-busy': { remedy: 'retry', retryAfterSeconds: 5 },
+  'wecom-failed': { remedy: 'refresh' },
+  'wecom-quota': { remedy: 'retry', retryAfterSeconds: 60 },
+}
 
+/** An errcode that is not known is an answer all the same, and not an outage. */
 export function lookUpErrcode(errcode: number): Errcode {
-  return ERRCODES.get(errcode) ?? UNKNOWN
+  const known = Object.entries(ERRCODES_BY_CODE).find(([, errcodes]) =>
+    (errcodes as readonly number[]).includes(errcode),
+  )
+  const code = (known?.[0] ?? 'wecom-refused') as WecomErrorCode
+  return { code, ...(REMEDIES[code] ?? { remedy: 'none' }) }
 }

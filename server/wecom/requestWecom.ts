@@ -32,8 +32,8 @@ export async function requestWecom(transport: WecomTransport, call: WecomCall): 
   const text = await readAnswer(transport, call, url)
   const answer = parseObject(text)
   if (!answer) throw WecomError.unanswered(call.path, 'the answer is not a JSON object')
-  const errcode = answer['errcode'] ?? 0
-  if (typeof errcode !== 'number') throw WecomError.unanswered(call.path, 'errcode is not a number')
+  const errcode = Number(answer['errcode'] ?? 0)
+  if (!Number.isInteger(errcode)) throw WecomError.unanswered(call.path, 'errcode is not a number')
   if (errcode !== 0) {
     throw WecomError.answered(call.path, errcode, withoutSecrets(answer['errmsg'], call))
   }
@@ -57,7 +57,7 @@ async function readAnswer(transport: WecomTransport, call: WecomCall, url: URL):
     })
     if (answer.statusCode !== 200) {
       await answer.body.dump()
-      throw WecomError.unanswered(call.path, `HTTP status ${answer.statusCode}`)
+      throw WecomError.status(call.path, answer.statusCode)
     }
     const chunks: Buffer[] = []
     let size = 0
