@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, it } from 'node:test'
+import { WecomError } from '../wecom/WecomError.ts'
 import { toProblem } from './toProblem.ts'
 
 describe('toProblem', () => {
@@ -14,6 +15,11 @@ describe('toProblem', () => {
       'wecom-timeout',
     )
     assert.equal(toProblem(await pause(AbortSignal.abort())).code, 'client-gone')
+  })
+
+  it('names the lost lock that ended a pause between two tries', async () => {
+    const lost = new WecomError('store-unavailable', 'the lock was lost')
+    assert.equal(toProblem(await pause(AbortSignal.abort(lost))).code, 'store-unavailable')
   })
 
   it('says nothing of what it does not know', () => {

@@ -11,13 +11,20 @@ export function toProblem(error: unknown): Problem {
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     })
   }
+  // Node's delay wraps the reason of an abort.
+  if (isAbort(error) && error.cause instanceof WecomError) return toProblem(error.cause)
   if (isTimeout(error)) return new Problem('wecom-timeout', undefined, { cause: error })
-  if (error instanceof Error && error.name === 'AbortError') return new Problem('client-gone')
+  if (isAbort(error)) return new Problem('client-gone')
   return new Problem('internal', undefined, { cause: error })
 }
 
 /** Tells a timeout from an abort. Node's own delay wraps the timeout in an AbortError; other sources throw it as it is. */
 function isTimeout(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return error.name === 'TimeoutError' || (error.name === 'AbortError' && isTimeout(error.cause))
+  return (
+    error instanceof Error && (error.name === 'TimeoutError' || (isAbort(error) && isTimeout(error.cause)))
+  )
+}
+
+function isAbort(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'AbortError'
 }

@@ -172,6 +172,23 @@ describe('the Redis token store', () => {
     await Promise.all([client.close(), second.close()])
   })
 
+  it('gives back a lock that comes after its time limit, so that nobody waits for it', async () => {
+    const [client, second] = await Promise.all([connect(), connect()])
+    const store = createRedisTokenStore(client, { lockMs: 60_000, commandTimeoutMs: 100 })
+    redis.freeze()
+    await assert.rejects(
+      store.exclusively('late', async () => assert.fail('the lock was never ours')),
+      { code: 'store-unavailable' },
+    )
+    redis.thaw()
+    // Redis runs what it was sent while it was frozen: it gives the lock, and is then asked to take it back.
+    await client.ping()
+    await new Promise((resolve) => setImmediate(resolve))
+    await client.ping()
+    assert.equal(await second.exists('taro-wecom-share:lock:late'), 0)
+    await Promise.all([client.close(), second.close()])
+  })
+
   it('takes the place of an instance that died with the lock, and gives back no lock but its own', async () => {
     const client = await connect()
     const store = await connectRedisTokenStore(redis.url, failOnError)
