@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { except } from 'hono/combine'
 import { cors } from 'hono/cors'
@@ -6,7 +5,6 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { pino } from 'pino'
 import { Problem, type ProblemCode } from '../errors/Problem.ts'
-import { problemResponse } from '../errors/problemResponse.ts'
 import type { Member } from '../middleware/Member.ts'
 import { membersOnly } from '../middleware/membersOnly.ts'
 import { neverCached } from '../middleware/neverCached.ts'
@@ -18,6 +16,7 @@ import { media } from '../routes/media.ts'
 import { resolve } from '../routes/resolve.ts'
 import type { RouteContext, Services } from '../routes/RouteContext.ts'
 import { session } from '../routes/session.ts'
+import { answerProblem, answerUnseen, answerWrongMethod } from './answerProblem.ts'
 import { createServices } from './createServices.ts'
 import type { ShareBackendOptions } from './ShareBackendOptions.ts'
 import { toProblem } from './toProblem.ts'
@@ -49,7 +48,7 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
   app.use(neverCached)
   app.onError((error, c) => answerProblem(c, toProblem(error)))
   app.notFound((c) => answerProblem(c, new Problem('not-found')))
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }))
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: answerWrongMethod }))
   if (options.allowedOrigins?.length) {
     const headers = {
       allowHeaders: ['authorization', 'content-type'],
@@ -85,33 +84,8 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
 
   return {
     fetch: async (request, env) => app.fetch(request, env ?? {}),
-    refuse(code, cause) {
-      const problem = new Problem(code, undefined, { cause })
-      const id = randomUUID()
-      const log = logger.child({ requestId: id })
-      if (problem.status >= 500) log.warn(describeCause(problem))
-      log.info({ status: problem.status, code })
-      return problemResponse(problem, id)
-    },
+    refuse: (code, cause) => answerUnseen(logger, new Problem(code, undefined, { cause })),
     drain: () => void (isDraining = true),
     close,
   }
-}
-
-function answerProblem(c: RouteContext, problem: Problem): Response {
-  c.set('problemCode', problem.code)
-  if (problem.status >= 500 || problem.cause) c.get('log').warn(describeCause(problem))
-  return problemResponse(problem, c.get('requestId'))
-}
-
-function refuseMethod(c: RouteContext, allowed: readonly string[]): Response {
-  const response = answerProblem(c, new Problem('method-not-allowed'))
-  response.headers.set('allow', allowed.join(', '))
-  return response
-}
-
-/** Turns the cause into text, because an error object may hold secrets. Only a fault of ours gets its stack. */
-function describeCause({ code, cause }: Problem): { code: string; cause: string } {
-  if (!(cause instanceof Error)) return { code, cause: String(cause) }
-  return { code, cause: (code === 'internal' && cause.stack) || `${cause.name}: ${cause.message}` }
 }
