@@ -49,7 +49,7 @@ export function createInspector(): Inspector {
 
 function placeholderIn(text = ''): string | undefined {
   // Few texts have any, and indexOf is faster than a pattern.
-  return text.indexOf('{{') < 0 ? undefined : /\{\{([^{}]+)\}\}/.exec(text)?.[1]?.trim()
+  return text.indexOf('{{') < 0 ? undefined : /\{\{([^{}]{1,200})\}\}/.exec(text)?.[1]?.trim()
 }
 
 function inspectText(addWarning: AddIssue, content: string): void {

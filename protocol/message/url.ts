@@ -1,19 +1,27 @@
 /** http or https, and a host. Written out because a mini-program has no dependable `URL`. */
 export function isHttpUrl(address: string): boolean {
-  return ADDRESS.test(address)
+  return hostOf(address) !== ''
 }
 
 /** The host of an http(s) address, without its port; empty if it is none. */
 export function hostOf(address: string): string {
-  return ADDRESS.exec(address)?.[1] ?? ''
+  const [scheme = ''] = /^https?:\/\//i.exec(address.slice(0, 8)) ?? []
+  const authority = scheme && address.slice(scheme.length, endOfAuthority(address, scheme.length))
+  // A pattern that repeats overflows the engine's stack on megabytes, and no host is as long as this.
+  return (authority.length <= AUTHORITY_MAX && AUTHORITY.exec(authority)?.[1]) || ''
 }
 
-/** No group in it repeats, because on megabytes that overflows the engine's stack. */
-const ADDRESS = /^https?:\/\/(?:[^\s/?#@\\]*@)?(\[[\da-f:.]+\]|[^\s/?#@:[\]\\]+)(?::\d*)?(?:[/?#]|$)/i
+const AUTHORITY_MAX = 2048
+const AUTHORITY = /^(?:[^\s@\\]*@)?(\[[\da-f:.]+\]|[^\s@:[\]\\]+)(?::\d*)?$/i
+
+function endOfAuthority(address: string, start: number): number {
+  const ends = ['/', '?', '#'].map((mark) => address.indexOf(mark, start)).filter((index) => index >= 0)
+  return Math.min(address.length, ...ends)
+}
 
 /** White space, and whatever is not ASCII, belongs percent-encoded. */
 export function isEncodedUrl(address: string): boolean {
-  return /^[!-~]*$/.test(address)
+  return !/[^!-~]/.test(address)
 }
 
 /**
@@ -35,5 +43,6 @@ export function hasUnmarkedQuery(page: string): boolean {
 const UNMARKED_QUERY = /[&=#\uff1f]|%3[fF]/
 
 function pathOf(page: string): string {
-  return page.replace(/\?[^]*/, '')
+  const query = page.indexOf('?')
+  return query < 0 ? page : page.slice(0, query)
 }

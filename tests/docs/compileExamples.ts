@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { pairs, readDocument, root } from './readDocument.ts'
@@ -24,7 +25,7 @@ export const exampleFiles: readonly string[] = [...examples.keys()]
 
 /** @param types as tables write them: `ShareButtonProps`, `ShareStatus['phase']` */
 export function compileExamples(types: readonly string[]): Examples {
-  const entries = ['index.ts', 'simulator/index.ts'].map((file) => join(root, file))
+  const entries = rooms.map(({ module }) => join(root, module))
   const tables = join(root, 'tests/docs/tables.examples.ts')
   const program = createProgram([...entries, ...examples.keys(), tables], new Map([[tables, codeOf(types)]]))
   const checker = program.getTypeChecker()
@@ -54,15 +55,28 @@ export function compileExamples(types: readonly string[]): Examples {
   }
 }
 
-/** The kit's name gives the type, else the simulator's; with neither it is an error that `namesOf` shows as no names. */
+/** The entries whose types the tables name. */
+const rooms = [
+  { name: 'kit', module: 'index.ts' },
+  { name: 'advanced', module: 'advanced.ts' },
+  { name: 'wecom', module: 'wecom.ts' },
+  { name: 'protocol', module: 'protocol/index.ts' },
+  { name: 'simulator', module: 'simulator/index.ts' },
+]
+
+function exportsType(module: string, type: string): boolean {
+  const [name = ''] = /^\w+/.exec(type) ?? []
+  return new RegExp(`\\b${name}\\b`).test(readFileSync(join(root, module), 'utf8'))
+}
+
+/** The first entry that has the name gives the type; with none it is an error that `namesOf` shows as no names. */
 function codeOf(types: readonly string[]): string {
   return [
-    "import type * as kit from '../../index.ts'",
-    "import type * as simulator from '../../simulator/index.ts'",
+    ...rooms.map(({ name, module }) => `import type * as ${name} from '../../${module}'`),
     'type Names<T> = T extends string ? T : keyof T & string',
     ...types.map((type, index) => {
-      const room = /^Simulator/.test(type) ? 'simulator' : 'kit'
-      return `export type Table${index} = Names<${room}.${type}>`
+      const room = rooms.find(({ module }) => exportsType(module, type))
+      return `export type Table${index} = Names<${room?.name ?? 'kit'}.${type}>`
     }),
   ].join('\n')
 }
