@@ -129,7 +129,7 @@ function useScrollTop(id: string, target: ScrollTarget): Pick<ScrollViewProps, '
   if (last.target !== target) setLast({ target, round: 1 - last.round })
   useLayoutEffect(() => {
     // Not at first: a browser would lay out the whole page for it.
-    if (process.env.TARO_ENV === 'h5' && target !== atFirst) scrollElement(`#${listId(id)}`, target.top)
+    if (process.env.TARO_ENV === 'h5' && target !== atFirst) scrollElement(listId(id), target.top)
   }, [id, target])
   return process.env.TARO_ENV === 'h5' ? {} : { scrollY: true, scrollTop: target.top + last.round / 100 }
 }

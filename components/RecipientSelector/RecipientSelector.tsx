@@ -92,7 +92,7 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
       <ListStatus {...{ controls, strings }} />
       <RecipientList
         {...{ ...scrolling, id, controls, strings, isSingle, renderCustomer }}
-        onType={() => focusElement(`#${id}-search input`)}
+        onType={() => focusElement(`${id}-search`, 'input')}
       />
       <SelectionBar {...{ controls, isSingle, strings }} />
     </Box>

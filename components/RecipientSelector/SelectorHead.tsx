@@ -35,7 +35,7 @@ export function SelectorHead({ id, controls, strings }: SelectorHeadProps) {
         <SearchBox
           {...{ id, query, strings }}
           onQuery={setQuery}
-          onLeave={() => focusElement(`#${id}-list`)}
+          onLeave={() => focusElement(`${id}-list`)}
         />
         {tags.length > 0 && (
           <Box
