@@ -1,6 +1,7 @@
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
 import type { DraftAttachment } from '../../store/draft/Draft.ts'
 import type { ComposeStrings } from '../locales/ComposeStrings.ts'
+import { Wrapper } from '../primitives/elements.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { CardEditor, type CardKind } from './CardEditor.tsx'
 
@@ -28,16 +29,19 @@ export function AddPanel({ panel, offered, strings, onKind, onCard, onClose }: A
         ]}
       />
     )
+  // In a wrapper, so that a key names a short path in it.
   return (
-    <CardEditor
-      key={panel.edited?.id ?? panel.card}
-      {...panel}
-      strings={strings}
-      onDone={(card) => {
-        if (card) onCard(card)
-        onClose()
-      }}
-    />
+    <Wrapper>
+      <CardEditor
+        key={panel.edited?.id ?? panel.card}
+        {...panel}
+        strings={strings}
+        onDone={(card) => {
+          if (card) onCard(card)
+          onClose()
+        }}
+      />
+    </Wrapper>
   )
 }
 

@@ -1,9 +1,9 @@
-import { CustomWrapper, Text, Textarea, View } from '@tarojs/components'
-import { useEffect, useRef, useState } from 'react'
-import { h5Only } from '../../platform/ui.ts'
+import { Text, View } from '@tarojs/components'
 import { textMaxCharacters, textWarnBytes } from '../../protocol/message/limits.ts'
 import { characterCount, utf8ByteLength } from '../../protocol/message/text.ts'
 import { cx } from '../primitives/cx.ts'
+import { Wrapper } from '../primitives/elements.ts'
+import { TextField } from '../primitives/TextField.tsx'
 import type { KitLocale } from '../locales/ShareStrings.ts'
 import { useComposeStrings } from '../locales/useComposeStrings.ts'
 import '../theme/theme.css'
@@ -28,36 +28,37 @@ export interface MessageEditorProps {
  * hint (WeCom documents 93571, 92135).
  */
 export function MessageEditor(props: MessageEditorProps) {
-  const { value, defaultValue = '', onChange, disabled = false, className = '', id } = props
+  const { value, defaultValue, onChange, disabled = false, className = '', id } = props
   const { text: label, textWarning } = useComposeStrings(props.locale)
-  const [text, setText] = useState(value ?? defaultValue)
-  const written = useRef(text)
-  // What the member has just written comes back from the host; only another text is the host's own.
-  const [given, setGiven] = useState({ text, times: 0 })
-  useEffect(() => {
-    if (value === undefined || value === written.current) return
-    written.current = value
-    setText(value)
-    setGiven(({ times }) => ({ text: value, times: times + 1 }))
-  }, [value])
+  return (
+    <View className={`wqs-editor ${className}`.trim()}>
+      <Wrapper>
+        <TextField
+          {...{ value, defaultValue, onChange, disabled, label }}
+          {...(id !== undefined && { id })}
+          className="wqs-editor__input"
+          placeholder={props.placeholder ?? label}
+          multiline
+          nativeProps={{ style: BROWSER_STYLE }}
+        >
+          {(text) => <Count {...{ text, textWarning }} />}
+        </TextField>
+      </Wrapper>
+    </View>
+  )
+}
 
+interface CountProps {
+  readonly text: string
+  readonly textWarning: string
+}
+
+/** In an element of its own, because Taro sends all of an element's children again when one is put between them. */
+function Count({ text, textWarning }: CountProps) {
   const characters = characterCount(text)
   const isOver = characters > textMaxCharacters
   return (
-    <View className={`wqs-editor ${className}`.trim()}>
-      <TextInput
-        key={showsOwnText ? 0 : given.times}
-        {...(id !== undefined && { id })}
-        {...(showsOwnText ? { value: text } : { defaultValue: given.text })}
-        placeholder={props.placeholder ?? label}
-        label={label}
-        disabled={disabled}
-        onInput={(next) => {
-          written.current = next
-          setText(next)
-          onChange?.(next)
-        }}
-      />
+    <View>
       {!isOver && utf8ByteLength(text) > textWarnBytes && (
         <Text className="wqs-editor__hint">{textWarning}</Text>
       )}
@@ -68,9 +69,6 @@ export function MessageEditor(props: MessageEditorProps) {
   )
 }
 
-/** Taro's Textarea on H5 writes its value back whenever it is drawn, so there it is the text itself. */
-const showsOwnText = process.env.TARO_ENV === 'h5'
-
 /** A browser's own textarea has a font and colours of its own, and one line to tap on. */
 const BROWSER_STYLE = {
   minHeight: 'inherit',
@@ -80,32 +78,4 @@ const BROWSER_STYLE = {
   color: 'inherit',
   font: 'inherit',
   resize: 'none',
-}
-
-interface TextInputProps {
-  readonly id?: string
-  readonly value?: string
-  readonly defaultValue?: string
-  readonly placeholder: string
-  readonly label: string
-  readonly disabled: boolean
-  readonly onInput: (text: string) => void
-}
-
-/**
- * A mini-program would be sent a controlled value with every render, over what is being typed: it gets the host's text alone, and for
- * another one a new field. Taro sends back what was typed all the same, so the field has a wrapper, whose setData it shares with nothing.
- */
-function TextInput({ label, onInput, ...props }: TextInputProps) {
-  const field = (
-    <Textarea
-      {...props}
-      className="wqs-editor__input"
-      maxlength={-1}
-      autoHeight
-      onInput={({ detail: { value } }) => onInput(value)}
-      {...h5Only({ nativeProps: { 'aria-label': label, style: BROWSER_STYLE } })}
-    />
-  )
-  return showsOwnText ? field : <CustomWrapper>{field}</CustomWrapper>
 }

@@ -1,9 +1,10 @@
-import { Input } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { focusElement } from '../../platform/h5/focusElement.ts'
 import { h5Only } from '../../platform/ui.ts'
 import type { RecipientStrings } from '../locales/RecipientStrings.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import { Box } from '../primitives/elements.ts'
+import { TextField } from '../primitives/TextField.tsx'
 
 export interface SearchBoxProps {
   readonly id: string
@@ -23,13 +24,21 @@ interface FieldKeyEvent {
   preventDefault(): void
 }
 
+const isH5 = process.env.TARO_ENV === 'h5'
+
 /**
- * A mini-program writes a value over what has been typed since, so there the field gets only what was not typed in it, by being another field.
- * On H5 Taro writes its value back after each letter, so there it is the query.
+ * The search. When a button empties it, it takes the focus, because that button is gone then. A mini-program gives the focus to a new
+ * field only.
  */
 export function SearchBox({ id, query, onQuery, onLeave, strings }: SearchBoxProps) {
-  const [field, setField] = useState({ given: query, typed: query, round: 0 })
-  if (query !== field.typed) setField({ given: query, typed: query, round: field.round + 1 })
+  const [{ known, typed, round }, setField] = useState({ known: query, typed: query, round: 0 })
+  if (query !== known) {
+    const isEmptied = query === '' && typed !== ''
+    setField({ known: query, typed: isEmptied ? '' : typed, round: isEmptied ? round + 1 : round })
+  }
+  useEffect(() => {
+    if (isH5 && round > 0) focusElement(`${id}-search`, 'input')
+  }, [round, id])
   return (
     <Box
       className="wqs-recipients__search"
@@ -42,21 +51,19 @@ export function SearchBox({ id, query, onQuery, onLeave, strings }: SearchBoxPro
         },
       })}
     >
-      <Input
-        key={field.round}
+      <TextField
+        key={isH5 ? 0 : round}
         className="wqs-recipients__input"
-        value={process.env.TARO_ENV === 'h5' ? query : field.given}
+        value={query}
+        onChange={(text) => {
+          setField({ known, typed: text, round })
+          onQuery(text)
+        }}
+        label={strings.search}
         placeholder={strings.search}
         confirmType="search"
-        {...(field.round > 0 && { focus: true })}
-        onInput={({ detail: { value } }) => {
-          setField({ ...field, typed: value })
-          onQuery(value)
-        }}
-        {...(process.env.TARO_ENV === 'h5' && {
-          id: `${id}-search`,
-          nativeProps: { 'aria-label': strings.search, 'aria-controls': `${id}-list` },
-        })}
+        {...(!isH5 && round > 0 && { focus: true })}
+        {...h5Only({ id: `${id}-search`, nativeProps: { 'aria-controls': `${id}-list` } })}
       />
       {query !== '' && (
         <Box className="wqs-recipients__clear" {...pressProps(() => onQuery(''), strings.clearSearch)}>
