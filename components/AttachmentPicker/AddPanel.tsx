@@ -1,6 +1,7 @@
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import type { ComposeStrings } from '../locales/KitLocale.ts'
+import { CustomWrapper } from '../primitives/elements.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { CardEditor, type CardKind } from './CardEditor.tsx'
 
@@ -28,16 +29,19 @@ export function AddPanel({ panel, offered, strings, onKind, onCard, onClose }: A
         ]}
       />
     )
+  // In a wrapper, so that a key names a short path in it.
   return (
-    <CardEditor
-      key={panel.edited?.id ?? panel.card}
-      {...panel}
-      strings={strings}
-      onDone={(card) => {
-        if (card) onCard(card)
-        onClose()
-      }}
-    />
+    <CustomWrapper>
+      <CardEditor
+        key={panel.edited?.id ?? panel.card}
+        {...panel}
+        strings={strings}
+        onDone={(card) => {
+          if (card) onCard(card)
+          onClose()
+        }}
+      />
+    </CustomWrapper>
   )
 }
 

@@ -62,10 +62,10 @@ export function CardEditor({ card, edited, strings, onDone }: CardEditorProps) {
     >
       {FIELDS[card].map((field) => (
         <ByteField
-          key={field === 'imgUrl' ? `${field}${cover.count}` : field}
+          key={field}
           id={`wqs-card-${field}`}
           label={fields[field]}
-          initial={textOf(body, field)}
+          value={textOf(body, field)}
           maxBytes={MAX_BYTES[field]}
           onChange={(text) => set(field, text)}
         />

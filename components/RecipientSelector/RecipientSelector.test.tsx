@@ -174,6 +174,21 @@ describe('finding', () => {
     await waitFor(() => expect(document.querySelector('input')?.value).toBe(''))
   })
 
+  it('hands the focus back to the search, each time that a button empties it, whatever its id', async () => {
+    const leave = () => act(() => (document.activeElement as HTMLElement).blur())
+    await openSelector({ customers: four, id: ':r1:' })
+    for (const query of ['王', '李']) {
+      await type(query)
+      leave()
+      await tap(screen.getByRole('button', { name: '清空搜索' }))
+      expect(document.activeElement).toBe(document.querySelector('input'))
+    }
+    await type('zzz')
+    leave()
+    await press('查看全部客户')
+    expect(document.activeElement).toBe(document.querySelector('input'))
+  })
+
   it('says that nobody was found, and shows everyone again', async () => {
     await openSelector({ customers: four })
     await type('zzz')
@@ -214,9 +229,9 @@ describe('finding', () => {
     expect(names()).toContain('王')
   })
 
-  it('goes to a customer when the host asks, and says when they are not shown', async () => {
+  it('goes to a customer when the host asks, whatever its id, and says when they are not shown', async () => {
     const ref = createRef<RecipientSelectorHandle>()
-    await openSelector({ customers: manyCustomers(500), ref })
+    await openSelector({ customers: manyCustomers(500), ref, id: ':r1:' })
     const answers: (boolean | undefined)[] = []
     act(() => void answers.push(ref.current?.scrollTo('wm-400'), ref.current?.scrollTo('wm-nobody')))
     await settle()

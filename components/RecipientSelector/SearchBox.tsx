@@ -1,9 +1,9 @@
-import { Input } from '@tarojs/components'
-import { type RefObject, useState } from 'react'
-import { type H5Props, h5Only, type KeyPress } from '../primitives/h5Only.ts'
+import { type RefObject, useEffect, useState } from 'react'
 import type { RecipientStrings } from '../locales/KitLocale.ts'
-import { pressProps } from '../primitives/pressProps.ts'
 import { View } from '../primitives/elements.ts'
+import { h5Only, type KeyPress } from '../primitives/h5Only.ts'
+import { pressProps } from '../primitives/pressProps.ts'
+import { TextField } from '../primitives/TextField.tsx'
 
 export interface SearchBoxProps {
   /** On H5, of the field. */
@@ -18,21 +18,29 @@ export interface SearchBoxProps {
   readonly strings: RecipientStrings
 }
 
+/** Its number: while an input method is at work, that is another. */
+const ARROW_DOWN = 40
+
 /** What the selector asks of a browser's element: the kit is compiled without a browser's types. */
 export interface SearchElement {
   querySelector(selector: 'input'): { focus(): void } | null
 }
 
-/** Its number: while an input method is at work, that is another. */
-const ARROW_DOWN = 40
+const isH5 = process.env.TARO_ENV === 'h5'
 
 /**
- * A mini-program writes a value over what has been typed since, so there the field gets only what was not typed in it, by being another field.
- * On H5 Taro writes its value back after each letter, so there it is the query.
+ * The search. When a button empties it, it takes the focus, because that button is gone then. A mini-program gives the focus to a new
+ * field only.
  */
 export function SearchBox({ id, listId, box, query, onQuery, onLeave, strings }: SearchBoxProps) {
-  const [field, setField] = useState({ given: query, typed: query, round: 0 })
-  if (query !== field.typed) setField({ given: query, typed: query, round: field.round + 1 })
+  const [{ known, typed, round }, setField] = useState({ known: query, typed: query, round: 0 })
+  if (query !== known) {
+    const isEmptied = query === '' && typed !== ''
+    setField({ known: query, typed: isEmptied ? '' : typed, round: isEmptied ? round + 1 : round })
+  }
+  useEffect(() => {
+    if (isH5 && round > 0) box.current?.querySelector('input')?.focus()
+  }, [round, box])
   return (
     <View
       className="wqs-recipients__search"
@@ -46,22 +54,19 @@ export function SearchBox({ id, listId, box, query, onQuery, onLeave, strings }:
         },
       })}
     >
-      <Input
-        key={field.round}
+      <TextField
+        key={isH5 ? 0 : round}
         className="wqs-recipients__input"
-        value={process.env.TARO_ENV === 'h5' ? query : field.given}
+        value={query}
+        onChange={(text) => {
+          setField({ known, typed: text, round })
+          onQuery(text)
+        }}
+        label={strings.search}
         placeholder={strings.search}
         confirmType="search"
-        {...(field.round > 0 && { focus: true })}
-        onInput={({ detail: { value } }) => {
-          setField({ ...field, typed: value })
-          onQuery(value)
-        }}
-        {...(process.env.TARO_ENV === 'h5' &&
-          ({
-            id,
-            nativeProps: { 'aria-label': strings.search, 'aria-controls': listId },
-          } satisfies H5Props))}
+        {...(!isH5 && round > 0 && { focus: true })}
+        {...h5Only({ id, nativeProps: { 'aria-controls': listId } })}
       />
       {query !== '' && (
         <View className="wqs-recipients__clear" {...pressProps(() => onQuery(''), strings.clearSearch)}>

@@ -9,7 +9,11 @@ export interface H5Props extends AriaStrings {
   /** For Taro's custom elements, which take an attribute by its name in HTML. */
   readonly tabindex?: number
   /** For the native element inside one of Taro's form elements. */
-  readonly nativeProps?: AriaStrings & { readonly style?: CSSProperties }
+  readonly nativeProps?: AriaStrings & {
+    readonly style?: CSSProperties
+    readonly onCompositionstart?: () => void
+    readonly onCompositionend?: () => void
+  }
   readonly onClick?: () => void
   readonly onKeyDown?: (event: KeyPress) => void
   readonly onKeyDownCapture?: (event: KeyPress) => void

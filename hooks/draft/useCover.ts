@@ -9,7 +9,6 @@ export function useCover(onCover: (address: string) => void) {
   const port = useFilePicker()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<MediaFailure>()
-  const [count, setCount] = useState(0)
 
   const choose = async (): Promise<void> => {
     setBusy(true)
@@ -21,12 +20,11 @@ export function useCover(onCover: (address: string) => void) {
       if (file && uploadCover) {
         onCover(await uploadCover(file))
         port.release?.(file)
-        setCount((before) => before + 1)
       }
     } catch (error) {
       setFailure(toMediaFailure(error))
     }
     setBusy(false)
   }
-  return { busy, failure, count, choose: uploadCover && (() => void choose()) }
+  return { busy, failure, choose: uploadCover && (() => void choose()) }
 }

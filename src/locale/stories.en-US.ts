@@ -157,6 +157,11 @@ export const storiesEnUS: StoriesStrings = {
       title: 'Templates',
       expect: 'Controlled: press one and the text is that; go on from there.',
     },
+    'host-decides': {
+      title: 'The page decides',
+      expect:
+        'Controlled: the page keeps ten characters, or answers once it has saved. Typing goes on; after a pause the page’s text is shown.',
+    },
     'long-text': {
       title: 'Too long',
       expect: 'A hint past 4000 bytes; past 4000 characters the count turns, and no character is lost.',

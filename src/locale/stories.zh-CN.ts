@@ -105,6 +105,10 @@ export const storiesZhCN: StoriesStrings = {
     custom: { title: '自己画格子', expect: 'renderItem、renderAdd，和 ref 上的 pick、retryAll、clear。' },
     write: { title: '写', expect: '计数和企业微信一致：一个表情占两个字符。' },
     templates: { title: '套用模板', expect: '受控：点一个模板，文本换成它；再改也行。' },
+    'host-decides': {
+      title: '由页面决定',
+      expect: '受控：只留前十个字，或者存好了才给回来；打字不受影响，停下来后以页面的为准。',
+    },
     'long-text': {
       title: '太长了',
       expect: '超过 4000 字节时提醒；超过 4000 字时计数变色，文本一个字也不少。',

@@ -53,6 +53,6 @@ type LookStoryId = 'sizes-and-types' | 'states' | 'toast' | 'custom-children' | 
 type AttachmentStoryId =
   'pick' | 'compose' | 'company' | 'cards' | 'real-upload' | 'expired' | 'controlled' | 'read-only' | 'custom'
 
-type EditorStoryId = 'write' | 'templates' | 'long-text' | 'editor-disabled'
+type EditorStoryId = 'write' | 'templates' | 'host-decides' | 'long-text' | 'editor-disabled'
 
 type PreviewStoryId = 'every-kind' | 'text-as-written' | 'long-titles'

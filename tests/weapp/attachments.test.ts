@@ -141,31 +141,6 @@ describe('progress over the bridge', () => {
   afterEach(() => answerUploads())
 })
 
-describe('typing in the editor', () => {
-  it('never shares a setData with the rest of the page, and no older text comes back over it', async () => {
-    const { host } = demo
-    for (const text of ['您', '您好，春茶到了', '']) {
-      const { log } = await host.measure(() => host.input('compose-text', text))
-      const ofField = log.filter(({ target }) => target === 'custom-wrapper')
-      expect(ofField.flatMap(({ data }) => Object.values(data))).toEqual([text])
-      expect(log).toHaveLength(2)
-      expect(host.value('compose-text')).toBe(text)
-      expect(host.text('compose-preview')).toBe(text)
-    }
-  })
-
-  it('a text that the host gives stands in the field, and typing goes on from there', async () => {
-    const { host } = demo
-    await host.tap('go-message-editor')
-    await host.input('editor-templates', '您')
-    await host.tap(host.byText('到货'))
-    expect(host.value('editor-templates')).toBe('您好，您预订的春茶到了。')
-    await host.input('editor-templates', '您好，您预订的春茶到了！')
-    await host.tap(host.byText('到货'))
-    expect(host.value('editor-templates')).toBe('您好，您预订的春茶到了。')
-  })
-})
-
 async function choose(picker: string, kind: string, ...files: readonly (PhoneFile | undefined)[]) {
   const { host } = demo
   phone.chooses(...files.flatMap((each) => each ?? []))

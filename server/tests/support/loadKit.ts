@@ -13,7 +13,7 @@ interface MediaFailure {
   readonly code: string
   readonly retryable?: boolean
   /** The former name of `retryable`. */
-  readonly passes?: boolean
+  readonly retryable?: boolean
 }
 
 const REPOSITORY = fileURLToPath(new URL('../../../..', import.meta.url))
