@@ -11,9 +11,7 @@ export interface Kit {
 
 interface MediaFailure {
   readonly code: string
-  readonly retryable?: boolean
-  /** The former name of `retryable`. */
-  readonly retryable?: boolean
+  readonly retryable: boolean
 }
 
 const REPOSITORY = fileURLToPath(new URL('../../../..', import.meta.url))
