@@ -1,6 +1,6 @@
 // @ts-check
 import rooms from '../rooms.cjs'
-import { tsconfigOf } from './tsconfigOf.mjs'
+import { placeOfTsconfig } from './tsconfigOf.mjs'
 
 /**
  * @typedef {object} Step one check of `npm test`
@@ -31,8 +31,10 @@ export const lanes = [
       name: 'types',
       commands: [
         ['tsc', '--project', 'tsconfig.json'],
-        ['tsc', '--project', tsconfigOf('pure')],
-        ['tsc', '--project', tsconfigOf('build'), '--noEmit'],
+        // Written here, because an installation takes away what was in node_modules when the steps were listed.
+        [node, 'scripts/tsconfigOf.mjs'],
+        ['tsc', '--project', placeOfTsconfig('pure')],
+        ['tsc', '--project', placeOfTsconfig('build'), '--noEmit'],
       ],
     },
     {

@@ -1,6 +1,8 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import rooms from '../rooms.cjs'
+import { main } from './main.mjs'
 import { at } from './root.mjs'
 
 /** The sources of each configuration. They come from the list of rooms, which a tsconfig.json cannot read. */
@@ -15,16 +17,22 @@ const sources = {
   },
 }
 
+/** @typedef {keyof typeof sources} Tsconfig */
+
+/** @param {Tsconfig} name @returns {string} where `tsconfigOf` writes it, for `tsc --project` */
+export function placeOfTsconfig(name) {
+  return at('node_modules', '.cache', 'taro-wecom-share', `tsconfig.${name}.json`)
+}
+
 /**
  * Writes the configuration `tsconfig.<name>.json` with the sources that it is for.
- * @param {keyof typeof sources} name
- * @returns {string} its absolute path, for `tsc --project`
+ * @param {Tsconfig} name
+ * @returns {string} its absolute path
  */
 export function tsconfigOf(name) {
-  const folder = at('node_modules', '.cache', 'taro-wecom-share')
-  const file = `${folder}/tsconfig.${name}.json`
+  const file = placeOfTsconfig(name)
   const { include, exclude } = sources[name]
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(path.dirname(file), { recursive: true })
   const config = {
     extends: at(`tsconfig.${name}.json`),
     include: include.map((source) => at(source)),
@@ -33,3 +41,8 @@ export function tsconfigOf(name) {
   writeFileSync(file, JSON.stringify(config, null, 2))
   return file
 }
+
+void main(import.meta.url, () => {
+  tsconfigOf('build')
+  tsconfigOf('pure')
+})

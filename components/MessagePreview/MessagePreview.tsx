@@ -15,6 +15,7 @@ import { megabytes } from '../locales/megabytes.ts'
 import { useComposeStrings } from '../locales/useComposeStrings.ts'
 import '../theme/theme.css'
 import './MessagePreview.css'
+import { PreviewText } from './PreviewText.tsx'
 
 export interface MessagePreviewProps {
   /** The draft that is shown. Default: the provider's, unless `text` or `attachments` are given. */
@@ -40,15 +41,7 @@ export function MessagePreview(props: MessagePreviewProps) {
       className={`wqs-preview ${className}`.trim()}
       {...h5Only({ role: 'group', 'aria-label': strings.preview })}
     >
-      {text.trim() !== '' && (
-        <View className="wqs-preview__bubble">
-          {piecesOf(text).map(({ piece, isLink }, position) => (
-            <Text key={position} className={cx('wqs-preview__text', isLink && 'link')}>
-              {piece}
-            </Text>
-          ))}
-        </View>
-      )}
+      {text.trim() !== '' && <PreviewText text={text} />}
       {attachments.map((attachment) => (
         <Bubble key={attachment.id} attachment={attachment} strings={strings} />
       ))}
@@ -86,17 +79,4 @@ function Bubble({ attachment, strings }: BubbleProps) {
       )}
     </View>
   )
-}
-
-interface Piece {
-  readonly piece: string
-  readonly isLink: boolean
-}
-
-/** Addresses apart from the rest, as a chat colours them; joined they are the text, unchanged. */
-function piecesOf(text: string): readonly Piece[] {
-  return text
-    .split(/(https?:\/\/[!-~]+)/i)
-    .map((piece, position) => ({ piece, isLink: position % 2 === 1 }))
-    .filter(({ piece }) => piece !== '')
 }

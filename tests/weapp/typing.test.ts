@@ -23,6 +23,27 @@ describe('a key over the bridge', () => {
     expect(cost.bytes).toBeLessThanOrEqual(100)
   })
 
+  it.each([
+    ['at the end', (text: string) => `${text}好`],
+    ['in the middle', (text: string) => `${text.slice(0, 2000)}好${text.slice(2000)}`],
+  ])('with the preview beside the editor, %s: at most 250 bytes', async (_where, press) => {
+    const cost = await keyIn('attachment-picker', 'compose-text', press)
+    expect(cost.bytes).toBeLessThanOrEqual(250)
+    expect(demo.host.text('compose-preview')).toBe(press(LONG))
+  })
+
+  it('with the preview beside the editor, sixty in a row: each of their calls at most 210 bytes', async () => {
+    await open('attachment-picker')
+    const text = LONG.slice(0, 3900)
+    await demo.host.input('compose-text', text)
+    const { log } = await demo.host.measure(async () => {
+      for (let keys = 1; keys <= 60; keys++)
+        await demo.host.input('compose-text', `${text}${'好'.repeat(keys)}`)
+    })
+    expect(log).toHaveLength(120)
+    expect(Math.max(...log.map(({ bytes }) => bytes))).toBeLessThanOrEqual(210)
+  })
+
   it('in the search: what was typed is not sent', async () => {
     await open('recipients', '?customers=300')
     const search = demo.host.find('wx-input') ?? ''
