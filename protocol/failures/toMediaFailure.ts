@@ -33,7 +33,11 @@ const FAILURES = {
   'privacy-refused': ['allow', /privacy/],
   'not-allowed': ['allow', /auth\w* (den|no|fail)|not authori[sz]ed|permission denied|system permission/],
   'session-expired': ['log-in', SESSION_TEXT, '40029 401'],
-  'no-permission': ['contact-admin', /no permission|allow list/, '48002 48004 48006 60011 84061 84074 403'],
+  'no-permission': [
+    'contact-admin',
+    /no permission|allow list/,
+    '40003 48002 48004 48005 48006 50002 50003 60011 60111 84061 84074 403',
+  ],
   /** Neither the phone nor the company's library has it any more. */
   'source-gone': [
     'choose-another',
@@ -63,7 +67,11 @@ const FAILURES = {
   'wecom-busy': ['retry', undefined, 'wecom-busy -1 45033'],
   'too-often': ['retry', undefined, '45009 too-many-requests too-many-uploads wecom-quota 429'],
   /** The backend's secret, address or contract with WeCom; and what WeCom refuses for a reason that is not here. */
-  misconfigured: ['contact-developer', undefined, '40001 40013 60020 301002 wecom-misconfigured 404 405'],
+  misconfigured: [
+    'contact-developer',
+    undefined,
+    '40001 40013 40082 42009 60020 301002 wecom-misconfigured 404 405',
+  ],
   /** An answer of the backend that says neither yes nor no. */
   'bad-answer': ['contact-developer'],
   unknown: ['retry'],

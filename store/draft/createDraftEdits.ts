@@ -46,7 +46,11 @@ export function createDraftEdits(
     undo() {
       const { removed } = store.getState()
       if (!removed) return
-      const [back] = accepted([removed.attachment])
+      // A failure or a cancel from before it was taken out is no reason to begin it as such.
+      const { upload, ...rest } = removed.attachment
+      const [back] = accepted([
+        upload.phase === 'failed' || upload.phase === 'cancelled' ? rest : removed.attachment,
+      ])
       if (back && !list().some(({ id }) => id === back.id)) set(insertAt(list(), back, removed.index))
       setRemoved(undefined)
     },

@@ -104,6 +104,15 @@ describe('a draft’s attachments', () => {
     expect(uploads).toHaveLength(2)
   })
 
+  it('begin anew when they are brought back after a cancel', () => {
+    const { draft, uploads } = createDraftHouse()
+    draft.add(picture('a'))
+    draft.cancel('a')
+    draft.remove('a')
+    draft.undo()
+    expect(uploads).toHaveLength(2)
+  })
+
   it('are all gone after clear but what is locked, with the text and the recipients', () => {
     const release = jest.fn()
     const house = createDraftHouse({ release, defaultValue: { text: '您好', externalUserIds: ['wm1'] } })

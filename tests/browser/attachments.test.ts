@@ -168,7 +168,7 @@ it('a company’s poster stays where it is, and a picture of last week is renewe
   await expired.tile('报价单.pdf').click()
   await expect(expired.problems()).resolves.toEqual(['「报价单.pdf」已过期或已不存在，请重新选择。'])
   await demo.press('share-expired')
-  await expect(demo.notice('expired')).resolves.toContain('上传')
+  await expect(demo.notice('expired')).resolves.toContain('「报价单.pdf」已过期')
   await page.locator('#no-backend').filter({ hasText: '这里没有后端' }).waitFor()
   await demo.picture('attachment-picker')
 })
