@@ -63,7 +63,10 @@ export function createAttachmentHands({ page }: Pick<Demo, 'page'>, pickerId: st
     async drag(name, onto) {
       await tile(name).hover()
       await page.mouse.down()
-      await tile(onto).hover()
+      // To where it is now, because it gives way to the dragged tile as soon as the pointer is there.
+      const place = await tile(onto).boundingBox()
+      if (!place) throw new Error(`${onto} is nowhere`)
+      await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2)
       await page.mouse.up()
     },
     ready: (name) =>
