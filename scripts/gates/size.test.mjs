@@ -13,7 +13,7 @@ describe('size', () => {
 
   /** @type {readonly (readonly [title: string, code: string, stranger: string])[]} */
   const samples = [
-    ['a queue', "export { createUploadQueue } from './lib/index.js'", 'lib/store/draft/createUploadQueue.js'],
+    ['a draft', "export { createShareDraft } from './lib/index.js'", 'lib/store/draft/createShareDraft.js'],
     [
       'words of another part',
       "export { recipientsZhCN } from './lib/components/locales/zh-CN.js'",
