@@ -3,22 +3,22 @@ import type { ClientId } from '../client/clientIds.ts'
 import type { PageId } from '../shell/pages.ts'
 import type { SourceId } from '../recipients/Source.ts'
 import type { GoodsNames } from '../shop/goods.ts'
-import type { StoriesStrings } from './StoriesStrings.ts'
+import type { StoryGroupId, StoryId, StoryPageId } from '../stories/StoryId.ts'
 
-/** Every sentence of the demo. A language that lacks one does not compile. */
+/** Every string of the demo. A language that lacks one does not compile. */
 export interface DemoStrings {
   readonly pages: Readonly<Record<PageId, string>>
   readonly navigation: string
   readonly language: string
   readonly theme: string
   readonly themes: Readonly<Record<Theme, string>>
-  readonly product: ProductSentences
-  readonly shop: ShopSentences
-  readonly recipients: RecipientsSentences
+  readonly product: ProductStrings
+  readonly shop: ShopStrings
+  readonly recipients: RecipientsStrings
   readonly stories: StoriesStrings
 }
 
-export interface ShopSentences extends GoodsNames {
+export interface ShopStrings extends GoodsNames {
   readonly title: string
   readonly introduction: string
   readonly about: string
@@ -30,7 +30,7 @@ export interface ShopSentences extends GoodsNames {
   readonly tracking: string
 }
 
-export interface ProductSentences {
+export interface ProductStrings {
   readonly name: string
   readonly pictureAlt: string
   readonly price: string
@@ -44,10 +44,28 @@ export interface ProductSentences {
   readonly cardTitle: string
 }
 
-export interface RecipientsSentences {
+export interface RecipientsStrings {
   readonly title: string
   readonly source: string
   readonly sources: Readonly<Record<SourceId, string>>
   /** What customers read. */
   readonly message: string
+}
+
+/** What the pages of stories say round the stories. */
+export interface StoriesStrings {
+  readonly ownClient: string
+  readonly showSource: string
+  readonly hideSource: string
+  /** Where a static host serves the demo. */
+  readonly noBackend: string
+  readonly pages: Readonly<Record<StoryPageId, { readonly title: string; readonly introduction: string }>>
+  readonly groups: Readonly<Record<StoryGroupId, { readonly title: string; readonly about: string }>>
+  readonly stories: Readonly<Record<StoryId, StoryStrings>>
+}
+
+export interface StoryStrings {
+  readonly title: string
+  /** What to do and what to see, in a line. */
+  readonly expect: string
 }

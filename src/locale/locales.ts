@@ -1,8 +1,8 @@
 import { enUS, type KitLocale, zhCN } from 'taro-wecom-share'
-import { demoEnUS } from './demo.en-US.ts'
-import { demoZhCN } from './demo.zh-CN.ts'
 import type { DemoStrings } from './DemoStrings.ts'
+import { demoEnUS } from './en-US.ts'
 import type { Language } from './Language.ts'
+import { demoZhCN } from './zh-CN.ts'
 
 export const DEMO_STRINGS: Readonly<Record<Language, DemoStrings>> = {
   'zh-CN': demoZhCN,

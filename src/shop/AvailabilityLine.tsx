@@ -16,9 +16,9 @@ export function AvailabilityLine() {
   )
 }
 
-type FailureSentences = (typeof KIT_LOCALES)['zh-CN']['share']['failures']
+type FailureStrings = (typeof KIT_LOCALES)['zh-CN']['share']['failures']
 
-function sentenceOf({ code, details }: ShareFailure, strings: FailureSentences): string {
+function sentenceOf({ code, details }: ShareFailure, strings: FailureStrings): string {
   if (code === 'cancelled') return ''
   const sentence = strings[code]
   return typeof sentence === 'string' ? sentence : sentence(details)
