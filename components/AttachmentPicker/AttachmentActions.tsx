@@ -4,12 +4,12 @@ import { showMedia } from '../../platform/runtime.ts'
 import type { DraftAttachment } from '../../store/draft/DraftAttachment.ts'
 import { isUnderWay } from '../../store/draft/UploadState.ts'
 import type { ComposeAction, ComposeStrings } from '../locales/KitLocale.ts'
-import { describeMedium } from '../locales/describeMedium.ts'
+import { describeMedia } from '../locales/describeMedia.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { attachmentName } from '../attachment/attachmentName.ts'
 import type { CardKind } from './CardEditor.tsx'
-import { pictureOf, videoOf } from '../attachment/pictureOf.ts'
+import { previewUrl, videoUrl } from '../attachment/previewUrl.ts'
 
 export interface AttachmentActionsProps {
   readonly attachment: DraftAttachment
@@ -37,8 +37,8 @@ export function AttachmentActions({
     const neighbour = movable[movable.indexOf(attachment) + steps]
     return neighbour && (() => draft.move(id, attachments.indexOf(neighbour)))
   }
-  const video = videoOf(attachment)
-  const shown = video || (msgtype === 'image' && pictureOf(attachment))
+  const video = videoUrl(attachment)
+  const shown = video || (msgtype === 'image' && previewUrl(attachment))
   const failure = state?.phase === 'failed' ? state.failure : undefined
   const copyReport = useCopyReport(strings.report, failure)
 
@@ -54,7 +54,7 @@ export function AttachmentActions({
   return (
     <ActionBar
       lines={locked ? [name, strings.locked] : [name]}
-      problems={failure ? [describeMedium(failure, name, strings.media)] : []}
+      problems={failure ? [describeMedia(failure, name, strings.media)] : []}
       actions={[
         ...offered.flatMap(([action, act]) => (act ? [{ label: strings.actions[action], act }] : [])),
         ...(failure ? [copyReport] : []),

@@ -12,7 +12,7 @@ import type { KitLocale } from '../locales/KitLocale.ts'
 import { cx } from '../primitives/cx.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
-import { describeMedium } from '../locales/describeMedium.ts'
+import { describeMedia } from '../locales/describeMedia.ts'
 import { useComposeStrings } from '../locales/useComposeStrings.ts'
 import '../theme/theme.css'
 import { ActionBar } from './ActionBar.tsx'
@@ -124,7 +124,7 @@ function Rejections({ controls, strings }: Pick<TilesProps, 'controls' | 'string
   if (rejections.length === 0) return null
   return (
     <ActionBar
-      problems={rejections.map(({ name, failure }) => describeMedium(failure, name || add, media))}
+      problems={rejections.map(({ name, failure }) => describeMedia(failure, name || add, media))}
       actions={[{ label: actions.close, act: clearRejections }, ...(unopened ? [copyReport] : [])]}
     />
   )

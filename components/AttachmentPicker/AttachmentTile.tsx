@@ -6,7 +6,7 @@ import type { DraftAttachment } from '../../store/draft/DraftAttachment.ts'
 import { cx } from '../primitives/cx.ts'
 import type { ComposeStrings } from '../locales/KitLocale.ts'
 import { pressProps } from '../primitives/pressProps.ts'
-import { AttachmentThumbnail } from '../attachment/AttachmentThumbnail.tsx'
+import { AttachmentThumbnail } from './AttachmentThumbnail.tsx'
 import { attachmentName } from '../attachment/attachmentName.ts'
 
 export interface AttachmentTileProps {
@@ -37,19 +37,19 @@ export function AttachmentTile(props: AttachmentTileProps) {
       ) : (
         <AttachmentThumbnail attachment={attachment} strings={strings} />
       )}
-      <Standing id={attachment.id} draft={props.draft} strings={strings} />
+      <UploadStatus id={attachment.id} draft={props.draft} strings={strings} />
     </View>
   )
 }
 
-interface StandingProps {
+interface UploadStatusProps {
   readonly id: string
   readonly draft: ShareDraft
   readonly strings: ComposeStrings
 }
 
 /** Alone in watching the upload: a tick of progress is one text, and nothing else is drawn again. */
-function Standing({ id, draft, strings }: StandingProps) {
+function UploadStatus({ id, draft, strings }: UploadStatusProps) {
   const state = useUploadState(draft, id)
   if (!state || state.phase === 'ready' || state.phase === 'none') return null
   return (

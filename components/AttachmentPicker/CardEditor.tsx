@@ -7,7 +7,7 @@ import { isHttpUrl, withHtmlSuffix } from '../../protocol/message/url.ts'
 import { createId } from '../../store/createId.ts'
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import type { CardField, ComposeStrings } from '../locales/KitLocale.ts'
-import { describeMedium } from '../locales/describeMedium.ts'
+import { describeMedia } from '../locales/describeMedia.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { textOf } from '../attachment/attachmentName.ts'
 import { ByteField } from './ByteField.tsx'
@@ -44,7 +44,7 @@ export function CardEditor({ card, edited, strings, onDone }: CardEditorProps) {
       question={media.kinds[card]}
       problems={[
         ...(url !== '' && !isHttpUrl(url) ? [strings.invalidUrl] : []),
-        ...(cover.failure ? [describeMedium(cover.failure, fields.imgUrl, media)] : []),
+        ...(cover.failure ? [describeMedia(cover.failure, fields.imgUrl, media)] : []),
       ]}
       actions={[
         ...(cover.choose

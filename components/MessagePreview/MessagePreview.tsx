@@ -7,7 +7,7 @@ import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { attachmentName, textOf } from '../attachment/attachmentName.ts'
 import { FileIcon } from '../attachment/FileIcon.tsx'
-import { MediumPicture } from '../attachment/MediumPicture.tsx'
+import { MediaThumbnail } from '../attachment/MediaThumbnail.tsx'
 import { usePreview } from '../attachment/usePreview.ts'
 import { cx } from '../primitives/cx.ts'
 import type { ComposeStrings, KitLocale } from '../locales/KitLocale.ts'
@@ -56,13 +56,13 @@ interface BubbleProps {
 
 function Bubble({ attachment, strings }: BubbleProps) {
   const { msgtype, body, file } = attachment
-  const { isSeen, onError } = usePreview(attachment)
+  const { hasPreview, onError } = usePreview(attachment)
   const isVideo = msgtype === 'video'
   const isCard = msgtype === 'link' || msgtype === 'miniprogram'
-  if (!isCard && isSeen)
+  if (!isCard && hasPreview)
     return (
       <View className={cx('wqs-preview__medium', isVideo && 'video')}>
-        <MediumPicture className="wqs-preview__picture" mode="widthFix" {...{ attachment, onError }} />
+        <MediaThumbnail className="wqs-preview__picture" mode="widthFix" {...{ attachment, onError }} />
       </View>
     )
   const small = file ? `${megabytes(file.size)} MB` : textOf(body, 'desc')
@@ -71,8 +71,8 @@ function Bubble({ attachment, strings }: BubbleProps) {
       {!isCard && file && <FileIcon name={file.name} />}
       <Text className="wqs-preview__title">{attachmentName(attachment, strings)}</Text>
       {small !== '' && <Text className="wqs-preview__small">{small}</Text>}
-      {isCard && isSeen && (
-        <MediumPicture className="wqs-preview__cover" mode="aspectFill" {...{ attachment, onError }} />
+      {isCard && hasPreview && (
+        <MediaThumbnail className="wqs-preview__cover" mode="aspectFill" {...{ attachment, onError }} />
       )}
       {msgtype === 'miniprogram' && (
         <Text className="wqs-preview__small">{strings.media.kinds[msgtype]}</Text>

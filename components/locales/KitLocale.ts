@@ -85,14 +85,14 @@ export interface ReportStrings {
 }
 
 /** What is said of one medium's failure: its name, and the figures. */
-export interface FailedMedium extends MediaFailureDetails {
+export interface FailedMedia extends MediaFailureDetails {
   readonly name: string
 }
 
 /** Why a medium was not picked or uploaded, and what to do. Apart from the strings of sharing: a lone ShareButton picks nothing. */
 export interface MediaStrings {
   readonly kinds: Readonly<Record<MediaKind | 'link' | 'miniprogram', string>>
-  readonly failures: { readonly [Code in MediaFailureCode]: string | ((medium: FailedMedium) => string) }
+  readonly failures: { readonly [Code in MediaFailureCode]: string | ((media: FailedMedia) => string) }
 }
 
 /** Every sentence around composing a message: attachments, text, preview. */

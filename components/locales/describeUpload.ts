@@ -2,7 +2,7 @@ import { causesOf } from '../../protocol/failures/causesOf.ts'
 import type { Failure } from '../../protocol/failures/Failure.ts'
 import type { MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import type { ShareFailureDetails } from '../../protocol/failures/toShareFailure.ts'
-import { describeMedium } from './describeMedium.ts'
+import { describeMedia } from './describeMedia.ts'
 import type { MediaStrings } from './KitLocale.ts'
 
 /**
@@ -22,7 +22,7 @@ export function describeUpload(
     .reverse()
     .find(({ code }) => Object.keys(strings.failures).includes(code))
   const known = name ?? (typeof index === 'number' ? nameAt(index) : undefined)
-  return cause && known && describeMedium(cause as MediaFailure, known, strings)
+  return cause && known && describeMedia(cause as MediaFailure, known, strings)
 }
 
 type UploadPlace = Pick<ShareFailureDetails, 'name' | 'path'>

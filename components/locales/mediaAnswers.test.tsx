@@ -1,6 +1,6 @@
 import { enUS, type Remedy, zhCN } from 'taro-wecom-share'
 import { toMediaFailure } from 'taro-wecom-share/protocol'
-import { describeMedium } from './describeMedium.ts'
+import { describeMedia } from './describeMedia.ts'
 
 type MediaRemedy = Extract<
   Remedy,
@@ -59,7 +59,7 @@ describe('what picking or uploading may answer', () => {
     for (const [language, step] of [zhCN, enUS].map((one, index) => [one, STEPS[remedy][index]] as const)) {
       const { media } = language.compose ?? {}
       if (!media || !step) throw new Error('no strings')
-      const sentence = describeMedium(failure, '春茶.jpg', media)
+      const sentence = describeMedia(failure, '春茶.jpg', media)
       expect(sentence).toMatch(step)
       expect(sentence).not.toMatch(/undefined|errcode|errno|\d{5}|fail/)
     }

@@ -27,10 +27,10 @@ export interface TextFieldProps extends TypedTextOptions {
  * sent back to it; only another text of the host's is, by one `setData`.
  */
 export function TextField(props: TextFieldProps) {
-  const { value, defaultValue, onChange, multiline, label, nativeProps, children, ...look } = props
+  const { value, defaultValue, onChange, multiline, label, nativeProps, children, ...fieldProps } = props
   const { shown, onKey, tell } = useTypedText({ value, defaultValue, onChange })
   const field = {
-    ...look,
+    ...fieldProps,
     ...useFieldText(shown),
     maxlength: -1,
     onInput: ({ detail }: { readonly detail: { readonly value: string } }) => onKey(detail.value),

@@ -2,7 +2,7 @@ import type { MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import type { MediaStrings } from './KitLocale.ts'
 
 /** Why this medium was not picked or uploaded, and what to do. */
-export function describeMedium(
+export function describeMedia(
   { code, details }: MediaFailure,
   name: string,
   { failures }: MediaStrings,

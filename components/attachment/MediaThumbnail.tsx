@@ -1,8 +1,8 @@
 import { Image } from '@tarojs/components'
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
-import { pictureOf, videoOf } from './pictureOf.ts'
+import { previewUrl, videoUrl } from './previewUrl.ts'
 
-export interface MediumPictureProps {
+export interface MediaThumbnailProps {
   readonly attachment: NewAttachment
   readonly className: string
   readonly mode: 'aspectFill' | 'widthFix'
@@ -13,14 +13,14 @@ export interface MediumPictureProps {
 }
 
 /** What can be seen of an attachment, where `usePreview` says so. A browser shows a video's first frame, a phone its thumbnail. */
-export function MediumPicture({ attachment, className, mode, onError, onDuration }: MediumPictureProps) {
-  const picture = pictureOf(attachment)
+export function MediaThumbnail({ attachment, className, mode, onError, onDuration }: MediaThumbnailProps) {
+  const picture = previewUrl(attachment)
   if (process.env.TARO_ENV === 'h5' && !picture)
     return (
       <video
         className={className}
         // Safari shows nothing of a video that it was not told a moment of.
-        src={`${videoOf(attachment)}#t=0.1`}
+        src={`${videoUrl(attachment)}#t=0.1`}
         preload="metadata"
         muted
         playsInline

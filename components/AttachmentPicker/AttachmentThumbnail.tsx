@@ -4,10 +4,10 @@ import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import { cx } from '../primitives/cx.ts'
 import type { ComposeStrings } from '../locales/KitLocale.ts'
 import { megabytes } from '../locales/megabytes.ts'
-import { attachmentName } from './attachmentName.ts'
-import { FileIcon } from './FileIcon.tsx'
-import { MediumPicture } from './MediumPicture.tsx'
-import { usePreview } from './usePreview.ts'
+import { attachmentName } from '../attachment/attachmentName.ts'
+import { FileIcon } from '../attachment/FileIcon.tsx'
+import { MediaThumbnail } from '../attachment/MediaThumbnail.tsx'
+import { usePreview } from '../attachment/usePreview.ts'
 
 export interface AttachmentThumbnailProps {
   readonly attachment: NewAttachment
@@ -18,7 +18,7 @@ export interface AttachmentThumbnailProps {
 export function AttachmentThumbnail({ attachment, strings }: AttachmentThumbnailProps) {
   const { msgtype, file } = attachment
   const [seconds, setSeconds] = useState(file?.durationSeconds)
-  const { isSeen, onError } = usePreview(attachment)
+  const { hasPreview, onError } = usePreview(attachment)
   const name = attachmentName(attachment, strings)
   const kind = strings.media.kinds[msgtype]
   const facts = [seconds && clockOf(seconds), file && `${megabytes(file.size)} MB`]
@@ -26,8 +26,8 @@ export function AttachmentThumbnail({ attachment, strings }: AttachmentThumbnail
     .join(' · ')
   return (
     <>
-      {isSeen && (
-        <MediumPicture
+      {hasPreview && (
+        <MediaThumbnail
           className="wqs-attach__picture"
           attachment={attachment}
           mode="aspectFill"
@@ -35,9 +35,9 @@ export function AttachmentThumbnail({ attachment, strings }: AttachmentThumbnail
           onDuration={setSeconds}
         />
       )}
-      {!isSeen && file && <FileIcon name={file.name} />}
-      {(!isSeen || msgtype !== 'image') && (
-        <View className={cx('wqs-attach__caption', isSeen && 'over')}>
+      {!hasPreview && file && <FileIcon name={file.name} />}
+      {(!hasPreview || msgtype !== 'image') && (
+        <View className={cx('wqs-attach__caption', hasPreview && 'over')}>
           {msgtype !== 'video' && name !== kind && <Text className="wqs-attach__name">{name}</Text>}
           <Text className="wqs-attach__facts">{facts || kind}</Text>
         </View>
