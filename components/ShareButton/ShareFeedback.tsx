@@ -19,9 +19,9 @@ export function ShareFeedback({ mode, controls, strings, describe }: ShareFeedba
   const { status, share, reset } = controls
   const { ensureSession } = useShareKit()
   const outcome = status.phase === 'ended' && mode !== 'none' ? status.outcome : undefined
-  const notice = outcome && describeOutcome(outcome, strings, !!ensureSession, describe)
+  const text = outcome && describeOutcome(outcome, strings, !!ensureSession, describe)
   const toasts = mode === 'toast'
-  const line = toasts && notice ? notice.headline : ''
+  const line = toasts && text ? text.headline : ''
   const { shareId = '' } = outcome ?? {}
   const copyReport = useCopyReport(
     strings.report,
@@ -34,11 +34,11 @@ export function ShareFeedback({ mode, controls, strings, describe }: ShareFeedba
     if (line) toast(line)
   }, [line, shareId])
 
-  if (!outcome || !notice || (toasts && notice.details.length + notice.actions.length === 0)) return null
+  if (!outcome || !text || (toasts && text.details.length + text.actions.length === 0)) return null
   return (
     <ShareNotice
       key={shareId}
-      notice={notice}
+      text={text}
       strings={strings}
       placement={toasts ? 'sheet' : 'inline'}
       copyReport={copyReport}

@@ -5,10 +5,10 @@ import { Button } from '../primitives/Button.tsx'
 import { cx } from '../primitives/cx.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import type { CopyReport } from '../primitives/useCopyReport.ts'
-import type { Notice } from './describeOutcome.ts'
+import type { OutcomeText } from './describeOutcome.ts'
 
 export interface ShareNoticeProps {
-  readonly notice: Notice
+  readonly text: OutcomeText
   readonly strings: ShareStrings
   /** Beside the button, or as a sheet over the page's foot. */
   readonly placement: 'inline' | 'sheet'
@@ -17,8 +17,8 @@ export interface ShareNoticeProps {
 }
 
 /** The outcome where it can be read: what is wrong, and what to do about it. */
-export function ShareNotice({ notice, strings, placement, copyReport, onAction }: ShareNoticeProps) {
-  const { tone, headline, details, actions } = notice
+export function ShareNotice({ text, strings, placement, copyReport, onAction }: ShareNoticeProps) {
+  const { tone, headline, details, actions } = text
 
   return (
     <View

@@ -6,7 +6,7 @@ import { formatPath } from '../locales/formatPath.ts'
 import type { NoticeAction, ShareStrings } from '../locales/KitLocale.ts'
 
 /** What a member reads after a run, and what they can do next. */
-export interface Notice {
+export interface OutcomeText {
   readonly tone: 'done' | 'problem' | 'question'
   readonly headline: string
   /** The first is the one to offer most. */
@@ -23,16 +23,16 @@ export function describeOutcome(
   strings: ShareStrings,
   canLogIn: boolean,
   describe: DescribeProblem = nothing,
-): Notice | undefined {
+): OutcomeText | undefined {
   switch (outcome.type) {
     case 'shared':
-      return notice('done', strings.shared)
+      return textOf('done', strings.shared)
     case 'unknown':
-      return notice('question', strings.unknown, ['share-again'])
+      return textOf('question', strings.unknown, ['share-again'])
     case 'stopped':
-      return notice('problem', outcome.reason)
+      return textOf('problem', outcome.reason)
     case 'invalid':
-      return notice('problem', strings.invalid, [], describeErrors(outcome.issues, strings, describe))
+      return textOf('problem', strings.invalid, [], describeErrors(outcome.issues, strings, describe))
     case 'failed': {
       const { failure } = outcome
       const headline = describe(failure) ?? sentenceOf(failure, strings, canLogIn)
@@ -60,19 +60,23 @@ function describeErrors(
   })
 }
 
-function describeFailure({ code, remedy }: Failure, headline: string, canLogIn: boolean): Notice | undefined {
+function describeFailure(
+  { code, remedy }: Failure,
+  headline: string,
+  canLogIn: boolean,
+): OutcomeText | undefined {
   if (code === 'cancelled') return undefined
   switch (remedy) {
     case 'wait':
-      return notice('question', headline)
+      return textOf('question', headline)
     case 'reselect-recipients':
-      return notice('question', headline, ['reselect', 'cancel'])
+      return textOf('question', headline, ['reselect', 'cancel'])
     case 'log-in':
     case 'retry':
-      return notice('problem', headline, [remedy === 'log-in' && canLogIn ? remedy : 'retry', 'copy-report'])
+      return textOf('problem', headline, [remedy === 'log-in' && canLogIn ? remedy : 'retry', 'copy-report'])
     default:
       // Trying again helps none of these before somebody has mended something.
-      return notice('problem', headline, ['copy-report'])
+      return textOf('problem', headline, ['copy-report'])
   }
 }
 
@@ -86,12 +90,12 @@ function sentenceOf(failure: Failure, { failures }: ShareStrings, canLogIn: bool
     : sentence({ ...told.details, remedy: failure.remedy, canLogIn })
 }
 
-function notice(
-  tone: Notice['tone'],
+function textOf(
+  tone: OutcomeText['tone'],
   headline: string,
-  actions: Notice['actions'] = [],
-  details: Notice['details'] = [],
-): Notice {
+  actions: OutcomeText['actions'] = [],
+  details: OutcomeText['details'] = [],
+): OutcomeText {
   return { tone, headline, actions, details }
 }
 
