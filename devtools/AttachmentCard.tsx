@@ -8,7 +8,7 @@ export interface AttachmentCardProps {
   readonly strings: AssistantStrings
 }
 
-/** Pictures are not fetched: a media id has no address that a client could open, and a demo works without a network. */
+/** An attachment without its picture, because a media id has no URL and the demo must work offline. */
 export function AttachmentCard({ attachment, pageOpens, strings }: AttachmentCardProps) {
   const { title, lines, page } = describe(attachment, strings)
   return (
@@ -36,11 +36,11 @@ export function AttachmentCard({ attachment, pageOpens, strings }: AttachmentCar
 interface Description {
   readonly title: string
   readonly lines: readonly string[]
-  /** Of a mini-program; blank if it has none. */
+  /** The page of a mini-program; empty if it has none. */
   readonly page?: string
 }
 
-/** WeCom asks for less than the types do: what is absent is said, not drawn as nothing. */
+/** Says what is missing instead of drawing nothing, because WeCom requires less than the types do. */
 function describe(attachment: Attachment, { kinds, untitled }: AssistantStrings): Description {
   switch (attachment.msgtype) {
     case 'image':

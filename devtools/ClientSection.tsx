@@ -2,12 +2,12 @@ import { Pills } from './Pills.tsx'
 import type { SectionProps } from './SectionProps.ts'
 
 const PLATFORMS = ['ios', 'android', 'ohos', 'windows', 'mac', 'devtools'] as const
-/** The present one, and the last before each version that document 93571 names. */
+/** The current version, and the last one before each version that document 93571 names. */
 const VERSIONS = ['4.1.36', '4.1.9', '3.1.11', '3.1.5'] as const
 const ENVIRONMENTS = ['wxwork', 'wechat'] as const
 const LATENCIES_MS = [0, 300, 2000] as const
 
-/** Which client, where, how fast. */
+/** Sets the device, the version, the environment and the latency of the client. */
 export function ClientSection({ settings, strings, onChange }: SectionProps) {
   return (
     <>

@@ -7,11 +7,11 @@ export interface CustomerChoiceProps {
   readonly customers: readonly SimulatedCustomer[]
   readonly chosen: readonly string[]
   readonly onToggle: (id: string) => void
-  /** Says how many are not drawn. */
+  /** The line that says how many customers are not drawn. */
   readonly more: (count: number) => string
 }
 
-/** A message can be for 20000; the first of them show how the choice works. */
+/** A message can have 20000 customers, and the first ones are enough to choose in a simulation. */
 const DRAWN_MAX = 12
 
 export function CustomerChoice({ customers, chosen, onToggle, more }: CustomerChoiceProps) {

@@ -4,7 +4,7 @@ import { FAULTY_APIS, faultPatch, presetInForce, presetsOf } from './presetsOf.t
 import { Pills } from './Pills.tsx'
 import type { SectionProps } from './SectionProps.ts'
 
-/** What goes wrong: first the function, then how. */
+/** Sets which function of WeCom fails, and how. */
 export function FaultSection({ settings, strings, onChange }: SectionProps) {
   const [api, setApi] = useState<FaultyApi>('shareToExternalContact')
   return (

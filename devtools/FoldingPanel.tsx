@@ -9,12 +9,12 @@ export interface FoldingPanelProps {
   /** Begins the ids of its parts. */
   readonly id: string
   readonly title: string
-  /** What is set, in a line: all that is seen while it is folded. */
+  /** The settings in one line, which is visible while the panel is folded too. */
   readonly summary: string
   readonly defaultOpen: boolean
 }
 
-/** Settings that a developer wants at hand, and not in the way. */
+/** A panel of settings that can be folded to one line. */
 export function FoldingPanel(props: PropsWithChildren<FoldingPanelProps>) {
   const { id, title, summary, defaultOpen, children } = props
   const [isOpen, setIsOpen] = useState(defaultOpen)

@@ -10,11 +10,11 @@ export interface MediaPanelProps {
   readonly media: SimulatedMedia
   /** Default Chinese. */
   readonly locale?: DevtoolsStrings
-  /** Unfolded at first. Default false. */
+  /** Whether it is open at first. Default false. */
   readonly defaultOpen?: boolean
 }
 
-/** Sets simulated uploads while they run: how fast they are, and what they meet. */
+/** Sets the speed and the faults of simulated uploads while they run. */
 export function MediaPanel({ media, locale = devtoolsZhCN, defaultOpen = false }: MediaPanelProps) {
   const subscribe = useCallback((listener: () => void) => media.subscribe(listener), [media])
   const { bytesPerSecond, fault } = useSyncExternalStore(subscribe, () => media.settings)

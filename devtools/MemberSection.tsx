@@ -30,7 +30,7 @@ const SWITCHES = {
 
 const SWITCH_NAMES = Object.keys(SWITCHES) as readonly (keyof typeof SWITCHES)[]
 
-/** Who is logged in, what they may do, and the corp's rule. */
+/** Sets the login, the permissions and the corp's rule of frequency. */
 export function MemberSection({ settings, strings, onChange }: SectionProps) {
   return (
     <>

@@ -10,7 +10,7 @@ export interface PickerSheetProps {
   readonly picker: Picker
 }
 
-/** WeCom's own list of customers, opened by `selectExternalContact`. */
+/** WeCom's own list of customers, which `selectExternalContact` opens. */
 export function PickerSheet({ pending, strings, picker }: PickerSheetProps) {
   const { chosen, toggle } = useChoice(pending.customers.map(({ id }) => id))
   return (

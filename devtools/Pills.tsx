@@ -7,13 +7,13 @@ export interface PillsProps<Value extends string | number> {
   readonly name: string
   readonly label: string
   readonly values: readonly Value[]
-  /** What a value is called; without it by itself. */
+  /** The label of a value. Default: the value itself. */
   readonly nameOf?: (value: Value) => string
   readonly isOn: (value: Value) => boolean
   readonly onPress: (value: Value) => void
 }
 
-/** A labelled row of choices, each a press away: one of them, or several, as `isOn` says. */
+/** A labelled row of choices. `isOn` says which of them are on: one or several. */
 export function Pills<Value extends string | number>(props: PillsProps<Value>) {
   const { name, label, values, nameOf = String, isOn, onPress } = props
   return (

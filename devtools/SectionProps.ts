@@ -1,7 +1,7 @@
 import type { SimulatorPatch, SimulatorSettings } from '../simulator/settings/SimulatorOptions.ts'
 import type { PanelStrings } from './locales/DevtoolsStrings.ts'
 
-/** What each section of the panel is given. */
+/** The props of each section of the panel. */
 export interface SectionProps {
   readonly settings: SimulatorSettings
   readonly strings: PanelStrings

@@ -9,13 +9,13 @@ import { useChoice } from './useChoice.ts'
 
 export interface ShareSheetProps {
   readonly pending: PendingShare
-  /** Whom the member may choose. */
+  /** The customers that the member can choose from. */
   readonly customers: readonly SimulatedCustomer[]
   readonly strings: DevtoolsStrings
   readonly assistant: Assistant
 }
 
-/** 群发助手: the message as customers will get it, and for whom. */
+/** 群发助手, with the message as customers will get it and the choice of customers. */
 export function ShareSheet({ pending, customers, strings, assistant }: ShareSheetProps) {
   const { message, recipients, pagesThatWillNotOpen, form } = pending
   const words = strings.assistant

@@ -17,7 +17,7 @@ export interface SheetProps {
   readonly onDismiss: () => void
 }
 
-/** One of WeCom's screens over the page's foot, with the three ways out of it. */
+/** A simulated screen of WeCom at the foot of the page, with the buttons that confirm, cancel and dismiss it. */
 export function Sheet(props: PropsWithChildren<SheetProps>) {
   const { title, strings, confirmLabel, canConfirm, onConfirm, onCancel, onDismiss, children } = props
   const dialog = useDialogFocus(onCancel)

@@ -14,8 +14,8 @@ export interface SimulatedAssistantProps {
 }
 
 /**
- * WeCom's own screens, drawn over the page: the assistant with the message as it will be sent, and the customer picker.
- * Nothing is there while nothing is pending. Put one on each page, for each simulator.
+ * Draws WeCom's own screens over the page: the assistant with the message, and the list of customers. It draws nothing while no call is
+ * pending. Put one on each page for each simulator.
  */
 export function SimulatedAssistant({ simulator, locale = devtoolsZhCN }: SimulatedAssistantProps) {
   const { pendingShare, pendingSelection, options } = useSimulator(simulator)
@@ -23,7 +23,7 @@ export function SimulatedAssistant({ simulator, locale = devtoolsZhCN }: Simulat
   usePageCovered(isInFront && (pendingShare !== null || pendingSelection !== null))
 
   if (!isInFront) return null
-  // By call: the choice made for one message is not the next one's.
+  // Keyed by call, so that the choice for one message does not stay for the next.
   if (pendingShare) {
     return (
       <ShareSheet

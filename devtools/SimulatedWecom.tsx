@@ -10,20 +10,20 @@ import { simulatedPort } from './simulatedPort.ts'
 import { SimulatorSwitch } from './SimulatorSwitch.tsx'
 
 export interface SimulatedWecomProps {
-  /** Default: one for the whole app, whose settings hold from page to page. */
+  /** Default: one for the whole app, which keeps its settings from page to page. */
   readonly simulator?: Simulator
-  /** Of a simulator of its own, if none is given. Only those of the first render count. */
+  /** Makes a simulator of its own with these options. Only those of the first render count. */
   readonly options?: SimulatorOptions
   /** Default Chinese. */
   readonly locale?: DevtoolsStrings
-  /** A small switch over the page's foot that opens the panel. Default true. */
+  /** Draws a small switch at the foot of the page that opens the panel. Default true. */
   readonly hasSwitch?: boolean
 }
 
 /**
- * For development without WeCom: the kit inside talks to a simulated client, whose assistant is drawn over the page. On a member's
- * device, where WeCom is, it is only what it holds. Put it round each page's content (a mini-program draws nothing of what the app
- * component holds) and keep it out of production builds.
+ * Simulates WeCom during development: the kit inside talks to a simulated client, and its assistant is drawn over the page. In the real WeCom
+ * it draws its children alone. Put it around each page's content, because a mini-program draws nothing of the app component, and keep it out of
+ * production builds.
  */
 export function SimulatedWecom({ children, ...props }: PropsWithChildren<SimulatedWecomProps>) {
   const [isInWecom] = useState(() => createWecomClient().environment() === 'wecom')
@@ -47,7 +47,7 @@ function Simulated(props: PropsWithChildren<SimulatedWecomProps>) {
 
 let ofTheApp: Simulator | undefined
 
-/** Made when it is first needed: importing this file does nothing, so a bundler can leave it out. */
+/** Made at the first call, because a module without side effects can be dropped by a bundler. */
 function simulatorOfTheApp(): Simulator {
   ofTheApp ??= createSimulator()
   return ofTheApp

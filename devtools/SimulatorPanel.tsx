@@ -15,11 +15,11 @@ export interface SimulatorPanelProps {
   readonly simulator: Simulator
   /** Default Chinese. */
   readonly locale?: DevtoolsStrings
-  /** Unfolded at first. Default false: one line that says which client is simulated. */
+  /** Whether it is open at first. Default false. */
   readonly defaultOpen?: boolean
 }
 
-/** Sets the simulated client while it runs: the device, the member, the corp, and what goes wrong. */
+/** Sets the simulated client while it runs: device, member, corp and faults. */
 export function SimulatorPanel({
   simulator,
   locale = devtoolsZhCN,

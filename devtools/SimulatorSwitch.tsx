@@ -13,7 +13,7 @@ export interface SimulatorSwitchProps {
   readonly locale: DevtoolsStrings
 }
 
-/** Says that WeCom is simulated here, in a corner; a press opens and closes the panel. */
+/** A button in the corner that says that WeCom is simulated, and opens and closes the panel. */
 export function SimulatorSwitch({ simulator, locale }: SimulatorSwitchProps) {
   const [isOpen, setIsOpen] = useState(false)
   return (

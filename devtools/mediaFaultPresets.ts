@@ -1,6 +1,6 @@
 import type { MediaFault, MediaFaultPlan } from '../simulator/media/MediaFault.ts'
 
-/** A fault of an upload as the panel offers it. WeCom's codes are of documents 90313 and 96484. */
+/** A fault of an upload that the panel offers. WeCom's codes are from documents 90313 and 96484. */
 export type MediaFaultPreset = keyof typeof FAULTS
 
 const FAULTS = {
@@ -17,7 +17,7 @@ const FAULTS = {
   '48002': { errcode: 48002 },
 } as const satisfies Record<string, MediaFault | null>
 
-/** In the order that they are offered: those that pass, then those that do not. */
+/** In the order of the panel: first the faults that a retry can mend, then the others. */
 export const MEDIA_FAULT_PRESETS: readonly MediaFaultPreset[] = [
   'none',
   'cut',

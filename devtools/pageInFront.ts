@@ -3,14 +3,14 @@ import { attempt } from '../platform/everywhere/attempt.ts'
 
 let covered: PageInstance | null = null
 
-/** The page that is seen, also while a screen of the simulated WeCom lies over it: to Taro no page is in front then. */
+/** The visible page, also while a simulated screen covers it. For Taro no page is current then. */
 export function pageInFront(): PageInstance | null {
   return attempt(getCurrentInstance)?.page ?? covered
 }
 
 /**
- * A native screen of WeCom's hides the page below it and shows it again when it closes. On a phone the client says so;
- * here the page's own handlers are called, so that an app notices the member's return, and with it WeCom's silence.
+ * Calls the page's own handlers for hide and show, as the client does when a native screen of WeCom opens and closes. The kit needs them to
+ * notice that the member came back and that WeCom stays silent.
  *
  * @returns uncovers it
  */

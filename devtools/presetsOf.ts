@@ -2,7 +2,7 @@ import type { AnyFault, FaultOf, FaultyApi, SimulatorFaults } from '../simulator
 import type { SimulatorPatch } from '../simulator/settings/SimulatorOptions.ts'
 import { failText } from '../simulator/bridge/reasons.ts'
 
-/** A fault as the panel offers it, its figures filled in. */
+/** A fault that the panel offers, with its figures set. */
 export type FaultPreset =
   | 'none'
   | 'fail'
@@ -18,7 +18,7 @@ export type FaultPreset =
   | 'says-no'
   | 'no-environment'
 
-/** The functions that the panel offers faults for. */
+/** The functions whose faults the panel can set. */
 export const FAULTY_APIS: readonly FaultyApi[] = [
   'shareToExternalContact',
   'checkSession',

@@ -4,7 +4,7 @@ import {
   type SimulatorSettings,
 } from '../simulator/settings/SimulatorOptions.ts'
 
-/** Back to a member who may do everything on a present client; a patch keeps what it does not name, so each fault is named. */
+/** Resets the client to its defaults. It names each fault, because a patch keeps what it does not name. */
 export function resetPatch({ faults }: SimulatorSettings): SimulatorPatch {
   return { ...DEFAULT_SETTINGS, faults: Object.fromEntries(Object.keys(faults).map((api) => [api, null])) }
 }

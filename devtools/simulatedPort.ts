@@ -4,15 +4,15 @@ import type { Simulator } from '../simulator/createSimulator.ts'
 type Port = ReturnType<typeof createWecomClient>
 
 /**
- * The kit's way to a simulated client: one for all pages, as an app has one, so that its buttons know of each other.
- * The kit asks some things of a client once; so one that is set to be another client has another port.
+ * The kit's client for a simulator. All pages share one, as they do in an app, so that one run at a time is under way. A change of the simulated
+ * device makes a new client, because the kit asks a client for some facts only once.
  */
 export function simulatedPort(simulator: Simulator): Port {
   const { platform, environment, version, hasQy, faults } = simulator.options
   const client = JSON.stringify([platform, environment, version, hasQy, faults])
   const known = ports.get(simulator)
   if (known?.client === client) return known.port
-  // Its `qy` comes and goes with its settings, so it is asked for at each call.
+  // Read `qy` at each call, because settings can add and remove it.
   const port = createWecomClient(() => simulator.qy, {
     getSystemInfoSync: () => simulator.getSystemInfoSync(),
   })

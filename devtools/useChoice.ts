@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** Which of the ids are chosen: all, until one is toggled. */
+/** The chosen ids: all of them until one is toggled. */
 export function useChoice(ids: readonly string[]): {
   readonly chosen: readonly string[]
   readonly toggle: (id: string) => void

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * A dialog has the keyboard while it is open, and hands it back when it closes; Escape closes it wherever the focus is.
- * In a mini-program there is no keyboard to take.
+ * Keeps the focus in a dialog while it is open, and returns it when the dialog closes. Escape closes the dialog wherever the focus is.
+ * In a mini-program it does nothing, because there is no keyboard.
  */
 export function useDialogFocus(onEscape: () => void): RefObject<Focusable> {
   const dialog = useRef<Focusable>(null)
@@ -29,7 +29,7 @@ export function useDialogFocus(onEscape: () => void): RefObject<Focusable> {
   return dialog
 }
 
-/** What a browser's element has and a mini-program's lacks. */
+/** The optional members exist in a browser alone. */
 interface Focusable {
   focus?(): void
   readonly ownerDocument?: DialogDocument
@@ -44,7 +44,7 @@ interface DialogDocument {
 
 const FRAME_MS = 16
 
-/** Taro's elements move their children about until they are ready, whenever that is, and what is moved loses the focus to the body. */
+/** Takes the focus back from the body again and again, because Taro's elements move their children while they load, and a moved element loses it. */
 function holdFocus(page: DialogDocument, focus: () => void): () => void {
   let timer: unknown
   const step = (): void => {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { coverPageInFront } from './pageInFront.ts'
 
-/** Hides the page below a screen of the simulated WeCom, for as long as that is there. */
+/** Tells the page that it is hidden while a simulated screen of WeCom covers it. */
 export function usePageCovered(isCovered: boolean): void {
   const uncover = useRef<(() => void) | null>(null)
-  // No clean-up on unmounting: a page that was left while covered is not shown again.
+  // It does not uncover on unmount, because a page that was left while covered is not shown again.
   useEffect(() => {
     if (isCovered) uncover.current ??= coverPageInFront()
     else {

@@ -12,16 +12,16 @@ export interface Action {
 
 export interface ActionBarProps {
   readonly lines?: readonly string[]
-  /** Read out as soon as they are there. */
+  /** Lines that a screen reader announces at once. */
   readonly problems?: readonly string[]
   readonly actions: readonly Action[]
-  /** It asks something: a dialog of this name, with each action in a line of its own. */
+  /** Makes the bar a dialog with this question, and gives each action a line of its own. */
   readonly question?: string
-  /** Between what is said and what can be done. */
+  /** Content between the lines and the actions. */
   readonly children?: ReactNode
 }
 
-/** What is to be said beneath the grid, and what can be done about it. */
+/** Lines below the grid, with buttons for what can be done. */
 export function ActionBar({ lines = [], problems = [], actions, question, children }: ActionBarProps) {
   return (
     <View

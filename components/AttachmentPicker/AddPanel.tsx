@@ -5,7 +5,7 @@ import { CustomWrapper } from '../primitives/elements.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { CardEditor, type CardKind } from './CardEditor.tsx'
 
-/** What is open beneath the grid: the question what to add, or the editor of a card. */
+/** What is open below the grid: the choice of what to add, or the form of a card. */
 export type Panel = 'kinds' | { readonly card: CardKind; readonly edited?: NewAttachment }
 
 export interface AddPanelProps {

@@ -19,7 +19,7 @@ export interface AttachmentActionsProps {
   readonly onEdit: (card: CardKind) => void
 }
 
-/** What can be done with the tile that was tapped, and why it failed. By buttons, for fingers and keyboards alike. */
+/** The actions for the selected tile, and why its upload failed. They are buttons, so that a keyboard can do what a finger can. */
 export function AttachmentActions({
   attachment,
   controls,

@@ -26,15 +26,15 @@ import { TotalProgress } from './TotalProgress.tsx'
 import { useDrag } from './useDrag.ts'
 
 export interface AttachmentPickerProps extends UseAttachmentsOptions {
-  /** What the member may add. Links and mini-programs only if named: shop assistants should never meet an appid. Default image, video, file. */
+  /** What the member may add. Default image, video and file. Links and mini-programs must be named, because few members know an appid. */
   readonly kinds?: readonly (MediaKind | CardKind)[]
-  /** Shows what is there; nothing can be changed. */
+  /** Shows the attachments; the member cannot change them. */
   readonly readOnly?: boolean
-  /** As `readOnly`, and dimmed: not now. */
+  /** Like `readOnly`, and dimmed. */
   readonly disabled?: boolean
-  /** Draws an attachment's face in its tile. */
+  /** Draws an attachment's thumbnail inside its tile. */
   readonly renderItem?: (attachment: DraftAttachment) => ReactNode
-  /** Draws what the add tile holds. */
+  /** Draws the content of the tile that adds. */
   readonly renderAdd?: () => ReactNode
   readonly className?: string
   readonly id?: string
@@ -42,15 +42,15 @@ export interface AttachmentPickerProps extends UseAttachmentsOptions {
   readonly locale?: Pick<KitLocale, 'compose'>
 }
 
-/** What a host can ask of it by its ref. */
+/** The methods of its ref. */
 export interface AttachmentPickerHandle {
   readonly pick: (kind: MediaKind) => Promise<void>
   readonly retryAll: () => void
-  /** All but what is the company's. */
+  /** Removes all attachments that are not locked. */
   readonly clear: () => void
 }
 
-/** A draft's attachments as a grid: pick, see how far each has come, move, remove, mend. Uploads by the ports of `ShareKitProvider`. */
+/** A grid of a draft's attachments: pick, upload, retry, move, remove. It uploads by the ports of `ShareKitProvider`. */
 export const AttachmentPicker = forwardRef<AttachmentPickerHandle, AttachmentPickerProps>(
   function AttachmentPicker(props, handle) {
     return <Grid {...props} handle={handle} controls={useAttachments(props)} />
@@ -115,7 +115,7 @@ function Grid(props: GridProps) {
   )
 }
 
-/** What was not taken, and why. */
+/** Says which files were rejected, and why. */
 function Rejections({ controls, strings }: Pick<TilesProps, 'controls' | 'strings'>) {
   const { rejections, clearRejections } = controls
   const { actions, add, media } = strings
@@ -135,13 +135,13 @@ interface TilesProps extends GridProps {
   readonly changes: boolean
   readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
-  /** Undefined: nothing can be added here. */
+  /** Undefined if nothing can be added. */
   readonly onAdd: (() => void) | undefined
 }
 
 const KINDS = ['image', 'video', 'file'] as const
 
-/** In a wrapper of its own, so that a tick of progress names a short path in it. */
+/** It stands in a CustomWrapper of its own, so that each progress update sends a short path. */
 function Tiles(props: TilesProps) {
   const { controls, strings, changes, selectedId, onSelect, onAdd, renderItem, renderAdd } = props
   const { attachments, draft, remaining } = controls

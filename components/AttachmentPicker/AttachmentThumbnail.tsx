@@ -14,7 +14,7 @@ export interface AttachmentThumbnailProps {
   readonly strings: ComposeStrings
 }
 
-/** What an attachment is: its picture, and what the picture does not tell. */
+/** The preview of an attachment, with the facts that a picture does not show. */
 export function AttachmentThumbnail({ attachment, strings }: AttachmentThumbnailProps) {
   const { msgtype, file } = attachment
   const [seconds, setSeconds] = useState(file?.durationSeconds)
@@ -46,7 +46,7 @@ export function AttachmentThumbnail({ attachment, strings }: AttachmentThumbnail
   )
 }
 
-/** 83 seconds: "1:23". */
+/** Formats seconds as minutes and seconds: "1:23". */
 function clockOf(seconds: number): string {
   const whole = Math.round(seconds)
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`

@@ -17,11 +17,11 @@ export interface AttachmentTileProps {
   readonly selected: boolean
   readonly onPress: () => void
   readonly renderItem: ((attachment: DraftAttachment) => ReactNode) | undefined
-  /** Attributes for mouse and finger, H5 only. */
+  /** Handlers for dragging, on H5. */
   readonly drag: object | undefined
 }
 
-/** One attachment: what it is, and over it how far it has come. */
+/** One attachment, with the status of its upload over it. */
 export function AttachmentTile(props: AttachmentTileProps) {
   const { attachment, position, strings, selected, onPress, renderItem, drag } = props
   const kind = strings.media.kinds[attachment.msgtype]
@@ -48,7 +48,7 @@ interface UploadStatusProps {
   readonly strings: ComposeStrings
 }
 
-/** Alone in watching the upload: a tick of progress is one text, and nothing else is drawn again. */
+/** Subscribes to the upload by itself, so that progress redraws one text and nothing else. */
 function UploadStatus({ id, draft, strings }: UploadStatusProps) {
   const state = useUploadState(draft, id)
   if (!state || state.phase === 'ready' || state.phase === 'none') return null

@@ -7,12 +7,12 @@ export interface ByteFieldProps {
   readonly id: string
   readonly label: string
   readonly value: string
-  /** Bytes of UTF-8; undefined: nothing is counted. */
+  /** UTF-8 bytes; undefined hides the count. */
   readonly maxBytes: number | undefined
   readonly onChange: (text: string) => void
 }
 
-/** An input that counts as WeCom does, and cuts nothing. */
+/** An input that counts bytes as WeCom does, and cuts nothing. */
 export function ByteField({ id, label, value, maxBytes, onChange }: ByteFieldProps) {
   return (
     <View className="wqs-field">

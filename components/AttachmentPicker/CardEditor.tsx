@@ -18,11 +18,11 @@ export interface CardEditorProps {
   readonly card: CardKind
   readonly edited?: NewAttachment
   readonly strings: ComposeStrings
-  /** Nothing: the member closed it. */
+  /** Called without a card if the member closed the form. */
   readonly onDone: (card?: NewAttachment) => void
 }
 
-/** The fields of a link or a mini-program, counted and checked as the member types. */
+/** The form for a link or a mini-program. It counts and checks what the member types. */
 export function CardEditor({ card, edited, strings, onDone }: CardEditorProps) {
   const { actions, fields, media } = strings
   const [body, setBody] = useState<Readonly<Record<string, unknown>>>(edited?.body ?? {})
@@ -90,7 +90,7 @@ function isComplete(kind: CardKind, body: NewAttachment['body']): boolean {
   )
 }
 
-/** An empty optional field is none. */
+/** Trims the fields and leaves out the empty ones. */
 function trimmed(kind: CardKind, body: NewAttachment['body']): NewAttachment['body'] {
   const filled = FIELDS[kind].filter((field) => textOf(body, field).trim() !== '')
   return Object.fromEntries(filled.map((field) => [field, textOf(body, field).trim()]))

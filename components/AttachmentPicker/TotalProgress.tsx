@@ -9,7 +9,7 @@ export interface TotalProgressProps {
   readonly label: string
 }
 
-/** How far all files have come, by their bytes; nothing when fewer than two are under way. */
+/** The progress of all uploads by bytes. Hidden while fewer than two are under way. */
 export function TotalProgress({ draft, label }: TotalProgressProps) {
   const percent = useSyncExternalStore(
     draft.subscribe,

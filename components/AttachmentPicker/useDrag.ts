@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import type { DraftAttachment } from '../../store/draft/DraftAttachment.ts'
 
-/** Attributes for the grid and its tiles. */
+/** Handlers for the grid and its tiles. */
 export interface Drag {
-  /** Whether the press that a tile hears of is only the end of a drag. Asked once for each. */
+  /** Returns true once after a drag, so that the click that ends it is ignored. */
   readonly isOver: () => boolean
   readonly grid: object | undefined
   readonly tile: (attachment: DraftAttachment, position: number, selected: boolean) => object | undefined
@@ -16,8 +16,8 @@ interface Pointer {
 }
 
 /**
- * Moving by mouse or finger, on H5. A finger scrolls the page, so it moves only the tile that is selected: that one's style keeps the
- * page still (`touch-action`). Everything else has the buttons.
+ * Moves tiles by mouse or finger, on H5. A finger moves only the selected tile, because on the others it scrolls the page; the style of the
+ * selected one prevents that (`touch-action`). A mini-program has the buttons alone.
  */
 export function useDrag(move: (id: string, to: number) => void, enabled: boolean): Drag {
   const dragged = useRef<string>()
@@ -37,7 +37,7 @@ export function useDrag(move: (id: string, to: number) => void, enabled: boolean
       onPointerDown: ({ pointerType, pointerId, target }: Pointer) => {
         moved.current = false
         if (locked || (pointerType === 'touch' && !selected)) return
-        // A finger would tell of nothing but the tile that it began on.
+        // A browser captures a touch on the element where it began, so no other tile would get its events.
         if (pointerType === 'touch') target.releasePointerCapture(pointerId)
         dragged.current = id
       },
@@ -46,7 +46,7 @@ export function useDrag(move: (id: string, to: number) => void, enabled: boolean
         moved.current = true
         move(dragged.current, position)
       },
-      // A browser would rather drag the picture itself.
+      // A browser would start to drag the picture itself.
       onDragStart: (event: { preventDefault(): void }) => event.preventDefault(),
     }),
   }

@@ -12,11 +12,11 @@ import '../theme/theme.css'
 import './MessageEditor.css'
 
 export interface MessageEditorProps {
-  /** The draft whose text this is. Default: the provider's; without one, a text of its own. */
+  /** The draft whose text it edits. Default: the provider's. Without a draft it has a text of its own. */
   readonly draft?: ShareDraft
-  /** Controlled: what is shown. */
+  /** The text, if the editor is controlled. */
   readonly value?: string
-  /** Uncontrolled and without a draft: what it begins with. */
+  /** The initial text, if it is uncontrolled and has no draft. */
   readonly defaultValue?: string
   readonly onChange?: (text: string) => void
   readonly placeholder?: string
@@ -28,8 +28,8 @@ export interface MessageEditorProps {
 }
 
 /**
- * The text of a message, with its count. Nothing is cut, whatever is pasted: the count turns at 4000 characters, and 4000 bytes give a
- * hint (WeCom documents 93571, 92135).
+ * Edits the text of a message and counts its characters. It cuts nothing that is pasted: above 4000 characters the count turns red, and above
+ * 4000 bytes a hint appears (WeCom documents 93571, 92135).
  */
 export function MessageEditor(props: MessageEditorProps) {
   const { defaultValue, onChange, disabled = false, className = '', id } = props
@@ -64,7 +64,7 @@ interface CountProps {
   readonly textWarning: string
 }
 
-/** In an element of its own, because Taro sends all of an element's children again when one is put between them. */
+/** It stands in an element of its own, because Taro sends all children of an element again when one is inserted. */
 function Count({ text, textWarning }: CountProps) {
   const characters = characterCount(text)
   const isOver = characters > textMaxCharacters
@@ -80,7 +80,7 @@ function Count({ text, textWarning }: CountProps) {
   )
 }
 
-/** A browser's own textarea has a font and colours of its own, and one line to tap on. */
+/** Makes the native textarea inherit what the kit's style gives its parent, because a browser has a style of its own for it. */
 const BROWSER_STYLE = {
   minHeight: 'inherit',
   maxHeight: 'inherit',

@@ -18,7 +18,7 @@ import './MessagePreview.css'
 import { PreviewText } from './PreviewText.tsx'
 
 export interface MessagePreviewProps {
-  /** The draft that is shown. Default: the provider's, unless `text` or `attachments` are given. */
+  /** The draft to show. Default: the provider's, unless `text` or `attachments` is given. */
   readonly draft?: ShareDraft
   readonly text?: string
   readonly attachments?: readonly NewAttachment[]
@@ -28,7 +28,7 @@ export interface MessagePreviewProps {
   readonly locale?: Pick<KitLocale, 'compose'>
 }
 
-/** The message as it will stand in the customer's chat: a bubble for the text, and one for each attachment, in order. */
+/** The message as the customer's chat will show it: a bubble for the text and one for each attachment. */
 export function MessagePreview(props: MessagePreviewProps) {
   const { className = '', id } = props
   const draft = useDraftOf({ draft: props.draft, value: props.text ?? props.attachments })

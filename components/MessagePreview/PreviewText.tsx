@@ -4,7 +4,7 @@ import { cx } from '../primitives/cx.ts'
 import { CustomWrapper } from '../primitives/elements.ts'
 import { splitText } from './splitText.ts'
 
-/** The bubble of the text: addresses apart from the rest, as a chat colours them. */
+/** The bubble of the text, with its links coloured as a chat colours them. */
 export function PreviewText({ text }: { readonly text: string }) {
   return (
     <CustomWrapper>
@@ -24,12 +24,12 @@ interface RunProps {
   readonly isLink: boolean
 }
 
-/** In a mini-program a text in pieces, so that a key sends the piece that it changes. */
+/** Draws the text in pieces in a mini-program, so that a key sends only the piece that it changes. */
 function Run({ text, isLink }: RunProps) {
   const [{ pieces, round }, setState] = useState(() => ({ pieces: piecesOf(text), round: 0 }))
   if (pieces.join('') !== text) {
     const next = piecesOf(text, pieces)
-    // Another text altogether is one path as a new element, and a path a piece in the old one.
+    // A new key for a different text, because one new element is sent with fewer paths than many changed pieces.
     const isOther = Math.abs(next.length - pieces.length) > 1
     setState({ pieces: next, round: isOther ? round + 1 : round })
   }

@@ -1,22 +1,22 @@
-/** Characters of a piece that was cut; there is room for some more. */
+/** Characters in a piece after a cut, so that it can grow before the next one. */
 const CUT_LENGTH = 32
 
-/** Characters. A piece that grows past it is cut. 144 bytes of Chinese. */
+/** Characters. A longer piece is cut. In Chinese this is 144 bytes. */
 const MAX_LENGTH = 48
 
-/** Characters that are drawn by themselves, whatever stands beside them: Latin, punctuation, kana, Chinese, full width. */
+/** Characters that do not join with their neighbours: Latin, punctuation, kana, Chinese, full width. */
 const STANDS_ALONE = /[\n\x20-\u02ff\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff5e]/
 
 /**
- * Cuts a text into pieces that are the text when joined. Pieces of the text before it stay where they are still right, so that a
- * changed character changes one piece, and rarely their number. Nothing is cut between characters that may be drawn as one.
+ * Cuts a text into pieces; joined, they are the text. It keeps the previous pieces that still match, so that a changed character changes one
+ * piece and rarely the number of pieces. It never cuts between characters that may be drawn as one.
  */
 export function splitText(text: string, before: readonly string[] = []): readonly string[] {
   const { first, last, start, end } = changedRange(text, before)
   return [...before.slice(0, first), ...cut(text.slice(start, end)), ...before.slice(last)]
 }
 
-/** The pieces from `first` to `last` have to become the text from `start` to `end`. */
+/** The pieces from `first` to `last` are to be replaced by the text from `start` to `end`. */
 interface Range {
   readonly first: number
   readonly last: number
@@ -37,7 +37,7 @@ function changedRange(text: string, before: readonly string[]): Range {
     end -= piece.length
     last -= 1
   }
-  // What is put between two pieces goes into one of them.
+  // Text inserted between two pieces is added to one of them.
   const [left, right] = [before[first - 1], before[last]]
   const hasRoom = (piece = ''): boolean => piece !== '' && piece.length + end - start <= MAX_LENGTH
   if (first < last || start === end) return { first, last, start, end }
@@ -46,7 +46,7 @@ function changedRange(text: string, before: readonly string[]): Range {
   return { first, last, start, end }
 }
 
-/** In parts of one length, as near as may be. */
+/** Cuts into parts of nearly the same length. */
 function cut(text: string): readonly string[] {
   if (text.length <= MAX_LENGTH) return text === '' ? [] : [text]
   const length = Math.ceil(text.length / Math.ceil(text.length / CUT_LENGTH))

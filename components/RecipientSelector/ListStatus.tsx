@@ -11,7 +11,7 @@ export interface ListStatusProps {
   readonly strings: RecipientStrings
 }
 
-/** How far the list has come, and why it shows nobody. */
+/** Says how many customers are loaded, and why the list is empty. */
 export function ListStatus({ controls, strings }: ListStatusProps) {
   const { customers, visible, skipped, loading, retry, setQuery, setTagFilter } = controls
   const loaded = customers.length

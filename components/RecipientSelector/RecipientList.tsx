@@ -6,17 +6,17 @@ import { VirtualList, type VirtualRow } from '../VirtualList/VirtualList.tsx'
 import { RecipientRow, type RecipientRowsProps } from './RecipientRow.tsx'
 
 export interface RecipientListProps extends Pick<RecipientRowsProps, 'renderCustomer'> {
-  /** On H5. */
+  /** The id of the listbox, on H5. */
   readonly id: string
   readonly list: VirtualListControls
   readonly controls: RecipientControls
   readonly isSingle: boolean
   readonly strings: RecipientStrings
-  /** A key was pressed that belongs into the search. */
+  /** Called for a key that should go to the search field. */
   readonly onType: () => void
 }
 
-/** The customers that are visible, each in a row to tick. */
+/** The visible customers, each in a row that can be ticked. */
 export function RecipientList(props: RecipientListProps) {
   const { id, list, controls, isSingle, strings, renderCustomer, onType } = props
   const { customers, visible, selection, disabledReason, highlight } = controls

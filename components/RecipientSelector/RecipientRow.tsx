@@ -9,7 +9,7 @@ import type { H5Props } from '../primitives/h5Only.ts'
 import type { VirtualRow } from '../VirtualList/VirtualList.tsx'
 import { type MarkedText, markCompany, markTitle, tagLine } from './describeCustomer.ts'
 
-/** What all rows are drawn from. */
+/** The props that all rows share. */
 export interface RecipientRowsProps {
   readonly controls: Pick<
     RecipientControls,
@@ -23,7 +23,7 @@ export interface RecipientRowProps extends RecipientRowsProps {
   readonly row: VirtualRow
 }
 
-/** In a mini-program a tick changes its class, and scrolling its style and texts. */
+/** One customer. A tick changes only its class; scrolling changes its style and texts. */
 export function RecipientRow({ row, controls, strings, renderCustomer }: RecipientRowProps) {
   const position = controls.visible[row.index] ?? -1
   const isSelected = useIsSelected(controls.selection, position)
@@ -50,7 +50,7 @@ export function RecipientRow({ row, controls, strings, renderCustomer }: Recipie
   )
 }
 
-/** One short name for each state: in a mini-program it is what a tick sends. */
+/** One short class for each state, because a mini-program sends it at each tick. */
 function rowClass(isSelected: boolean, isDisabled: boolean): string {
   if (isDisabled) return isSelected ? 'wqs-row--kept' : 'wqs-row--off'
   return isSelected ? 'wqs-row--on' : 'wqs-row'
@@ -62,7 +62,7 @@ interface CustomerDetailsProps extends Pick<RecipientRowsProps, 'controls' | 'st
   readonly position: number
 }
 
-/** Drawn again for another customer, and not for a tick. */
+/** Memoized, so that a tick does not redraw it. */
 const CustomerDetails = memo(function CustomerDetails(props: CustomerDetailsProps) {
   const { customer, reason, position, controls, strings } = props
   const found = controls.highlight(position)
@@ -80,7 +80,7 @@ const CustomerDetails = memo(function CustomerDetails(props: CustomerDetailsProp
   )
 })
 
-/** A background, because a browser draws an image that does not come as a broken one. */
+/** A background, because a browser marks an image that fails to load as broken. */
 function avatarStyle({ avatar }: Customer): CSSProperties & { readonly '--wqs-face'?: string } {
   return avatar ? { '--wqs-face': `url(${JSON.stringify(avatar)})` } : {}
 }

@@ -20,11 +20,11 @@ import { useVirtualList } from '../VirtualList/useVirtualList.ts'
 import { View } from '../primitives/elements.ts'
 
 export interface RecipientSelectorProps extends UseRecipientsOptions {
-  /** Those of a `useRecipients` of the host's. Then the list and the choice are theirs. */
+  /** The result of the host's own `useRecipients`, which then holds the list and the choice. */
   readonly controls?: RecipientControls
-  /** Draws a customer in its row; a tick is drawn beside it. */
+  /** Draws a customer inside its row. The tick beside it is drawn by the kit. */
   readonly renderCustomer?: (customer: Customer) => ReactNode
-  /** Pixels, of every row alike. Default 64. Read once. */
+  /** Pixels, the same for every row. Default 64. Only the first value counts. */
   readonly rowHeight?: number
   readonly className?: string
   readonly id?: string
@@ -35,13 +35,13 @@ export interface RecipientSelectorProps extends UseRecipientsOptions {
 /** Pixels. */
 const ROW_HEIGHT = 64
 
-/** What a host can ask of it by its ref. */
+/** The methods of its ref. */
 export interface RecipientSelectorHandle {
-  /** To a customer's row. @returns whether they are visible */
+  /** Scrolls to a customer's row. @returns false if the customer is not visible */
   readonly scrollTo: (externalUserId: string) => boolean
 }
 
-/** Whom a message goes to: search, filter, tick. As quick with twenty thousand customers as with two hundred. */
+/** Chooses the customers that a message goes to, by search, tags and ticks. It is as fast with 20000 customers as with 200. */
 export const RecipientSelector = forwardRef<RecipientSelectorHandle, RecipientSelectorProps>(
   function RecipientSelector(props, ref) {
     const { controls } = props

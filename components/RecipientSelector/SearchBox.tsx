@@ -6,22 +6,22 @@ import { pressProps } from '../primitives/pressProps.ts'
 import { TextField } from '../primitives/TextField.tsx'
 
 export interface SearchBoxProps {
-  /** On H5, of the field. */
+  /** The id of the field, on H5. */
   readonly id: string
-  /** On H5, of the list that it searches. */
+  /** The id of the list that it searches, on H5. */
   readonly listId: string
   readonly box: RefObject<SearchElement>
   readonly query: string
   readonly onQuery: (query: string) => void
-  /** The arrow down, on H5: into the list. */
+  /** Called by the down arrow on H5, to move the focus into the list. */
   readonly onLeave: () => void
   readonly strings: RecipientStrings
 }
 
-/** Its number: while an input method is at work, that is another. */
+/** A keyCode rather than a key, because an input method that composes reports 229 here. */
 const ARROW_DOWN = 40
 
-/** What the selector asks of a browser's element: the kit is compiled without a browser's types. */
+/** What the selector uses of a browser's element, because the kit is compiled without a browser's types. */
 export interface SearchElement {
   querySelector(selector: 'input'): { focus(): void } | null
 }
@@ -29,8 +29,8 @@ export interface SearchElement {
 const isH5 = process.env.TARO_ENV === 'h5'
 
 /**
- * The search. When a button empties it, it takes the focus, because that button is gone then. A mini-program gives the focus to a new
- * field only.
+ * The search field. It takes the focus when its button clears it, because that button is removed then. In a mini-program it is remounted for
+ * that, because only a new field takes the focus.
  */
 export function SearchBox({ id, listId, box, query, onQuery, onLeave, strings }: SearchBoxProps) {
   const [{ known, typed, round }, setField] = useState({ known: query, typed: query, round: 0 })
@@ -46,7 +46,7 @@ export function SearchBox({ id, listId, box, query, onQuery, onLeave, strings }:
       className="wqs-recipients__search"
       ref={box}
       {...h5Only({
-        // Before Taro's input, which keeps the event to itself: the browser would scroll the list that the focus goes to.
+        // Captured, because Taro's input stops the event; prevented, because the browser would scroll the newly focused list.
         onKeyDownCapture(event: KeyPress) {
           if (event.keyCode !== ARROW_DOWN) return
           event.preventDefault()

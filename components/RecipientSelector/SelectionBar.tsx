@@ -19,7 +19,10 @@ export interface SelectionBarProps {
 
 const CHIPS = 3
 
-/** Who is chosen. In a wrapper of its own, and its parts stay where they are: a tick changes a few short texts, however many are chosen. */
+/**
+ * The chosen customers. It stands in a CustomWrapper of its own and keeps its elements, so that a tick sends a few short texts, however many
+ * are chosen.
+ */
 export function SelectionBar(props: SelectionBarProps) {
   return (
     <CustomWrapper>

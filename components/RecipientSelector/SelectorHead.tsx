@@ -14,7 +14,7 @@ export interface SelectorHeadProps extends Pick<SearchBoxProps, 'id' | 'listId' 
   readonly strings: RecipientStrings
 }
 
-/** Ways to the customers: search, tags, WeCom's own list. */
+/** The ways to find customers: search, tags, WeCom's own list. */
 export function SelectorHead(props: SelectorHeadProps) {
   const { controls, strings } = props
   const { query, setQuery, tags, tagFilter, pickInWecom } = controls

@@ -1,8 +1,8 @@
 import type { Selection } from '../../store/recipients/createSelection.ts'
 
-/** Who is shown as a chip: each stays in its place for as long as they are chosen, so that a tick changes one of them at most. */
+/** Chooses the customers that are shown as chips. A chosen customer keeps the same place, so that a tick changes at most one chip. */
 export interface Chips {
-  /** Positions in the list; undefined for a free place. The same array until one of them changes. */
+  /** Indexes in the list; undefined for a free place. Returns the same array until one changes. */
   readonly read: () => readonly (number | undefined)[]
 }
 

@@ -1,12 +1,12 @@
 import type { Customer } from '../../ports/CustomerPort.ts'
 import type { FoundRange } from '../../store/recipients/CustomerFinder.ts'
 
-/** A text with what was found in it: by turns plain and found, plain first. */
+/** A text in parts that alternate between plain and matched. The first is plain. */
 export type MarkedText = readonly string[]
 
 const TAGS_SHOWN = 2
 
-/** What the member calls them, and what they call themselves. */
+/** The member's remark for the customer, and the customer's own name. */
 export function titleOf({ name, remark }: Customer, unnamed: string): string {
   if (!remark) return name || unnamed
   return name && name !== remark ? `${remark} (${name})` : remark
@@ -31,7 +31,7 @@ export function markCompany({ corpName = '' }: Customer, found: readonly FoundRa
   )
 }
 
-/** The first few, and how many more there are; at a distance from the company before them. */
+/** The first tags and the number of the others, after a space if a company stands before them. */
 export function tagLine({ corpName, tags = [] }: Customer): string {
   const more = tags.length - TAGS_SHOWN
   const line = tags.slice(0, TAGS_SHOWN).join(' · ') + (more > 0 ? ` +${more}` : '')

@@ -16,22 +16,22 @@ import '../theme/theme.css'
 import './ShareButton.css'
 import { ShareFeedback } from './ShareFeedback.tsx'
 
-/** `size`, `type` and `block` as Taro's Button has them; `type` is `primary` unless given. */
+/** `size`, `type` and `block` are those of Taro's Button. `type` is `primary` by default. */
 export interface ShareButtonProps extends UseShareOptions, ButtonStyle {
   /** The label. Default 群发给客户. */
   readonly text?: string
   readonly disabled?: boolean
-  /** Shows the host's own waiting; a run shows its own by itself. */
+  /** Shows that the host is busy. A run shows by itself that it is. */
   readonly loading?: boolean
   readonly className?: string
   readonly id?: string
-  /** What the button holds instead of the label; or, as a function, what stands in place of the button. */
+  /** Content of the button in place of the label. A function draws something else in place of the button. */
   readonly children?: ReactNode | ((controls: ShareControls) => ReactNode)
-  /** Where outcomes are shown: `inline` beside the button, `toast` a passing line with a sheet for the detail, `none` nowhere. Default `inline`. */
+  /** Where outcomes are shown: `inline` below the button, `toast` as a toast and a sheet with the details, `none` nowhere. Default `inline`. */
   readonly feedback?: 'inline' | 'toast' | 'none'
   /**
-   * What customers get who open the same mini-program in WeChat: no button (default), one that cannot be tapped, or WeChat's own forwarding
-   * to a chat, which calls the page's `onShareAppMessage`. They never see a word about WeCom. In DevTools the button is shown.
+   * What customers see who open the same mini-program in WeChat: no button (default), a disabled one, or WeChat's own forwarding to a chat,
+   * which calls the page's `onShareAppMessage`. They never read about WeCom. DevTools shows the button.
    */
   readonly outsideWecom?: 'hide' | 'disabled' | 'wechat-share'
   /** The language of this button. Default: the provider's, else Chinese. */
@@ -47,7 +47,7 @@ export function ShareButton(props: ShareButtonProps) {
   const isInside = useEnvironment() !== 'elsewhere'
   const { className = '', block = false, outsideWecom = 'hide', children, locale = kitLocale } = props
   const { share: strings } = locale ?? { share: shareZhCN }
-  // A host that draws the button itself draws it for WeCom.
+  // A function as children draws a button for members, so customers do not get it.
   if (!isInside && (outsideWecom === 'hide' || typeof children === 'function')) return null
   const Inner = isInside ? InsideButton : OutsideButton
   return (
@@ -75,7 +75,7 @@ function InsideButton({ props, strings, locale }: InnerProps) {
       ) : (
         <Button
           {...props}
-          // A tap while the host is asked begins anew, in case that its question was lost.
+          // A tap while the host is asked starts a new run, in case the host lost the question.
           busy={loading || (controls.loading && phase !== 'asking')}
           onPress={() => void controls.share()}
         >
@@ -91,7 +91,7 @@ function InsideButton({ props, strings, locale }: InnerProps) {
   )
 }
 
-/** For customers: nothing of WeCom, neither a word of the kit's nor a call. */
+/** The button for customers. It makes no call to WeCom and has no word about it. */
 function OutsideButton({ props, strings }: InnerProps) {
   const { text = strings.button, disabled, outsideWecom, children } = props
   const forwards = outsideWecom === 'wechat-share'

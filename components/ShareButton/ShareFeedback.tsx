@@ -14,7 +14,7 @@ export interface ShareFeedbackProps {
   readonly describe: DescribeProblem | undefined
 }
 
-/** Chooses where an outcome is shown. */
+/** Shows an outcome where `mode` says. */
 export function ShareFeedback({ mode, controls, strings, describe }: ShareFeedbackProps) {
   const { status, share, reset } = controls
   const { ensureSession } = useShareKit()
@@ -29,7 +29,7 @@ export function ShareFeedback({ mode, controls, strings, describe }: ShareFeedba
     shareId,
     outcome?.payload,
   )
-  // By run, not by sentence: the same failure twice is said twice.
+  // shareId is a dependency, so that the same failure of another run is shown again.
   useEffect(() => {
     if (line) toast(line)
   }, [line, shareId])

@@ -10,13 +10,13 @@ import type { OutcomeText } from './describeOutcome.ts'
 export interface ShareNoticeProps {
   readonly text: OutcomeText
   readonly strings: ShareStrings
-  /** Beside the button, or as a sheet over the page's foot. */
+  /** `inline` below the button, or `sheet` at the foot of the page. */
   readonly placement: 'inline' | 'sheet'
   readonly copyReport: CopyReport
   readonly onAction: (action: Exclude<NoticeAction, 'copy-report'>) => void
 }
 
-/** The outcome where it can be read: what is wrong, and what to do about it. */
+/** Shows an outcome: what is wrong, and the buttons for what to do about it. */
 export function ShareNotice({ text, strings, placement, copyReport, onAction }: ShareNoticeProps) {
   const { tone, headline, details, actions } = text
 

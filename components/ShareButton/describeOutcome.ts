@@ -5,19 +5,19 @@ import type { ShareOutcome } from '../../store/share/ShareStatus.ts'
 import { formatPath } from '../locales/formatPath.ts'
 import type { NoticeAction, ShareStrings } from '../locales/KitLocale.ts'
 
-/** What a member reads after a run, and what they can do next. */
+/** What a member reads after a run, and the actions that are offered. */
 export interface OutcomeText {
   readonly tone: 'done' | 'problem' | 'question'
   readonly headline: string
-  /** The first is the one to offer most. */
+  /** The most helpful one comes first. */
   readonly actions: readonly NoticeAction[]
   readonly details: readonly string[]
 }
 
-/** A draft's own words for what is wrong with it; undefined: the button has its own. */
+/** Describes a problem of a draft. Undefined if the button should use its own words. */
 export type DescribeProblem = (problem: ShareIssue | Failure) => string | undefined
 
-/** @returns undefined where there is nothing to say: the member backed out, or nobody waits any more */
+/** @returns undefined if there is nothing to say, because the member cancelled or the run was abandoned */
 export function describeOutcome(
   outcome: ShareOutcome,
   strings: ShareStrings,
@@ -46,7 +46,7 @@ export function describeOutcome(
   }
 }
 
-/** A sentence for each error: which attachment and field, and the figures. */
+/** One sentence for each error, with its place and figures. */
 function describeErrors(
   errors: readonly ShareIssue[],
   { issues, places }: ShareStrings,
@@ -54,7 +54,7 @@ function describeErrors(
 ): readonly string[] {
   return errors.map((issue) => {
     const { code, path, params } = issue
-    // The code picks both the sentence and its parameters, which a lookup cannot tell the compiler.
+    // The cast is needed, because the compiler cannot see that the code fits both the sentence and its parameters.
     const sentence = issues[code as ShareErrorCode] as (where: string, params: object) => string
     return describe(issue) ?? sentence(formatPath(path, places), params)
   })
@@ -75,12 +75,15 @@ function describeFailure(
     case 'retry':
       return textOf('problem', headline, [remedy === 'log-in' && canLogIn ? remedy : 'retry', 'copy-report'])
     default:
-      // Trying again helps none of these before somebody has mended something.
+      // No retry is offered, because somebody has to fix something first.
       return textOf('problem', headline, ['copy-report'])
   }
 }
 
-/** Of the cause, but for an upload, whose place the failure alone knows. What has no sentence here has one by its remedy. */
+/**
+ * The sentence for the failure's cause. An upload is described by the failure itself, because only that knows the attachment. A code without
+ * a sentence gets the one for `unknown`, which depends on the remedy.
+ */
 function sentenceOf(failure: Failure, { failures }: ShareStrings, canLogIn: boolean): string {
   const told = failure.code === 'upload-failed' ? failure : (causesOf(failure).pop() ?? failure)
   const code = (Object.keys(failures) as (keyof typeof failures)[]).find((one) => one === told.code)

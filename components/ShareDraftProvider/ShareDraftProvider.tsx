@@ -6,7 +6,7 @@ export interface ShareDraftProviderProps {
   readonly draft: ShareDraft
 }
 
-/** Gives the parts below it one draft to take part in: what each of them changes, the others show. */
+/** Gives the parts below it one draft. What one part changes, the others show. */
 export function ShareDraftProvider({ draft, children }: PropsWithChildren<ShareDraftProviderProps>) {
   return <ShareDraftContext.Provider value={draft}>{children}</ShareDraftContext.Provider>
 }

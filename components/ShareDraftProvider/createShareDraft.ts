@@ -6,7 +6,7 @@ import { describeDraftProblem } from './describeDraftProblem.ts'
 
 export type ShareDraftOptions = Partial<Omit<DraftOptions, 'describe'>>
 
-/** Makes a draft that belongs to no component: it goes on uploading, by the ports it is given, until `dispose` is called. */
+/** Makes a draft that belongs to no component. It uploads by the given ports until `dispose` is called. */
 export function createShareDraft(options: ShareDraftOptions = {}): ShareDraft {
   return createDraft({ clock: systemClock, ...options, describe: describeDraftProblem })
 }

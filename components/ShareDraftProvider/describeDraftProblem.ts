@@ -3,7 +3,7 @@ import { composeZhCN } from '../locales/zh-CN.ts'
 import { describeUpload } from '../locales/describeUpload.ts'
 import type { KitLocale } from '../locales/KitLocale.ts'
 
-/** Says of a failed upload which attachment it was, and why. Everything else the button says in its own words. */
+/** Describes a failed upload with its attachment. It leaves all other problems to the button. */
 export const describeDraftProblem: ShareDraft['describe'] = (problem, locale) => {
   if (!('remedy' in problem)) return undefined
   const { compose = composeZhCN } = (locale ?? {}) as Partial<KitLocale>

@@ -5,8 +5,8 @@ import { describeDraftProblem } from './describeDraftProblem.ts'
 export type UseShareDraftOptions = Omit<OwnDraftOptions, 'describe'>
 
 /**
- * The message that a member composes on this page: the same object as long as the component is mounted. Its uploads go by the ports of
- * `ShareKitProvider` and stop when it is unmounted. For a draft that outlives its page: `createShareDraft`.
+ * The message that a member composes on this page. It stays the same object while the component is mounted. It uploads by the ports of
+ * `ShareKitProvider` and stops when it is unmounted. Use `createShareDraft` for a draft that outlives its page.
  */
 export function useShareDraft(options: UseShareDraftOptions = {}): ShareDraft {
   return useOwnDraft({ ...options, describe: describeDraftProblem })

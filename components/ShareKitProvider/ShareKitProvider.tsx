@@ -7,13 +7,13 @@ import type { KitLocale } from '../locales/KitLocale.ts'
 export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus'>> {
   /** `zhCN` (default) or `enUS`. */
   readonly locale?: KitLocale
-  /** Told of every step of every run, for the business to count. What it throws goes to the console and nowhere else. */
+  /** Called for each step of each run, for statistics. What it throws is logged and changes nothing. */
   readonly onEvent?: (event: ShareEvent) => void
 }
 
 /**
- * Gives every kit component below it the same client, clock, login and language. Optional: without it the real client, in Chinese.
- * Inside another provider it changes only what it is given.
+ * Gives all kit components below it one client, clock, login and language. Without it they use the real client and Chinese. Inside another
+ * provider it changes only what it is given.
  */
 export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>) {
   const {

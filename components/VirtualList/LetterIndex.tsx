@@ -14,8 +14,8 @@ export interface LetterIndexProps extends Pick<VirtualListControls, 'scrollTo' |
 const LETTER_HEIGHT = 15
 
 /**
- * The sections by their letters: a tap goes to one, and a finger that slides goes through them by how far it is from where it began.
- * Where there is no room for all of them every second is drawn, or every third, and the finger passes the others on its way.
+ * The letters beside the list. A tap scrolls to a section; a sliding finger scrolls by its distance from where it began. If there is no room
+ * for all letters it shows every second or third one, and a sliding finger still reaches the others.
  */
 export const LetterIndex = memo(function LetterIndex(props: LetterIndexProps) {
   const { className, sections, scrollTo, virtualizer } = props

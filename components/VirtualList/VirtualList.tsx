@@ -15,26 +15,29 @@ import type { ScrollTarget, VirtualListControls } from './useVirtualList.ts'
 
 export interface VirtualListProps extends ListKeyActions {
   readonly list: VirtualListControls
-  /** Of the listbox on H5; its rows have it too, and more. */
+  /** The id of the listbox on H5. The ids of its rows begin with it. */
   readonly id: string
   /** Begins the class of each part: `<className>__scroll`, and so on. */
   readonly className: string
   readonly label: string
   readonly isMultiselectable: boolean
-  /** Draws one row. Another function draws every row again, so keep it while it draws the same. */
+  /** Draws one row. A new function redraws all rows, so memoize it. */
   readonly renderRow: (row: VirtualRow) => ReactNode
 }
 
 export interface VirtualRow {
-  /** Not less than the list's count where there are more slots than rows. */
+  /** `count` or more if there are more slots than rows. */
   readonly index: number
-  /** The keyboard is at it, on H5. */
+  /** The keyboard's cursor is on it, on H5. */
   readonly isCurrent: boolean
-  /** For the row's element, which must be of the same type for every row. */
+  /** Props of the row's element. Draw the same type of element for every row, because another type would be inserted anew. */
   readonly props: ElementProps
 }
 
-/** A long list of rows of one height, drawn by a fixed number of slots in a wrapper of their own, so that a change in a row names a short path. */
+/**
+ * A long list of rows of one height. It draws a fixed number of slots, inside a CustomWrapper of their own, because a mini-program then sends
+ * a short path for each change.
+ */
 export function VirtualList(props: VirtualListProps) {
   const { list, id, className, renderRow, onPress } = props
   const { layout, virtualizer } = list
@@ -89,7 +92,7 @@ interface SlotProps {
   readonly rows: RowsProps
 }
 
-/** As the list scrolls the row in a slot changes, and no element is moved. */
+/** Scrolling changes the row that a slot shows, and moves no element. */
 const Slot = memo(function Slot({ slot, rows }: SlotProps) {
   const { layout, virtualizer, id, renderRow, onPress } = rows
   const getIndex = (): number => virtualizer.getIndexForSlot(slot, layout)
@@ -125,7 +128,7 @@ interface ScrollerProps {
   readonly children: ReactNode
 }
 
-/** Scrolling is native; the slots are told of it, and nothing is drawn here. */
+/** Scrolls natively and tells the virtualizer. It is not redrawn while it scrolls. */
 function Scroller({ props, children }: ScrollerProps) {
   const { list, id, className, label, isMultiselectable } = props
   const { virtualizer, element } = list

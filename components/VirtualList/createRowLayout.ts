@@ -1,13 +1,13 @@
-/** Where each row of a list stands, in pixels: rows of one height, and a header over the rows of each letter. */
+/** The offset of each row in pixels. All rows have one height, and each letter has a header above its rows. */
 export interface RowLayout {
   readonly count: number
   readonly rowHeight: number
-  /** 0 where there are no letters. */
+  /** 0 if there are no letters. */
   readonly headerHeight: number
   readonly totalSize: number
   readonly sections: readonly Section[]
   readonly getOffsetForIndex: (index: number) => number
-  /** The row at an offset; of a header the first row under it. */
+  /** The row at an offset. At a header it is the first row under it. */
   readonly getIndexForOffset: (offset: number) => number
 }
 
@@ -18,7 +18,7 @@ export interface RowGroup {
   readonly count: number
 }
 
-/** A group's rows and their header, as they stand in the list. */
+/** A group's place in the list, with its header. */
 export interface Section {
   readonly letter: string
   readonly start: number

@@ -1,29 +1,29 @@
 import type { RowLayout } from './createRowLayout.ts'
 
 /**
- * Which rows the slots of a list hold. The slots are as many as cover the screen and some more, and each keeps its row for as long as it is in
- * the window: scrolling by a row changes what one slot holds, and moves no element.
+ * Assigns the rows of a list to slots. There are enough slots to cover the screen and some more. A slot keeps its row while that is in the window,
+ * so scrolling by one row changes one slot and moves no element.
  */
 export interface Virtualizer {
   readonly slots: () => number
-  /** Pixels of the list that can be seen at once. */
+  /** Pixels of the list that are visible at once. */
   readonly viewportHeight: () => number
-  /** A higher viewport gets more slots; none is taken away again. */
+  /** Adds slots for a higher viewport. It removes none, because fewer slots would assign all rows anew. */
   readonly setViewportHeight: (height: number) => void
   /** Pixels. */
   readonly top: () => number
   readonly moveTo: (top: number) => void
-  /** The row, counted from the list's first, that a slot holds. Past the list's end where there are fewer rows than slots. */
+  /** The index of the row in a slot. It is past the last row if there are more slots than rows. */
   readonly getIndexForSlot: (slot: number, layout: RowLayout) => number
-  /** The row at which the keyboard is, on H5; -1 while it is at none. */
+  /** The index of the row under the keyboard's cursor on H5, or -1. */
   readonly cursor: () => number
   readonly setCursor: (row: number) => void
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** Rows beyond the screen's: what a finger's flick passes while a mini-program's two halves talk. */
+/** Rows beyond the screen, because a mini-program draws later than a fast finger scrolls. */
 const OVERSCAN = 12
-/** The window moves by this many rows at once, so that a flick does not make a call of each. */
+/** The window moves by this many rows at once, so that fast scrolling makes fewer setData calls. */
 const STEP = 4
 
 export function createVirtualizer(screenHeight: number, rowHeight: number): Virtualizer {
@@ -51,7 +51,7 @@ export function createVirtualizer(screenHeight: number, rowHeight: number): Virt
       tell()
     },
     getIndexForSlot(slot, layout) {
-      // Most of the spare rows lie ahead.
+      // Most of the overscan lies in the direction of scrolling.
       const first = layout.getIndexForOffset(current) - (isDown ? STEP : OVERSCAN - STEP)
       const start = Math.max(0, Math.min(layout.count - slots, first - (first % STEP)))
       return start + ((((slot - start) % slots) + slots) % slots)

@@ -12,7 +12,7 @@ export interface ListKeyActions {
   readonly onType: () => void
 }
 
-/** The keyboard in the list, on H5: as the ARIA practices have it for a listbox. */
+/** Handles a key in the list on H5, as the ARIA practices describe it for a listbox. */
 export function listKeys(
   event: KeyPress,
   { layout, virtualizer, element }: VirtualListControls,
@@ -53,7 +53,7 @@ export function listKeys(
   } else if (key.length === 1) onType()
 }
 
-/** The least scrolling that shows the row whole, also under the letter that sticks above it. */
+/** The nearest scrollTop that shows the whole row below the sticky letter. */
 function topToShow(index: number, list: ListElement, layout: VirtualListControls['layout']): number {
   const top = layout.getOffsetForIndex(index)
   const bottom = top + layout.rowHeight - list.clientHeight

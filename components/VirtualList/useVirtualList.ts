@@ -7,10 +7,10 @@ import { followElement, type ListElement } from './followElement.ts'
 
 export interface VirtualListOptions {
   readonly count: number
-  /** Pixels, of every row alike. */
+  /** Pixels, the same for every row. */
   readonly rowHeight: number
   readonly groups: readonly RowGroup[]
-  /** When one of these changes the list goes back to its top. */
+  /** The list scrolls to its top when one of these changes. */
   readonly resetKeys: readonly unknown[]
 }
 
@@ -20,11 +20,11 @@ export interface VirtualListControls {
   readonly virtualizer: Virtualizer
   readonly target: ScrollTarget
   readonly scrollTo: (top: number) => void
-  /** What scrolls, on H5. */
+  /** The element that scrolls, on H5. */
   readonly element: RefObject<ListElement>
 }
 
-/** Where the list is to go; another object with the same figure goes there again. */
+/** Where to scroll. A new object scrolls there again, even if the offset is the same. */
 export interface ScrollTarget {
   /** Pixels. */
   readonly top: number
@@ -46,7 +46,7 @@ export function useVirtualList(options: VirtualListOptions): VirtualListControls
   const element = useRef<ListElement>(null)
   const reached = useRef(beginning)
   useLayoutEffect(() => {
-    // Once for each target, because Suspense runs layout effects again when it shows what it has hidden.
+    // Scroll once for each target, because Suspense runs layout effects again when it shows hidden content.
     if (reached.current === target) return
     reached.current = target
     virtualizer.moveTo(target.top)

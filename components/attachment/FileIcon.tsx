@@ -3,16 +3,16 @@ import { cx } from '../primitives/cx.ts'
 import './FileIcon.css'
 
 export interface FileIconProps {
-  /** Of the file. */
+  /** The file's name, with its extension. */
   readonly name: string
 }
 
-/** A file's ending, in the colour that office programs have taught. */
+/** A file's extension, in the colour of the office program that opens it. */
 export function FileIcon({ name }: FileIconProps) {
   const ending = /\.([^.]{1,4})$/.exec(name)?.[1] ?? ''
   const program = PROGRAMS.find((one) => ending.toLowerCase().startsWith(one))
   return <View className={cx('wqs-file', program)}>{ending.toUpperCase()}</View>
 }
 
-/** `docx` is a `doc`. */
+/** The beginnings of extensions: `docx` counts as `doc`. */
 const PROGRAMS = ['pdf', 'doc', 'xls', 'ppt']

@@ -6,20 +6,20 @@ export interface MediaThumbnailProps {
   readonly attachment: NewAttachment
   readonly className: string
   readonly mode: 'aspectFill' | 'widthFix'
-  /** This client cannot draw it: it knows no such format, or nothing is at its address. */
+  /** The client cannot draw it, because it does not know the format or finds nothing at the URL. */
   readonly onError: () => void
-  /** Told only by a browser, which learns it by loading the video. */
+  /** Called in a browser alone, after it has loaded a video's metadata. */
   readonly onDuration?: (seconds: number) => void
 }
 
-/** What can be seen of an attachment, where `usePreview` says so. A browser shows a video's first frame, a phone its thumbnail. */
+/** The preview of an attachment, if `usePreview` says that it has one. A browser shows a video's first frame, a mini-program its thumbnail. */
 export function MediaThumbnail({ attachment, className, mode, onError, onDuration }: MediaThumbnailProps) {
   const picture = previewUrl(attachment)
   if (process.env.TARO_ENV === 'h5' && !picture)
     return (
       <video
         className={className}
-        // Safari shows nothing of a video that it was not told a moment of.
+        // Safari shows a frame only if the URL names a time.
         src={`${videoUrl(attachment)}#t=0.1`}
         preload="metadata"
         muted

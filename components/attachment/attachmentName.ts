@@ -1,7 +1,7 @@
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import type { ComposeStrings } from '../locales/KitLocale.ts'
 
-/** What a member knows it by: its file's name, a card's title, else its kind. */
+/** The name of its file, else the title of its card, else its kind. */
 export function attachmentName({ msgtype, file, body }: NewAttachment, { media }: ComposeStrings): string {
   return file?.name || textOf(body, 'title') || media.kinds[msgtype]
 }

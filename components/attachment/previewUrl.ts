@@ -1,7 +1,7 @@
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import { textOf } from './attachmentName.ts'
 
-/** The address of what can be seen of it: an image itself, a video's thumbnail, a card's cover. Empty: nothing. */
+/** The URL of an image, of a video's thumbnail or of a card's cover. Empty if there is none. */
 export function previewUrl({ msgtype, body, file, source, upload }: NewAttachment): string {
   if (msgtype === 'video') return file?.thumbnail ?? ''
   if (msgtype !== 'image') return textOf(body, 'imgUrl')
@@ -10,7 +10,7 @@ export function previewUrl({ msgtype, body, file, source, upload }: NewAttachmen
   return (upload?.phase === 'ready' && upload.imgUrl) || textOf(body, 'imgUrl')
 }
 
-/** The address of what plays, where the member's device has it. */
+/** The URL of a video on the member's device. Empty if there is none. */
 export function videoUrl({ msgtype, file }: NewAttachment): string {
   return (msgtype === 'video' && file?.path) || ''
 }

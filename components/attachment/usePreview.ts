@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import { previewUrl, videoUrl } from './previewUrl.ts'
 
-/** Whether `MediaThumbnail` has something to show that this client can draw; what it cannot is told by `onError`. Of a video that has no thumbnail only a browser shows a frame. */
+/** Says whether there is a preview that this client can draw. Give `onError` to `MediaThumbnail`, so that a preview that failed to draw is hidden. */
 export function usePreview(attachment: NewAttachment): {
   readonly hasPreview: boolean
   readonly onError: () => void

@@ -15,11 +15,11 @@ export interface KitLocale {
 /** The languages that the kit speaks. */
 export type LocaleId = 'zh-CN' | 'en-US'
 
-/** Every sentence around sharing. A language that lacks one does not compile. */
+/** The strings of sharing. A language that lacks one does not compile. */
 export interface ShareStrings {
   readonly report: ReportStrings
   readonly button: string
-  /** For customers in WeChat: forward to a chat. */
+  /** The button that forwards to a chat, for customers in WeChat. */
   readonly forward: string
   readonly preparing: string
   readonly inAssistant: string
@@ -30,7 +30,7 @@ export interface ShareStrings {
   readonly failures: {
     readonly [Code in Exclude<ShareFailureCode, 'cancelled'>]: string | ((failure: ToldFailure) => string)
   }
-  /** What comes after the name of the place, if the issue has one of its own. */
+  /** The sentence for an issue; `where` names the place in the message. */
   readonly issues: {
     readonly [Code in ShareErrorCode]: (where: string, params: ShareIssueParams[Code]) => string
   }
@@ -38,10 +38,10 @@ export interface ShareStrings {
   readonly actions: Readonly<Record<Exclude<NoticeAction, 'copy-report'>, string>>
 }
 
-/** What is said of a failure: its figures, and what can be done about it. */
+/** What a sentence about a failure can tell: its figures and its remedy. */
 export interface ToldFailure extends ShareFailureDetails {
   readonly remedy?: Remedy
-  /** The host has given a login. */
+  /** Whether the host has an `ensureSession`. */
   readonly canLogIn?: boolean
 }
 
@@ -73,29 +73,29 @@ export type PlaceField =
   | 'appid'
   | 'page'
 
-/** What a notice offers to do. */
+/** The buttons of a ShareNotice. */
 export type NoticeAction =
   'retry' | 'share-again' | 'log-in' | 'reselect' | 'cancel' | 'copy-report' | 'close'
 
-/** To tell somebody else of a failure. */
+/** The strings of the button that copies error details. */
 export interface ReportStrings {
   readonly copy: string
   readonly copied: string
   readonly failed: string
 }
 
-/** What is said of one medium's failure: its name, and the figures. */
+/** What a sentence about a failed file can tell: its name and the figures. */
 export interface FailedMedia extends MediaFailureDetails {
   readonly name: string
 }
 
-/** Why a medium was not picked or uploaded, and what to do. Apart from the strings of sharing: a lone ShareButton picks nothing. */
+/** The strings about files that were not picked or uploaded. They are not part of ShareStrings, because a lone ShareButton picks nothing. */
 export interface MediaStrings {
   readonly kinds: Readonly<Record<MediaKind | 'link' | 'miniprogram', string>>
   readonly failures: { readonly [Code in MediaFailureCode]: string | ((media: FailedMedia) => string) }
 }
 
-/** Every sentence around composing a message: attachments, text, preview. */
+/** The strings of attachments, text and preview. */
 export interface ComposeStrings {
   readonly report: ReportStrings
   readonly media: MediaStrings
@@ -132,10 +132,10 @@ export type ComposeAction =
   | 'close'
   | 'choose-cover'
 
-/** What a member fills in for a link or a mini-program. */
+/** The fields of the form for a link or a mini-program. */
 export type CardField = 'title' | 'url' | 'desc' | 'imgUrl' | 'appid' | 'page'
 
-/** Every sentence around choosing customers. */
+/** The strings of choosing customers. */
 export interface RecipientStrings {
   readonly report: ReportStrings
   readonly list: string
@@ -143,7 +143,7 @@ export interface RecipientStrings {
   readonly clearSearch: string
   readonly pickInWecom: string
   readonly pickFailed: string
-  /** A customer without a name. */
+  /** The title of a customer without a name. */
   readonly unnamed: string
   readonly tags: (count: number) => string
   readonly match: Readonly<Record<'any' | 'all', string>>
@@ -152,7 +152,7 @@ export interface RecipientStrings {
   readonly invert: string
   readonly clear: string
   readonly count: (count: number, max: number) => string
-  /** Of those counted, how many are not in the list. */
+  /** How many of the chosen customers are not in the list. */
   readonly unlisted: (unlisted: number) => string
   readonly overLimit: (max: number, overLimit: number) => string
   readonly disabled: (disabled: number) => string

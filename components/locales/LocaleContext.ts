@@ -1,5 +1,5 @@
 import { createContext } from 'react'
 import type { KitLocale } from './KitLocale.ts'
 
-/** Undefined: each component speaks its own Chinese, so that a lone ShareButton carries one language and its own part of it. */
+/** Undefined without a provider's locale. Each component then imports its own part of zh-CN, so that a lone ShareButton carries no other part. */
 export const LocaleContext = createContext<KitLocale | undefined>(undefined)

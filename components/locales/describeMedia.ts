@@ -1,7 +1,7 @@
 import type { MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import type { MediaStrings } from './KitLocale.ts'
 
-/** Why this medium was not picked or uploaded, and what to do. */
+/** Says why a file was not picked or uploaded, and what to do. */
 export function describeMedia(
   { code, details }: MediaFailure,
   name: string,

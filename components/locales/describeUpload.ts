@@ -6,10 +6,10 @@ import { describeMedia } from './describeMedia.ts'
 import type { MediaStrings } from './KitLocale.ts'
 
 /**
- * The attachment that was not uploaded, and why: for the `describe` of a draft.
+ * Names the attachment that was not uploaded, and says why. It serves as a draft's `describe`.
  *
- * @param nameAt what the member knows the attachment at that position by, where the failure does not tell
- * @returns undefined: it is no failure of an upload, or one whose cause has no sentence here
+ * @param nameAt names the attachment at a position, if the failure does not
+ * @returns undefined if it is no failure of an upload, or its cause has no sentence here
  */
 export function describeUpload(
   failure: Failure,

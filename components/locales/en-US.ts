@@ -9,7 +9,7 @@ import type {
 } from './KitLocale.ts'
 import { megabytes } from './megabytes.ts'
 
-// One export a part, so that a bundler leaves out the parts that an app does not draw.
+// One export for each part, so that a bundler drops the parts that an app does not use.
 
 export const reportEnUS: ReportStrings = {
   copy: 'Copy error details',

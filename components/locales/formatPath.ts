@@ -1,7 +1,7 @@
 import type { ShareIssuePath } from '../../protocol/message/ShareIssue.ts'
 import type { PathStrings } from './KitLocale.ts'
 
-/** Names the place that an issue points at, as a member would: "第 3 个附件的标题". */
+/** Names the place that an issue's path points at: "第 3 个附件的标题". */
 export function formatPath(
   path: ShareIssuePath,
   { fields, message, attachment, recipient }: PathStrings,

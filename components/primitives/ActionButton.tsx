@@ -6,12 +6,12 @@ import { pressProps } from './pressProps.ts'
 export interface ActionButtonProps {
   readonly label: string
   readonly onPress: () => unknown
-  /** What it switches is on. */
+  /** Highlights it, because what it switches is on. */
   readonly isOn?: boolean
   readonly disabled?: boolean
 }
 
-/** A button of text alone, beside what it acts on. */
+/** A button without a border or background, for an action in a bar. */
 export function ActionButton({ label, onPress, isOn, disabled }: ActionButtonProps) {
   return (
     <View

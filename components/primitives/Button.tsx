@@ -4,11 +4,11 @@ import './Button.css'
 import { cx } from './cx.ts'
 import { pressProps } from './pressProps.ts'
 
-/** How a button of the kit is styled. */
+/** The styles of the kit's button. */
 export interface ButtonStyle {
   readonly size?: 'default' | 'mini'
   readonly type?: 'primary' | 'default' | 'warn'
-  /** As wide as what it stands in. */
+  /** Fills the width of its parent. */
   readonly block?: boolean
 }
 
@@ -16,7 +16,7 @@ export interface ButtonProps extends ButtonStyle {
   readonly id?: string
   readonly disabled?: boolean | undefined
   readonly busy?: boolean | undefined
-  /** WeChat's own forwarding, which needs no `onPress`. */
+  /** Opens WeChat's own forwarding instead of calling `onPress`. */
   readonly forwards?: boolean
   readonly onPress?: () => void
   readonly children?: ReactNode

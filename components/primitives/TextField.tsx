@@ -5,7 +5,7 @@ import { type FormElement, muteTyping } from './muteTyping.ts'
 import { type TypedTextOptions, useTypedText } from './useTypedText.ts'
 
 export interface TextFieldProps extends TypedTextOptions {
-  /** Read aloud on H5. */
+  /** The name for screen readers, on H5. */
   readonly label: string
   readonly className: string
   readonly id?: string
@@ -13,18 +13,18 @@ export interface TextFieldProps extends TypedTextOptions {
   readonly disabled?: boolean
   /** Grows with its lines. */
   readonly multiline?: boolean
-  /** Takes the keyboard as it appears. */
+  /** Focuses the field when it appears. */
   readonly focus?: boolean
   readonly confirmType?: NonNullable<InputProps['confirmType']>
-  /** H5: attributes of the browser's own element. */
+  /** Attributes of the native element, on H5. */
   readonly nativeProps?: Readonly<Record<string, unknown>>
-  /** Drawn after the field, by what the field shows. */
+  /** Draws something after the field, from the text that the field shows. */
   readonly children?: (text: string) => ReactNode
 }
 
 /**
- * A field that keeps what is typed while its host has not answered, and cuts nothing. In a mini-program nothing of what is typed is
- * sent back to it; only another text of the host's is, by one `setData`.
+ * A text field that keeps what is typed until its host has answered, and cuts nothing. In a mini-program it sends nothing that was typed back to the
+ * native field; only another text of the host is sent, by one `setData`.
  */
 export function TextField(props: TextFieldProps) {
   const { value, defaultValue, onChange, multiline, label, nativeProps, children, ...fieldProps } = props
@@ -35,14 +35,14 @@ export function TextField(props: TextFieldProps) {
     maxlength: -1,
     onInput: ({ detail }: { readonly detail: { readonly value: string } }) => onKey(detail.value),
     onBlur: () => tell('blur'),
-    // Not every mini-program client tells of composing. Where none does, a host's other text is written over it.
+    // Some mini-program clients send no composition events. There a host's text overwrites what is being composed.
     onKeyboardCompositionStart: () => tell('composition-start'),
     onKeyboardCompositionEnd: () => tell('composition-end'),
     ...h5Only({
       nativeProps: {
         'aria-label': label,
         ...nativeProps,
-        // As Stencil spells them. Taro's element stops these events, so that they reach nobody else.
+        // Spelt as Stencil wants them, and set on the native element, because Taro's element stops these events.
         onCompositionstart: () => tell('composition-start'),
         onCompositionend: () => tell('composition-end'),
       },
@@ -57,8 +57,8 @@ export function TextField(props: TextFieldProps) {
 }
 
 /**
- * On H5 the text is the element's `value`, because Taro's element writes that back whenever it is drawn. In a mini-program Taro would
- * send a `value` at each draw, so there a text that was not typed is written into the element.
+ * On H5 the text is the element's `value`, because Taro's element writes that into the field at each render. In a mini-program Taro would send
+ * `value` at each render, so there only a text that was not typed is written into the element.
  */
 function useFieldText(shown: string) {
   const [initial] = useState(shown)

@@ -1,16 +1,16 @@
-/** What a field shows while its host has not answered what was typed. Immutable. */
+/** The state of a field whose host may not have answered yet what was typed. Immutable. */
 export interface TypedText {
   readonly shown: string
   /** The host's newest text. */
   readonly value: string
-  /** What was typed lately, the oldest first. */
+  /** The texts typed lately, the oldest first. */
   readonly typed: readonly string[]
-  /** How many of `typed`, from the oldest, the host has given back. */
+  /** How many of `typed` the host has given back, from the oldest on. */
   readonly answered: number
-  /** Whether what was typed stands although the host has another text. */
+  /** Whether the typed text is shown although the host has another one. */
   readonly isOwed: boolean
   readonly isComposing: boolean
-  /** Counts the keys, because the wait for an answer begins anew with each. */
+  /** Counts the keys, because each of them restarts the wait for an answer. */
   readonly keys: number
 }
 
@@ -24,7 +24,7 @@ export type TypedTextEvent =
   | { readonly type: 'composition-start' }
   | { readonly type: 'composition-end' }
 
-/** More keys than a host can be behind. */
+/** The number of keys that a host can be behind. */
 const TYPED_MAX = 32
 
 export function startTypedText(value: string): TypedText {

@@ -1,4 +1,4 @@
-/** The class of a thing, and one more for each of its modifiers: `wqs-share wqs-share--block`. */
+/** A BEM block's class and those of its modifiers: `wqs-share wqs-share--block`. */
 export function cx(thing: string, ...modifiers: readonly (string | false | undefined)[]): string {
   return modifiers.reduce<string>(
     (names, modifier) => (modifier ? `${names} ${thing}--${modifier}` : names),

@@ -7,8 +7,8 @@ import {
 import { type ComponentType, type CSSProperties, Fragment, type ReactNode, type RefAttributes } from 'react'
 import type { H5Props } from './h5Only.ts'
 
-// Elements for what is drawn many times. On H5 they are the browser's own, because Taro's are custom elements, each drawn by itself and later.
-// Their props are the few that both sides know, so that a misspelt one does not compile.
+// The elements of long lists. On H5 they are the browser's own, because each of Taro's custom elements renders by itself and later.
+// Their props are those that both platforms know, so that a misspelt one does not compile.
 
 export interface ElementProps extends H5Props, RefAttributes<unknown> {
   readonly className?: string
@@ -18,14 +18,14 @@ export interface ElementProps extends H5Props, RefAttributes<unknown> {
 }
 
 export interface ScrollViewProps extends ElementProps {
-  /** In a mini-program; a browser's element scrolls by its style. */
+  /** For a mini-program. On H5 the element scrolls by its style. */
   readonly scrollY?: boolean
-  /** In a mini-program, in pixels; a browser's element is told by its ref. */
+  /** Pixels, for a mini-program. On H5 set it through the ref. */
   readonly scrollTop?: number
   readonly onScroll?: (event: ScrollEvent) => void
 }
 
-/** A mini-program's; in a browser the element itself knows. */
+/** A mini-program's event. On H5 read the element. */
 export interface ScrollEvent {
   readonly detail: { readonly scrollTop: number }
 }
@@ -35,7 +35,7 @@ const isH5 = process.env.TARO_ENV === 'h5'
 export const View = (isH5 ? 'div' : TaroView) as ComponentType<ElementProps>
 export const Text = (isH5 ? 'span' : TaroText) as ComponentType<ElementProps>
 export const ScrollView = (isH5 ? 'div' : TaroScrollView) as ComponentType<ScrollViewProps>
-/** In a mini-program a change in it is sent by a short path. */
+/** In a mini-program a change inside it is sent with a short path. */
 export const CustomWrapper = (isH5 ? Fragment : TaroCustomWrapper) as ComponentType<{
   readonly children?: ReactNode
 }>

@@ -6,9 +6,9 @@ import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
 import type { ClientDescription } from '../../ports/WecomPort.ts'
 
 /**
- * What a member sends to an administrator: short, without a sentence, nothing of the message itself.
+ * The text that a member sends to an administrator. It is short and tells nothing of the message.
  *
- * @param payload what was handed over. A client may say it again, and then it is taken out
+ * @param payload what was handed over; it is taken out of the client's text, in case the client repeats it
  */
 export function failureReport(
   failure: Failure,

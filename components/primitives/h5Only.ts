@@ -6,9 +6,9 @@ export interface H5Props extends AriaStrings {
   readonly role?: string
   readonly style?: CSSProperties
   readonly tabIndex?: number
-  /** For Taro's custom elements, which take an attribute by its name in HTML. */
+  /** In lower case for Taro's custom elements, because React gives them attributes as they are written. */
   readonly tabindex?: number
-  /** For the native element inside one of Taro's form elements. */
+  /** Props of the native element inside one of Taro's form elements. */
   readonly nativeProps?: AriaStrings & {
     readonly style?: CSSProperties
     readonly onCompositionstart?: () => void
@@ -19,10 +19,10 @@ export interface H5Props extends AriaStrings {
   readonly onKeyDownCapture?: (event: KeyPress) => void
 }
 
-/** Taro's custom elements take strings, so a boolean is written out. */
+/** A boolean is written as a string, because Taro's custom elements take attributes as strings. */
 type AriaStrings = { readonly [Name in keyof AriaAttributes]: string | number }
 
-/** What the kit reads of a browser's KeyboardEvent, since it is compiled without a browser's types. */
+/** What the kit reads of a browser's KeyboardEvent, because it is compiled without a browser's types. */
 export interface KeyPress {
   readonly key: string
   /** 229 while an input method composes, whatever `key` says. */
@@ -34,8 +34,8 @@ export interface KeyPress {
 }
 
 /**
- * Keyboard, roles and labels for an element on H5. In a mini-program each of these attributes would travel over `setData`
- * and be dropped by the template, so there it gives none.
+ * Attributes for keyboards and screen readers on H5. It gives none in a mini-program, because that would send each over `setData` and its
+ * template would drop it.
  */
 export function h5Only(attributes: H5Props): H5Props | undefined {
   return process.env.TARO_ENV === 'h5' ? attributes : undefined

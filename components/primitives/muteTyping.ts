@@ -1,4 +1,4 @@
-/** As much of a form element of Taro's runtime as is needed here. */
+/** The members of Taro's form element that are used here. */
 export interface FormElement {
   value: string
   readonly props: { value?: unknown }
@@ -6,8 +6,8 @@ export interface FormElement {
 }
 
 /**
- * Lets the element keep what is typed without sending it. Taro assigns the text of each input event to `value`, whose own setter sends
- * the whole text back to the field. What is kept travels when Taro sends the element for another reason.
+ * Makes the element keep what is typed without sending it. Taro assigns the text of each input event to `value`, and the original setter sends
+ * the whole text back to the field. The kept text is sent when Taro sends the element for another reason.
  */
 export function muteTyping(element: FormElement): void {
   Object.defineProperty(element, 'value', {

@@ -5,8 +5,8 @@ export interface PressProps extends H5Props {
 }
 
 /**
- * What makes an element a button, by finger and by keyboard. On H5 Taro's own button is not focusable and knows no Enter or Space;
- * in a mini-program none of this exists and none of it is sent.
+ * Props that make an element a button for fingers and keyboards. On H5 Taro's own button needs them too, because it is not focusable and ignores
+ * Enter and Space. A mini-program gets `onClick` alone, because it would send the others and use none.
  */
 export function pressProps(
   onPress: () => void,

@@ -6,7 +6,7 @@ import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
 import { failureReport } from './failureReport.ts'
 import type { ReportStrings } from '../locales/KitLocale.ts'
 
-/** What a button needs that copies a failure for whoever can mend it. Its label says whether that worked. */
+/** Props of the "copy error details" button. The label says whether copying worked. */
 export interface CopyReport {
   readonly label: string
   readonly act: () => void

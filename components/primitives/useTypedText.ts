@@ -4,17 +4,17 @@ import { useControllableState } from '../../hooks/useControllableState.ts'
 import { reduceTypedText, startTypedText, type TypedTextEvent } from './TypedText.ts'
 
 export interface TypedTextOptions {
-  /** Controlled: the host's text. The field shows it as soon as it changes, else 500 ms after the last key or when the member leaves. */
+  /** The host's text, if the field is controlled. It is shown when it changes, or 500 ms after the last key, or on blur. */
   readonly value?: string | undefined
-  /** Uncontrolled: what it begins with. */
+  /** The initial text, if the field is uncontrolled. */
   readonly defaultValue?: string | undefined
   readonly onChange?: ((text: string) => void) | undefined
 }
 
-/** Milliseconds after the last key in which a host may answer it. */
+/** Milliseconds that a host has to answer after the last key. */
 const ANSWER_MS = 500
 
-/** The text of a field: what was typed while an answer is owed, else the host's. */
+/** The text to show: the typed one while the host has not answered, then the host's. */
 export function useTypedText({ value: given, defaultValue = '', onChange }: TypedTextOptions) {
   const { clock } = useShareKit()
   const [value, setValue] = useControllableState({ value: given, defaultValue, onChange })

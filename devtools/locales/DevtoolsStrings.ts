@@ -4,7 +4,7 @@ import type { SimulatorSettings } from '../../simulator/settings/SimulatorOption
 import type { FaultPreset } from '../presetsOf.ts'
 import type { MediaFaultPreset } from '../mediaFaultPresets.ts'
 
-/** Every sentence of the drawn client. A language that lacks one does not compile. */
+/** The strings of the devtools. A language that lacks one does not compile. */
 export interface DevtoolsStrings {
   readonly simulated: string
   readonly assistant: AssistantStrings
@@ -12,14 +12,14 @@ export interface DevtoolsStrings {
   readonly panel: PanelStrings
   readonly media: MediaPanelStrings
   readonly cancel: string
-  /** The client is left without an answer to the caller. */
+  /** The button that closes the screen without an answer to the caller. */
   readonly dismiss: string
 }
 
 export interface AssistantStrings {
   readonly title: string
   readonly message: string
-  /** WeCom took the call for its old form: neither text nor attachment. */
+  /** The warning that WeCom took the call for its old form, because it had neither text nor attachment. */
   readonly legacy: string
   readonly kinds: Readonly<Record<AttachmentType, string>>
   readonly pageOpens: string
@@ -55,7 +55,7 @@ export interface PanelStrings {
   readonly faults: Readonly<Record<FaultPreset, string>>
   readonly handedOver: string
   readonly nothingYet: string
-  /** The last message, by the corp's frequency rule. */
+  /** `overLimit` counts the customers who do not get the last message by the corp's rule of frequency. */
   readonly lastHandedOver: (total: number, customers: number, overLimit: number) => string
   readonly reset: string
 }
@@ -66,7 +66,7 @@ export interface MediaPanelStrings {
   readonly speedOf: (bytesPerSecond: number) => string
   readonly fault: string
   readonly faults: Readonly<Record<MediaFaultPreset, string>>
-  /** How often the fault comes. */
+  /** The label of the choice between `always` and `once`. */
   readonly times: string
   readonly always: string
   readonly once: string
