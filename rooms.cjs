@@ -186,6 +186,7 @@ const entries = {
   './wecom': 'wecom',
   './protocol': 'protocol/index',
   './customer-search': 'search/index',
+  './customer-search/extended': 'search/extended/index',
   './simulator': 'simulator/index',
   './simulator/devtools': 'devtools/index',
 }

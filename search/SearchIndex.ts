@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary/decodeDictionary.ts'
+import type { Dictionary } from './dictionary/Dictionary.ts'
 
 /** What of a customer is searched; a customer of the kit fits. */
 export interface SearchableCustomer {
@@ -20,36 +20,72 @@ export const FIELD_END = '\n'
 /** For each syllable, postings are grouped by the sound of what follows: 0 if that has none, else 1 to 26 for its first letter. */
 export const FOLLOWERS = 27
 
+/** The numbers of n and l among followers. */
+export const N_AND_L = 14 + 12
+
+/** Chinese characters come after it. */
+export const LAST_LETTER = 122
+
+/** So many syllables are single letters; they come first. */
+export const LETTERS = 26
+
 export type Numbers = Uint16Array | Uint32Array
 
-/** All that is known of the customers, in a few long strings and arrays: thousands of small objects would cost memory and time. */
-export interface SearchIndex {
-  readonly dictionary: Dictionary
-  readonly rowCount: number
-  /** Folded: the name of every row, the remark of every row, then every different company. */
+/** Folded text and how it is read. */
+export interface ReadText extends Dictionary {
   readonly text: string
-  /** The number of the field at each position of the text. */
-  readonly fieldAt: Numbers
-  /** The rows of company `c` are `companyRows[companyStarts[c]]` up to `companyRows[companyStarts[c + 1]]`. */
-  readonly companyStarts: Uint32Array
-  readonly companyRows: Numbers
-  /** Positions in the text by the syllable `s` read there and its follower `f`, from `postingStarts[s * FOLLOWERS + f]` on. */
-  readonly postings: Uint32Array
-  readonly postingStarts: Uint32Array
+  /** A bit for each unit of the text: 1 if it is read in its second way there. */
+  readonly seconds: Uint8Array
 }
 
-/** The number by which postings are grouped after one whose next unit is read as `syllable`, or has no reading. */
-export function followerOf(syllable: string | undefined): number {
-  return syllable === undefined ? 0 : syllable.charCodeAt(0) - 96
+/** Items by group: those of group `g` are `items[starts[g]]` up to `items[starts[g + 1]]`. */
+export interface Groups {
+  readonly starts: Uint32Array
+  readonly items: Numbers
+}
+
+/** All that is known of the customers, in a few long strings and arrays: thousands of small objects would cost memory and time. */
+export interface SearchIndex extends ReadText {
+  readonly rowCount: number
+  /** The number of the field at each unit of the text: the name of every row, the remark of every row, then every different company. */
+  readonly fieldAt: Numbers
+  /** The rows of each company. */
+  readonly rows: Groups
+  /** Hits of one unit, by the syllable `s` read there and its follower `f`, in group `s * FOLLOWERS + f`. */
+  readonly hits: Groups
+}
+
+/**
+ * A match as one number: `start * 8 + extent * 2 + unfit`. The extent is 0 for a whole field, 1 for the beginning of one, else 2; marks
+ * without a reading do not count. Unfit is 1 where it takes a reading that the text does not have there.
+ */
+export function createHit({ setOf, text }: ReadText, start: number, end: number, unfit: number): number {
+  const extent = setOf[text.charCodeAt(start - 1)] ? 4 : setOf[text.charCodeAt(end)] ? 2 : 0
+  return start * 8 + extent + unfit
+}
+
+/** 1 if the unit is read in its second way. */
+export function secondAt({ seconds }: ReadText, at: number): number {
+  return ((seconds[at >> 3] as number) >> (at & 7)) & 1
+}
+
+/** The readings of a unit. */
+export function readingsOf({ setOf, readings }: Dictionary, unit: number): readonly number[] {
+  return readings[setOf[unit] || 0] as readonly number[]
+}
+
+/** The number by which postings are grouped where this syllable follows. */
+export function followerOf({ exact }: Dictionary, syllable: number): number {
+  return ((exact[syllable] as readonly string[])[0] as string).charCodeAt(0) - 96
 }
 
 /** The field's text, or none where a careless host gives something else. */
 export function fieldText(customer: SearchableCustomer | null | undefined, field: SearchedField): string {
-  const text: unknown = customer?.[field]
+  const text: unknown = customer && customer[field]
   return typeof text === 'string' ? text.slice(0, FIELD_MAX_CHARACTERS) : ''
 }
 
 /** Numbers from 0 to `max` in as few bytes as they need. */
 export function createNumbers(length: number, max: number): Numbers {
-  return max <= 0xffff ? new Uint16Array(length) : new Uint32Array(length)
+  return max > 0xffff ? new Uint32Array(length) : new Uint16Array(length)
 }

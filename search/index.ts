@@ -1,5 +1,5 @@
 // The entry `taro-wecom-share/customer-search`: who is meant by what was typed.
 export { createCustomerIndex, createCustomerIndexInSlices } from './createCustomerIndex.ts'
-export type { CustomerIndex, SliceOptions } from './createCustomerIndex.ts'
+export type { CustomerIndex, IndexOptions, SliceOptions } from './CustomerIndex.ts'
 export type { MatchRange } from './findRanges.ts'
 export type { SearchableCustomer, SearchedField } from './SearchIndex.ts'

@@ -1,155 +1,105 @@
-import { CHARACTER_COUNT, CHARACTERS, FINALS, SYLLABLES } from './pinyin.generated.ts'
+import {
+  CONTEXTS,
+  COUNT,
+  FINAL,
+  FIRST_CODE_POINT,
+  FIRST_STAND_IN,
+  INITIAL,
+  MORE,
+  SURNAME,
+  THERE,
+} from './contexts.ts'
+import { createReader, type Reader } from './createReader.ts'
+import type { Dictionary } from './Dictionary.ts'
+import { FINALS, INITIALS } from './pinyin.generated.ts'
+import { CODE_POINTS_A_STEP } from '../tuning.ts'
+import { nearSpellings, spellings } from './spellings.ts'
 
-/** How each UTF-16 unit of folded text may be typed. All numbers are indices, so that a lookup makes no object. */
-export interface Dictionary {
-  /** Alphabetical; the single letters are among them, for a Latin letter is typed as itself. */
-  readonly syllables: readonly string[]
-  /** From a unit to the set of its readings; set 0 is that of units that have none. */
-  readonly setOf: Uint16Array
-  /** The readings of set `s` are `readings[readingStarts[s]]` up to `readings[readingStarts[s + 1]]`. */
-  readonly readingStarts: Uint16Array
-  readonly readings: Uint16Array
-  /** For each code point that takes two UTF-16 units, the one unit that stands for it in folded text. */
-  readonly standIns: ReadonlyMap<number, number>
-}
+/** Decodes what the last dictionary has besides characters; it is given the units of all characters in the order in which they came. */
+export type DecodeMore = (
+  dictionary: Dictionary,
+  reader: Reader,
+  units: readonly number[],
+) => Generator<undefined, Dictionary>
 
-/** The beginning of Unicode's private use area, whose characters folding drops from the text. */
-const FIRST_STAND_IN = 0xe000
+/** Decodes generated dictionaries, each of which adds to those before it, in steps of about a millisecond. */
+export function* decodeDictionary(
+  codes: readonly string[],
+  decodeMore?: DecodeMore,
+): Generator<undefined, Dictionary> {
+  const dictionary = createDictionary()
+  const { setOf, surnames, standIns } = dictionary
+  const { addSyllable, addSet } = createNumbering(dictionary)
+  for (let letter = 97; letter < 123; letter++)
+    setOf[letter] = addSet([addSyllable(String.fromCharCode(letter))], 0)
 
-const CHARACTERS_A_STEP = 256
-
-let decoded: Dictionary | undefined
-
-/** Decodes the generated dictionary in steps of about a millisecond; the second time it is at hand at once. */
-export function* decodeDictionary(): Generator<undefined, Dictionary> {
-  decoded ??= yield* decode()
-  return decoded
-}
-
-function* decode(): Generator<undefined, Dictionary> {
-  const syllables = spellSyllables()
-  const setOf = new Uint16Array(0x10000)
-  const standIns = new Map<number, number>()
-  const sets = createSets()
-  syllables.forEach((syllable, number) => {
-    if (syllable.length === 1) setOf[syllable.charCodeAt(0)] = sets.numberOf([number])
-  })
-
-  const readBit = createBitReader(CHARACTERS)
-  let codePoint = FIRST_CODE_POINT - 1
-  let size = 0
-  for (let count = 1; count <= CHARACTER_COUNT; count++) {
-    size = readGapSize(readBit, size)
-    codePoint += readGap(readBit, size)
-    const readings: number[] = []
-    do readings.push(readSyllable(readBit))
-    while (readBit(MORE + readings.length - 1) === 1)
-    let unit = codePoint
-    if (codePoint > 0xffff) {
-      unit = FIRST_STAND_IN + standIns.size
-      standIns.set(codePoint, unit)
+  // How often each bit was 0, and how often 1: further texts profit from the odds learned in the first.
+  const met = new Array<number>(CONTEXTS * 2).fill(0.4)
+  const units: number[] = []
+  let reader: Reader | undefined
+  for (const code of codes) {
+    reader = createReader(code, met)
+    const { readBit, readTree, readNumber } = reader
+    const last = readNumber(COUNT)
+    let density = 0
+    for (let codePoint = FIRST_CODE_POINT; codePoint <= last; codePoint++) {
+      if (codePoint % CODE_POINTS_A_STEP === 0) yield
+      if (setOf[standIns.get(codePoint) || codePoint]) continue
+      const isThere = readBit(THERE + Math.floor(density * 2))
+      density += isThere - density / 10
+      if (!isThere) continue
+      const own: number[] = []
+      do {
+        const initial = readTree(INITIAL, 32)
+        own.push(addSyllable(`${INITIALS[initial]}${FINALS[readTree(FINAL + initial * 64, 64)]}`))
+      } while (readBit(MORE + own.length))
+      const surname = own.length > 1 ? readBit(SURNAME) : 0
+      const unit = codePoint > 0xffff ? FIRST_STAND_IN + standIns.size : codePoint
+      if (unit !== codePoint) standIns.set(codePoint, unit)
+      const set = addSet(own, surname)
+      setOf[unit] = set
+      if (surname) surnames.add(set)
+      units.push(unit)
     }
-    setOf[unit] = sets.numberOf(readings)
-    if (count % CHARACTERS_A_STEP === 0) yield
   }
+  return decodeMore && reader ? yield* decodeMore(dictionary, reader, units) : dictionary
+}
+
+function createDictionary(): Dictionary {
   return {
-    syllables,
-    setOf,
-    readingStarts: Uint16Array.from(sets.starts),
-    readings: Uint16Array.from(sets.readings),
-    standIns,
+    exact: [],
+    near: [],
+    firsts: [],
+    setOf: new Uint16Array(0x10000),
+    readings: [[]],
+    letters: [0],
+    surnames: new Set(),
+    standIns: new Map(),
+    special: /[\ud800-\udbff][\udc00-\udfff]|[^0-9a-z\u3400-\u9fff]/g,
   }
 }
 
-function spellSyllables(): string[] {
-  const finals = FINALS.split(' ')
-  const syllables: string[] = []
-  let initial = ''
-  for (const part of SYLLABLES.match(/[a-z]+|[^a-z]/g) as string[]) {
-    if (part >= 'a') initial = part
-    else syllables.push(initial + (finals[part.charCodeAt(0) - 40] as string))
-  }
-  return syllables.sort()
-}
-
-/** Characters that are read alike share one set: there are fewer than a thousand. */
-function createSets() {
+/** Gives each syllable a number, and each set of readings, once. */
+function createNumbering({ exact, near, firsts, readings, letters }: Dictionary) {
   const numbers = new Map<string, number>()
-  const starts = [0, 0]
-  const readings: number[] = []
+  /** `add` adds a new one and answers how many there are. */
+  const numberOf = (key: string, add: () => number) => {
+    if (!numbers.has(key)) numbers.set(key, add() - 1)
+    return numbers.get(key) as number
+  }
   return {
-    starts,
-    readings,
-    numberOf(own: readonly number[]): number {
-      const key = own.join()
-      const number = numbers.get(key) ?? numbers.size + 1
-      if (number > numbers.size) {
-        numbers.set(key, number)
-        starts.push(readings.push(...own))
-      }
-      return number
-    },
-  }
-}
-
-// What follows is the mirror of generate.mjs.
-
-const FIRST_CODE_POINT = 0x3400
-const GAP_BITS = 96
-const SYLLABLE = 288
-const MORE = 800
-const CONTEXTS = 816
-
-type ReadBit = (context: number) => number
-
-function readGapSize(readBit: ReadBit, previousSize: number): number {
-  const context = Math.min(previousSize, 3) * 24
-  let size = 0
-  while (readBit(context + size) === 1) size++
-  return size
-}
-
-function readGap(readBit: ReadBit, size: number): number {
-  const context = GAP_BITS + Math.min(size, 5) * 32
-  let gap = 1
-  for (let index = 0; index < size; index++) gap = gap * 2 + readBit(context + (gap & 31))
-  return gap
-}
-
-function readSyllable(readBit: ReadBit): number {
-  let marked = 1
-  while (marked < 512) marked = marked * 2 + readBit(SYLLABLE + marked)
-  return marked - 512
-}
-
-/** An adaptive binary range coder over digits of base 91. Every number stays below 2 ** 31, which engines without a JIT compute fast. */
-function createBitReader(coded: string): ReadBit {
-  const odds = new Uint16Array(CONTEXTS).fill(1024)
-  let at = 0
-  const digit = () => {
-    const unit = coded.charCodeAt(at++)
-    return unit < 92 ? unit - 35 : unit - 36
-  }
-  let range = 91 ** 4
-  let rest = 0
-  while (at < 4) rest = rest * 91 + digit()
-
-  return (context) => {
-    const odd = odds[context] as number
-    const bound = (range >>> 11) * odd
-    const bit = rest < bound ? 1 : 0
-    if (bit === 1) {
-      range = bound
-      odds[context] = odd + ((2048 - odd) >> 5)
-    } else {
-      rest -= bound
-      range -= bound
-      odds[context] = odd - (odd >> 5)
-    }
-    while (range < 91 ** 3) {
-      range *= 91
-      rest = rest * 91 + digit()
-    }
-    return bit
+    addSyllable: (spelled: string) =>
+      numberOf(spelled, () => {
+        const typed = nearSpellings(spelled)
+        firsts.push(typed.reduce((bits, each) => bits | (1 << (each.charCodeAt(0) - 97)), 0))
+        near.push(typed)
+        return exact.push(spellings(spelled))
+      }),
+    /** `surname` is 1 for characters whose second reading is that of a surname. */
+    addSet: (own: number[], surname: number) =>
+      numberOf(`${own.join()}/${surname}`, () => {
+        letters.push(own.reduce((bits, each) => bits | (firsts[each] as number), 0))
+        return readings.push(own)
+      }),
   }
 }

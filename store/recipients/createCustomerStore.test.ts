@@ -180,19 +180,20 @@ describe('an index', () => {
     await ready(store)
     const { alphabet } = store.getState()
     if (!alphabet) throw new Error('There are no letters')
-    expect(alphabet.order.map((position) => names[position]).slice(0, 5)).toEqual([
+    expect(alphabet.order.map((position) => names[position]).slice(0, 6)).toEqual([
       'alice',
+      'Äpfel',
       '李四',
       '单雄信',
       '王二',
       '王五',
     ])
     expect(groupByLetter(alphabet.order, alphabet)).toEqual([
-      { letter: 'A', start: 0, count: 1 },
-      { letter: 'L', start: 1, count: 1 },
-      { letter: 'S', start: 2, count: 1 },
-      { letter: 'W', start: 3, count: 2 },
-      { letter: '#', start: 5, count: 4 },
+      { letter: 'A', start: 0, count: 2 },
+      { letter: 'L', start: 2, count: 1 },
+      { letter: 'S', start: 3, count: 1 },
+      { letter: 'W', start: 4, count: 2 },
+      { letter: '#', start: 6, count: 3 },
     ])
     expect(groupByLetter([], alphabet)).toEqual([])
   })

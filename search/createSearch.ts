@@ -1,0 +1,62 @@
+import { createRanking } from './createRanking.ts'
+import { findHits } from './findHits.ts'
+import { findTypos } from './findTypos.ts'
+import type { Level } from './findRanges.ts'
+import { LEVEL, WORDS } from './ranks.ts'
+import type { Numbers, SearchIndex } from './SearchIndex.ts'
+import { ENOUGH, KEPT } from './tuning.ts'
+
+/** What everyone types first. */
+const FIRST_TYPED = 'a b c d e f g h i j k l m n o p q r s t u v w x y z zh ch sh'.split(' ')
+
+/** Prepares the search for terms, folded and not empty: for all of them as one text, and for each by itself. */
+export function* createSearch(
+  index: SearchIndex,
+  levels: readonly Level[],
+): Generator<undefined, (terms: readonly string[]) => Numbers> {
+  const { exact, near, rowCount } = index
+  const kept = new Map<string, Uint32Array>()
+  const atHand = new Map<string, Numbers>()
+
+  const hitsOf = (term: string, level: Level) => {
+    const key = level + term
+    let end = key.length
+    while (end > 0 && !kept.has(key.slice(0, end))) end--
+    const before = kept.get(key.slice(0, end))
+    if (before && end === key.length) return before
+    const hits = findHits(index, term, level === 'exact' ? exact : near, before)
+    if (kept.size > KEPT) kept.clear()
+    kept.set(key, hits)
+    return hits
+  }
+  const search = (terms: readonly string[], last: number): Numbers => {
+    const query = terms.join('')
+    const known = terms.length > 1 ? undefined : atHand.get(query)
+    if (known && (last === 0 || known.length >= ENOUGH)) return known
+    const ranking = createRanking(index)
+    for (let at = 0; at <= last; at++) {
+      const level = levels[at] as Level
+      if (ranking.count() >= (level === 'typo' ? 1 : ENOUGH)) break
+      ranking.addHits(level === 'typo' ? findTypos(index, query) : hitsOf(query, level), at * LEVEL)
+      if (terms.length < 2) continue
+      const foundBy = new Uint8Array(rowCount)
+      for (const term of terms) {
+        const rows = search([term], at)
+        for (let each = 0; each < rows.length; each++) {
+          const row = rows[each] as number
+          const count = (foundBy[row] as number) + 1
+          foundBy[row] = count
+          if (count === terms.length) ranking.add(row, at * LEVEL + WORDS)
+        }
+      }
+    }
+    return ranking.sorted()
+  }
+  // Half of the customers match one of these, so they are looked up beforehand: they are what everyone types first.
+  for (const query of FIRST_TYPED) {
+    atHand.set(query, search([query], 0))
+    yield
+  }
+  kept.clear()
+  return (terms) => search(terms, levels.length - 1)
+}
