@@ -10,7 +10,7 @@ import { at } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 import { tsconfigOf } from './tsconfigOf.mjs'
 
-const documents = ['README.md', 'README.zh-CN.md', 'LICENSE']
+const documents = ['README.md', 'README.zh-CN.md', 'LICENSE', 'THIRD_PARTY_NOTICES.md']
 
 export function buildPackage() {
   return buildOnce({
