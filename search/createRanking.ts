@@ -1,64 +1,57 @@
-import { COMPANY, NONE, REMARK, UNFIT } from './ranks.ts'
 import { createNumbers, type Numbers, type SearchIndex } from './SearchIndex.ts'
 
-/** Puts rows in order: each once, at the best of its ranks; those of one rank stay in the customers' order. */
+/** Puts rows one after another, each once. */
 export function createRanking({ rowCount, fieldAt, rows }: SearchIndex) {
-  const rankOf = new Uint8Array(rowCount).fill(NONE)
   const ranked = createNumbers(rowCount, rowCount)
+  const isRanked = new Uint8Array(rowCount)
   let count = 0
-  const add = (row: number, rank: number) => {
-    const known = rankOf[row] as number
-    if (known === NONE) ranked[count++] = row
-    if (rank < known) rankOf[row] = rank
+  const add = (list: Numbers) => {
+    for (let at = 0; at < list.length; at++) {
+      const row = (list[at] as number) % rowCount
+      if (isRanked[row]) continue
+      isRanked[row] = 1
+      ranked[count++] = row
+    }
+  }
+  /** In the customers' order; native functions, because these are the most rows by far. */
+  const rowsOf = (companies: ReadonlySet<number>) => {
+    const own = createNumbers(rowCount, rowCount)
+    let length = 0
+    for (const company of companies) {
+      const employees = rows.items.subarray(rows.starts[company], rows.starts[company + 1])
+      own.set(employees, length)
+      length += employees.length
+    }
+    return own.subarray(0, length).sort()
   }
   return {
-    count: () => count,
     add,
-    /** Adds the rows of hits: names that match whole, names that begin so, other names, remarks, companies. */
-    addHits(hits: Uint32Array, rank: number) {
+    ranked: (): Numbers => ranked.slice(0, count),
+    /**
+     * Adds the rows of hits: names that match whole, names that begin so, other names, remarks, companies; then the same by readings that
+     * do not fit. Those of one rank stay in the customers' order.
+     */
+    addHits(hits: Uint32Array) {
+      // A rank and a row in one number: extents are 0 to 2, remarks 3 as their fields go on from the names', and what does not fit 4 more.
+      const keys = new Uint32Array(hits.length)
+      const companies = [new Set<number>(), new Set<number>()] as const
+      let length = 0
+      let fitting = 0
       for (let at = 0; at < hits.length; at++) {
         const hit = hits[at] as number
         const field = fieldAt[hit >>> 3] as number
-        const own = rank + (hit & 1) * UNFIT
-        if (field < rowCount) add(field, own + ((hit >> 1) & 3))
-        else if (field < 2 * rowCount) add(field - rowCount, own + REMARK)
-        else {
-          const company = field - 2 * rowCount
-          const end = rows.starts[company + 1] as number
-          for (let each = rows.starts[company] as number; each < end; each++) {
-            add(rows.items[each] as number, own + COMPANY)
-          }
-        }
+        const unfit = (hit & 1) as 0 | 1
+        if (field < 2 * rowCount) {
+          const extent = field < rowCount ? (hit >> 1) & 3 : 2
+          keys[length++] = (unfit * 4 + extent) * rowCount + field
+          fitting += 1 - unfit
+        } else companies[unfit].add(field - 2 * rowCount)
       }
-    },
-    /** Sorts few rows; where there are many it is faster to go through all that there are. */
-    sorted(): Numbers {
-      const sorted = createNumbers(count, rowCount)
-      if (count * 4 < rowCount) {
-        const keys = new Uint32Array(count)
-        for (let at = 0; at < count; at++) {
-          const row = ranked[at] as number
-          keys[at] = (rankOf[row] as number) * rowCount + row
-        }
-        keys.sort()
-        for (let at = 0; at < count; at++) sorted[at] = (keys[at] as number) % rowCount
-        return sorted
-      }
-      const starts = new Uint32Array(NONE + 1)
-      for (let at = 0; at < count; at++) {
-        const after = (rankOf[ranked[at] as number] as number) + 1
-        starts[after] = (starts[after] as number) + 1
-      }
-      for (let rank = 1; rank < NONE; rank++)
-        starts[rank] = (starts[rank] as number) + (starts[rank - 1] as number)
-      for (let row = 0; row < rowCount; row++) {
-        const rank = rankOf[row] as number
-        if (rank === NONE) continue
-        const place = starts[rank] as number
-        starts[rank] = place + 1
-        sorted[place] = row
-      }
-      return sorted
+      const sorted = keys.subarray(0, length).sort()
+      add(sorted.subarray(0, fitting))
+      add(rowsOf(companies[0]))
+      add(sorted.subarray(fitting))
+      add(rowsOf(companies[1]))
     },
   }
 }

@@ -2,12 +2,11 @@ import { createRanking } from './createRanking.ts'
 import { findHits } from './findHits.ts'
 import { findTypos } from './findTypos.ts'
 import type { Level } from './findRanges.ts'
-import { LEVEL, WORDS } from './ranks.ts'
 import type { Numbers, SearchIndex } from './SearchIndex.ts'
 import { ENOUGH, KEPT } from './tuning.ts'
 
 /** What everyone types first. */
-const FIRST_TYPED = 'a b c d e f g h i j k l m n o p q r s t u v w x y z zh ch sh'.split(' ')
+const FIRST_TYPED = Array.from('abcdefghijklmnopqrstuvwxyz').concat('zh', 'ch', 'sh')
 
 /** Prepares the search for terms, folded and not empty: for all of them as one text, and for each by itself. */
 export function* createSearch(
@@ -33,24 +32,28 @@ export function* createSearch(
     const query = terms.join('')
     const known = terms.length > 1 ? undefined : atHand.get(query)
     if (known && (last === 0 || known.length >= ENOUGH)) return known
-    const ranking = createRanking(index)
+    const { add, addHits, ranked } = createRanking(index)
     for (let at = 0; at <= last; at++) {
       const level = levels[at] as Level
-      if (ranking.count() >= (level === 'typo' ? 1 : ENOUGH)) break
-      ranking.addHits(level === 'typo' ? findTypos(index, query) : hitsOf(query, level), at * LEVEL)
-      if (terms.length < 2) continue
-      const foundBy = new Uint8Array(rowCount)
-      for (const term of terms) {
-        const rows = search([term], at)
-        for (let each = 0; each < rows.length; each++) {
-          const row = rows[each] as number
-          const count = (foundBy[row] as number) + 1
-          foundBy[row] = count
-          if (count === terms.length) ranking.add(row, at * LEVEL + WORDS)
-        }
+      if (ranked().length >= (level === 'typo' ? 1 : ENOUGH)) break
+      addHits(level === 'typo' ? findTypos(index, query) : hitsOf(query, level))
+      if (terms.length > 1) add(rowsWithAll(terms.map((term) => search([term], at))))
+    }
+    return ranked()
+  }
+  /** In the customers' order. */
+  const rowsWithAll = (lists: readonly Numbers[]) => {
+    const counts = new Uint8Array(rowCount)
+    const common: number[] = []
+    for (const list of lists) {
+      for (let at = 0; at < list.length; at++) {
+        const row = list[at] as number
+        const count = (counts[row] as number) + 1
+        counts[row] = count
+        if (count === lists.length) common.push(row)
       }
     }
-    return ranking.sorted()
+    return new Uint32Array(common).sort()
   }
   // Half of the customers match one of these, so they are looked up beforehand: they are what everyone types first.
   for (const query of FIRST_TYPED) {

@@ -10,7 +10,7 @@ import { pinyin, polyphonic } from 'pinyin-pro'
 const require = createRequire(import.meta.url)
 
 /** The most frequent surnames of customers from Hong Kong and Taiwan; all other traditional forms are in the extended dictionary. */
-const SURNAMES = '張劉陳楊趙孫馬鄭謝羅許韓馮鄧蔣葉蘇盧黃吳呂'
+const SURNAMES = '張劉陳楊趙孫馬鄭謝羅許韓馮蔣葉蘇盧黃吳呂'
 
 /**
  * @typedef {object} Source of a dictionary; every list is in code point order
