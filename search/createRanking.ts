@@ -31,7 +31,7 @@ export function createRanking({ rowCount, fieldAt, rows }: SearchIndex) {
      * Adds the rows of hits: names that match whole, names that begin so, other names, remarks, companies; then the same by readings that
      * do not fit. Those of one rank stay in the customers' order.
      */
-    addHits(hits: Uint32Array) {
+    addHits: (hits: Uint32Array) => {
       // A rank and a row in one number: extents are 0 to 2, remarks 3 as their fields go on from the names', and what does not fit 4 more.
       const keys = new Uint32Array(hits.length)
       const companies = [new Set<number>(), new Set<number>()] as const
