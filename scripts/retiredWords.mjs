@@ -58,4 +58,7 @@ export const retiredWords = [
   { word: 'pacedBody', instead: 'readBody' },
   { word: 'Gate', instead: 'createLimiter' },
   { word: 'openPicture', instead: 'createImageFetcher' },
+  { word: 'ShareStage', instead: 'ShareStatus' },
+  { word: 'toCheckableMessage', instead: 'toMessage' },
+  { word: 'draftRequest', instead: 'useShareDraft' },
 ]
