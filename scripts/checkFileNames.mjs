@@ -15,6 +15,7 @@ export const subjects = {
   'protocol/message/url.ts': 'Is this an address that WeCom takes?',
   'protocol/message/fieldNames.ts': 'Which field did a wrong name mean?',
   'protocol/failures/clientTexts.ts': 'What do clients say when they fail?',
+  'search/tuning.ts': 'How much does a step do, and a search keep?',
   'store/draft/editAttachments.ts': 'How does a list of attachments change?',
   'platform/runtime.ts': 'Which function does this runtime use?',
   'components/primitives/elements.ts': 'What is the list made of?',

@@ -12,7 +12,10 @@ export interface MediaThumbnailProps {
   readonly onDuration?: (seconds: number) => void
 }
 
-/** The preview of an attachment, if `usePreview` says that it has one. A browser shows a video's first frame, a mini-program its thumbnail. */
+/**
+ * Draws an attachment's preview: in a browser a video's first frame, in a mini-program its thumbnail. The caller asks `usePreview` first,
+ * because not every attachment has one.
+ */
 export function MediaThumbnail({ attachment, className, mode, onError, onDuration }: MediaThumbnailProps) {
   const picture = previewUrl(attachment)
   if (process.env.TARO_ENV === 'h5' && !picture)

@@ -4,7 +4,7 @@ import { pageParameters } from '../../platform/everywhere/pageParameters.ts'
 import { parametersAreDecoded } from '../../platform/runtime.ts'
 import type { MiniprogramAttachment } from '../../protocol/message/ShareMessage.ts'
 import { decodePageQuery, type PageQuery, toPagePath } from '../../protocol/message/PageQuery.ts'
-import { withHtmlSuffix } from '../../protocol/message/url.ts'
+import { withHtmlSuffix } from '../../protocol/message/withHtmlSuffix.ts'
 
 export interface PageCardOptions {
   /** Up to 64 bytes of UTF-8. */

@@ -4,7 +4,8 @@ import { unknownNamesIn, rightNameOf } from './fieldNames.ts'
 import type { AddIssue } from './parseField.ts'
 import type { FieldValues, Inspect } from './parseMessage.ts'
 import { isBlank, utf8ByteLength } from './text.ts'
-import { hasUnmarkedQuery, hostOf, isEncodedUrl, isHttpUrl } from './url.ts'
+import { hostOf, isEncodedUrl, isHttpUrl } from './url.ts'
+import { hasQueryWithoutMark } from './withHtmlSuffix.ts'
 
 /** Finds what had better be otherwise in a message that WeCom would take. A module of its own, because a button brings no warnings. */
 export interface Inspector {
@@ -78,7 +79,7 @@ function adviseAppid(appid: string): ShareWarningCode | false {
 
 function advisePage(page: string): ShareWarningCode | false {
   if (!page) return 'page-missing'
-  return hasUnmarkedQuery(page) ? 'page-query-unmarked' : adviseAddress(page)
+  return hasQueryWithoutMark(page) ? 'page-query-unmarked' : adviseAddress(page)
 }
 
 function advisePicture(imgUrl: string, { mediaid }: FieldValues): ShareWarningCode | false {

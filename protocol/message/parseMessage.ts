@@ -4,7 +4,8 @@ import { attachmentsMax, recipientsMax, textMaxCharacters } from './limits.ts'
 import type { Attachment, AttachmentType, SharePayload } from './ShareMessage.ts'
 import { type AddIssue, kindOf, namesOf, parseField, parseLength, parseLine } from './parseField.ts'
 import { characterCount, isBlank, utf8ByteLength } from './text.ts'
-import { isHttpUrl, withHtmlSuffix } from './url.ts'
+import { isHttpUrl } from './url.ts'
+import { withHtmlSuffix } from './withHtmlSuffix.ts'
 
 /** One reading of a message gives both what is wrong with it and what would go on the wire, so the two cannot disagree. */
 export interface ParsedMessage {

@@ -19,30 +19,7 @@ function endOfAuthority(address: string, start: number): number {
   return Math.min(address.length, ...ends)
 }
 
-/** White space, and whatever is not ASCII, belongs percent-encoded. */
+/** False for an address with white space or characters beyond ASCII, because these must be percent-encoded. */
 export function isEncodedUrl(address: string): boolean {
   return !/[^!-~]/.test(address)
-}
-
-/**
- * WeCom opens a mini-program card in WeChat only if the page ends in `.html`, before any query. Idempotent.
- * Document 93571. A leading slash is left as given: reports disagree (device-unverified). So is a page whose query has no `?`.
- */
-export function withHtmlSuffix(page: string): string {
-  const path = pathOf(page)
-  return !path || /\.html$/.test(path) || UNMARKED_QUERY.test(path)
-    ? page
-    : `${path}.html${page.slice(path.length)}`
-}
-
-/** Whether a page seems to have a query that no `?` begins: nobody can tell where `.html` belongs. */
-export function hasUnmarkedQuery(page: string): boolean {
-  return UNMARKED_QUERY.test(pathOf(page))
-}
-
-const UNMARKED_QUERY = /[&=#\uff1f]|%3[fF]/
-
-function pathOf(page: string): string {
-  const query = page.indexOf('?')
-  return query < 0 ? page : page.slice(0, query)
 }

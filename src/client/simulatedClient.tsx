@@ -21,7 +21,7 @@ import { publishSimulator } from './publishSimulator.ts'
 /** On a member's device WeCom's own client is there and is used; elsewhere it is simulated. */
 export const playsClients: boolean = createWecomClient().environment() !== 'wecom'
 
-const DEVTOOLS_SENTENCES: Readonly<Record<Language, typeof devtoolsZhCN>> = {
+const DEVTOOLS_LOCALES: Readonly<Record<Language, typeof devtoolsZhCN>> = {
   'zh-CN': devtoolsZhCN,
   'en-US': devtoolsEnUS,
 }
@@ -35,15 +35,15 @@ export const loginClient: Pick<BackendClientOptions, 'qy'> = playsClients
   : {}
 
 export function DemoClient(props: DemoClientProps) {
-  const { name, client, ensureSession, hasSwitch = false, children } = props
+  const { simulatorName, ownClient, ensureSession, hasSwitch = false, children } = props
   const { language } = usePreferences()
-  const [simulator] = useState(() => (client ? createSimulator(client) : sharedSimulator))
+  const [simulator] = useState(() => (ownClient ? createSimulator(ownClient) : sharedSimulator))
   const login = useMemo(() => ensureSession && (() => ensureSession(simulator)), [ensureSession, simulator])
-  useEffect(() => publishSimulator(name, simulator), [name, simulator])
+  useEffect(() => publishSimulator(simulatorName, simulator), [simulatorName, simulator])
 
   return (
     <ShareKitProvider locale={KIT_LOCALES[language]} {...(login && { ensureSession: login })}>
-      <SimulatedWecom simulator={simulator} locale={DEVTOOLS_SENTENCES[language]} hasSwitch={hasSwitch}>
+      <SimulatedWecom simulator={simulator} locale={DEVTOOLS_LOCALES[language]} hasSwitch={hasSwitch}>
         {children}
       </SimulatedWecom>
     </ShareKitProvider>
@@ -71,5 +71,5 @@ export function UploadsPanel() {
 function usePanel() {
   const { language } = usePreferences()
   const [defaultOpen] = useState(() => getSystemInfoSync().windowWidth >= 900)
-  return { locale: DEVTOOLS_SENTENCES[language], defaultOpen }
+  return { locale: DEVTOOLS_LOCALES[language], defaultOpen }
 }

@@ -12,7 +12,7 @@ const THEME_CLASSES = { auto: ' wqs-auto', light: '', dark: ' wqs-dark' } as con
 
 export interface PageShellProps {
   readonly page: PageId
-  /** Beside the client's panel stands that of the uploads. Default false. */
+  /** Shows the panel of the uploads beside the client's. Default false. */
   readonly hasUploads?: boolean
 }
 
@@ -20,7 +20,7 @@ export interface PageShellProps {
 export function PageShell({ page, hasUploads = false, children }: PropsWithChildren<PageShellProps>) {
   const { language, theme } = usePreferences()
   const title = useStrings().pages[page]
-  // What customers open has nothing beside it.
+  // The offer page has no panel, because customers open it.
   const hasPanel = page !== 'offer'
 
   useEffect(() => {
@@ -32,7 +32,7 @@ export function PageShell({ page, hasUploads = false, children }: PropsWithChild
 
   return (
     <View id={`page-${page}`} className={`demo${THEME_CLASSES[theme]}`}>
-      <DemoClient name="shared" hasSwitch={!hasPanel}>
+      <DemoClient simulatorName="shared" hasSwitch={!hasPanel}>
         <PageBar page={page} />
         <View className="demo__body">
           <View className="demo__main">{children}</View>

@@ -5,9 +5,9 @@ export interface TappableProps {
   readonly id: string
   readonly className: string
   readonly onTap: () => void
-  /** One of several that is chosen now. */
+  /** Whether it is the chosen one of several options. */
   readonly isOn?: boolean
-  /** What it opens is open. */
+  /** Whether what the button opens is open. */
   readonly isExpanded?: boolean
 }
 

@@ -6,7 +6,7 @@ import type { StoryGroupId, StoryId } from './StoryId.ts'
 export interface StoryFile {
   readonly default: ComponentType
   /** A WeCom of its own; without it the one that the panel sets. */
-  readonly client?: SimulatorOptions
+  readonly ownClient?: SimulatorOptions
   readonly ensureSession?: (simulator: Simulator) => Promise<unknown>
 }
 

@@ -8,20 +8,20 @@ import './StoryCard.css'
 
 /** A story: what it is, what to expect, the thing itself, and its source. */
 export function StoryCard({ story: { id, file, source } }: { readonly story: Story }) {
-  const { stories, ownClient, showSource, hideSource } = useStrings().stories
+  const strings = useStrings().stories
   const [showsSource, setShowsSource] = useState(false)
-  const { default: Live, client, ensureSession } = file
+  const { default: Live, ownClient, ensureSession } = file
 
   return (
     <View id={`story-${id}`} className="demo-story">
       <View className="demo-story__head">
-        <Text className="demo-story__title">{stories[id].title}</Text>
-        {client && <Text className="demo-story__badge">{ownClient}</Text>}
+        <Text className="demo-story__title">{strings.stories[id].title}</Text>
+        {ownClient && <Text className="demo-story__badge">{strings.ownClient}</Text>}
       </View>
-      <Text className="demo-story__expect">{stories[id].expect}</Text>
+      <Text className="demo-story__expect">{strings.stories[id].expect}</Text>
       <View className="demo-story__live">
-        {client ? (
-          <DemoClient name={id} client={client} {...(ensureSession && { ensureSession })}>
+        {ownClient ? (
+          <DemoClient simulatorName={id} ownClient={ownClient} {...(ensureSession && { ensureSession })}>
             <Live />
           </DemoClient>
         ) : (
@@ -34,7 +34,7 @@ export function StoryCard({ story: { id, file, source } }: { readonly story: Sto
         isExpanded={showsSource}
         onTap={() => setShowsSource(!showsSource)}
       >
-        <Text>{showsSource ? hideSource : showSource}</Text>
+        <Text>{showsSource ? strings.hideSource : strings.showSource}</Text>
       </Tappable>
       {showsSource && (
         <View className="demo-story__source">

@@ -50,5 +50,5 @@ function Group({ group: { id, stories } }: { readonly group: StoryGroup }) {
 
 /** On WeCom's own client a story cannot bring another. */
 function onThisDevice({ id, stories }: StoryGroup): StoryGroup {
-  return { id, stories: stories.filter(({ file }) => playsClients || !file.client) }
+  return { id, stories: stories.filter(({ file }) => playsClients || !file.ownClient) }
 }

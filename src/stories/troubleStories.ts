@@ -16,8 +16,8 @@ import * as notInVisibleRange from './share-button/NotInVisibleRange.tsx'
 import notInVisibleRangeSource from './share-button/NotInVisibleRange.tsx?raw'
 import * as backedOut from './share-button/BackedOut.tsx'
 import backedOutSource from './share-button/BackedOut.tsx?raw'
-import * as silent from './share-button/Silent.tsx'
-import silentSource from './share-button/Silent.tsx?raw'
+import * as closedWithoutAnswer from './share-button/ClosedWithoutAnswer.tsx'
+import closedWithoutAnswerSource from './share-button/ClosedWithoutAnswer.tsx?raw'
 import * as busy from './share-button/Busy.tsx'
 import busySource from './share-button/Busy.tsx?raw'
 import type { Story } from './Story.ts'
@@ -32,6 +32,6 @@ export const troubleStories: readonly Story[] = [
   { id: 'no-permission', file: noPermission, source: noPermissionSource },
   { id: 'not-in-visible-range', file: notInVisibleRange, source: notInVisibleRangeSource },
   { id: 'backed-out', file: backedOut, source: backedOutSource },
-  { id: 'silent', file: silent, source: silentSource },
+  { id: 'silent', file: closedWithoutAnswer, source: closedWithoutAnswerSource },
   { id: 'busy', file: busy, source: busySource },
 ]

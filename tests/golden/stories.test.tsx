@@ -108,7 +108,7 @@ async function open(story: Story) {
   const view = render(
     <PreferencesProvider>
       <ShareKitProvider onEvent={(event) => events.push(event)}>
-        <DemoClient name="shared">
+        <DemoClient simulatorName="shared">
           <DemoMedia>
             <StoryCard story={story} />
           </DemoMedia>
@@ -121,7 +121,7 @@ async function open(story: Story) {
 }
 
 function simulatorOf({ id, file }: Story): Simulator {
-  const simulator = window.simulators?.[file.client ? id : 'shared']
+  const simulator = window.simulators?.[file.ownClient ? id : 'shared']
   if (!simulator) throw new Error(`${id} has no simulator`)
   return simulator
 }

@@ -26,7 +26,7 @@ export default function RecipientsPage() {
           value={source}
           onChoose={setSource}
         />
-        {/* By itself: another list is sent without what stands beside it. */}
+        {/* It holds the Chooser alone, because Taro sends a parent's whole child list again when one child changes. */}
         <View>
           <Chooser key={source} source={source} />
         </View>
@@ -38,7 +38,7 @@ export default function RecipientsPage() {
 function Chooser({ source }: { readonly source: SourceId }) {
   const { message } = useStrings().recipients
   const given = useMemo(() => sourceOf(source), [source])
-  // Read when the message goes: a tick draws its row, and not this page.
+  // A ref, because a tick must not draw the page. `beforeShare` reads it when the message goes.
   const recipients = useRef<RecipientSelection>()
   return (
     <View className="recipients__chooser">

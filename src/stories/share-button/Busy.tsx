@@ -3,7 +3,7 @@ import { ShareButton } from 'taro-wecom-share'
 import type { SimulatorOptions } from 'taro-wecom-share/simulator'
 
 /** Slow enough to press the second button while the first one asks the client. */
-export const client: SimulatorOptions = { latencyMs: 1200 }
+export const ownClient: SimulatorOptions = { latencyMs: 1200 }
 
 export default function Busy() {
   return (

@@ -1,7 +1,7 @@
 import { ShareButton } from 'taro-wecom-share'
 import type { SimulatorOptions } from 'taro-wecom-share/simulator'
 
-export const client: SimulatorOptions = { member: { customerContact: false } }
+export const ownClient: SimulatorOptions = { member: { customerContact: false } }
 
 export default function NoPermission() {
   return (

@@ -1,7 +1,7 @@
 import { ShareButton } from 'taro-wecom-share'
 import type { SimulatorOptions } from 'taro-wecom-share/simulator'
 
-export const client: SimulatorOptions = { member: { inVisibleRange: false } }
+export const ownClient: SimulatorOptions = { member: { inVisibleRange: false } }
 
 export default function NotInVisibleRange() {
   return (

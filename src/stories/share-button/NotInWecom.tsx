@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { ShareButton } from 'taro-wecom-share'
 import type { SimulatorOptions } from 'taro-wecom-share/simulator'
 
-export const client: SimulatorOptions = { environment: 'wechat' }
+export const ownClient: SimulatorOptions = { environment: 'wechat' }
 
 const message = { text: { content: '您好，今年的高山乌龙到了。' } }
 

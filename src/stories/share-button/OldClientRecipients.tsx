@@ -1,7 +1,7 @@
 import { ShareButton } from 'taro-wecom-share'
 import type { SimulatorOptions } from 'taro-wecom-share/simulator'
 
-export const client: SimulatorOptions = { version: '4.1.9' }
+export const ownClient: SimulatorOptions = { version: '4.1.9' }
 
 export default function OldClientRecipients() {
   return (

@@ -1,7 +1,7 @@
 import { ShareButton } from 'taro-wecom-share'
 import type { SimulatorOptions } from 'taro-wecom-share/simulator'
 
-export const client: SimulatorOptions = { session: 'expired' }
+export const ownClient: SimulatorOptions = { session: 'expired' }
 
 export default function SessionExpired() {
   return (

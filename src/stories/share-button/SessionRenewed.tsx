@@ -2,7 +2,7 @@ import { ShareButton } from 'taro-wecom-share'
 import { createSession } from 'taro-wecom-share/wecom'
 import type { Simulator, SimulatorOptions } from 'taro-wecom-share/simulator'
 
-export const client: SimulatorOptions = { session: 'expired' }
+export const ownClient: SimulatorOptions = { session: 'expired' }
 
 /** For ShareKitProvider. In an app `exchange` sends the code to your server. */
 export function ensureSession(wecom: Simulator): Promise<unknown> {
