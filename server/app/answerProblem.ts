@@ -3,12 +3,18 @@ import type { Logger } from 'pino'
 import { Problem } from '../errors/Problem.ts'
 import { problemResponse } from '../errors/problemResponse.ts'
 import type { RouteContext } from '../routes/RouteContext.ts'
+import { toProblem } from './toProblem.ts'
 
 /** Answers a request with a problem, and logs its cause where one of WeCom's or ours is behind it. */
 export function answerProblem(c: RouteContext, problem: Problem): Response {
   c.set('problemCode', problem.code)
   if (problem.status >= 500 || problem.cause) c.get('log').warn(describeCause(problem))
   return problemResponse(problem, c.get('requestId'))
+}
+
+/** Answers a request whose route threw. */
+export function answerError(c: RouteContext, error: unknown): Response {
+  return answerProblem(c, toProblem(error, c.req.raw.signal))
 }
 
 export function answerWrongMethod(c: RouteContext, allowed: readonly string[]): Response {

@@ -16,10 +16,9 @@ import { media } from '../routes/media.ts'
 import { resolve } from '../routes/resolve.ts'
 import type { RouteContext, Services } from '../routes/RouteContext.ts'
 import { session } from '../routes/session.ts'
-import { answerProblem, answerUnseen, answerWrongMethod } from './answerProblem.ts'
+import { answerError, answerProblem, answerUnseen, answerWrongMethod } from './answerProblem.ts'
 import { createServices } from './createServices.ts'
 import type { ShareBackendOptions } from './ShareBackendOptions.ts'
-import { toProblem } from './toProblem.ts'
 
 export interface ShareBackend {
   /** The Web-standard handler. `env.incoming`, where the runtime gives it, tells the client's address. */
@@ -46,7 +45,7 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
   app.use(requestId({ limitLength: REQUEST_ID_MAX_CHARACTERS }))
   app.use(requestLog(logger))
   app.use(neverCached)
-  app.onError((error, c) => answerProblem(c, toProblem(error)))
+  app.onError((error, c) => answerError(c, error))
   app.notFound((c) => answerProblem(c, new Problem('not-found')))
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerWrongMethod }))
   if (options.allowedOrigins?.length) {
@@ -64,23 +63,27 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
     if (isDraining) throw new Problem('closing')
     return c.json({ status: 'ok' })
   })
-  mounted.post('/session', async (c) => {
+  mounted.post('/session', async (c, next) => {
     const remote = c.env.incoming?.socket?.remoteAddress
     const address = options.clientAddress ? options.clientAddress(c.req.raw, remote) : remote
     await services.sessionLimiter.count(address ?? 'unknown')
-    return session(c, services)
+    await next()
   })
   const { tokens, memberLimiter: limiter, wecom } = services
   const admission = { tokens, limiter, serves: (member: Member) => wecom.serves(member) }
   const isOpen = [`${basePath}/healthz`, `${basePath}/session`]
   mounted.use(except(isOpen, membersOnly(admission)))
   const routes: readonly [method: 'GET' | 'POST', path: string, route: Route][] = [
+    ['POST', '/session', session],
     ['POST', '/media', media],
     ['POST', '/image', image],
     ['POST', '/resolve', resolve],
     ['GET', '/customers', customers],
   ]
-  for (const [method, path, route] of routes) mounted.on(method, path, (c) => route(c, services))
+  for (const [method, path, route] of routes) {
+    // Catch here too, because a hang-up aborts with a text as its reason, and Hono hands errors alone to `onError`.
+    mounted.on(method, path, (c) => route(c, services).catch((error: unknown) => answerError(c, error)))
+  }
 
   return {
     fetch: async (request, env) => app.fetch(request, env ?? {}),

@@ -1,8 +1,11 @@
 import { Problem } from '../errors/Problem.ts'
 import { WecomError } from '../wecom/WecomError.ts'
 
-/** Turns anything that was thrown into the problem that the client sees. It never holds WeCom's own words. */
-export function toProblem(error: unknown): Problem {
+/**
+ * Turns anything that was thrown into the problem that the client sees. It never holds WeCom's own words. `hangUp` is the
+ * request's signal: what is thrown after it aborted, without a code, is the abort's own reason.
+ */
+export function toProblem(error: unknown, hangUp?: AbortSignal): Problem {
   if (error instanceof Problem) return error
   if (error instanceof WecomError) {
     const { retryAfterSeconds } = error
@@ -11,6 +14,7 @@ export function toProblem(error: unknown): Problem {
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     })
   }
+  if (hangUp?.aborted) return new Problem('client-gone')
   // Node's delay wraps the reason of an abort.
   if (isAbort(error) && error.cause instanceof WecomError) return toProblem(error.cause)
   if (isTimeout(error)) return new Problem('wecom-timeout', undefined, { cause: error })

@@ -57,9 +57,9 @@ export function createImageFetcher(
           await answer.body.dump()
           throw new Error(`HTTP status ${answer.statusCode}`)
         }
-        return { name: nameIn(url), chunks: readable(answer.body) }
+        return { name: nameIn(url), chunks: readable(answer.body, signal) }
       } catch (error) {
-        throw asProblem(error)
+        throw asProblem(error, signal)
       }
     },
     close: async () => void (await Promise.all([trusted.destroy(), guarded.destroy()])),
@@ -107,16 +107,18 @@ function publicOnly(resolveHost: Lookup): LookupFunction {
   }
 }
 
-async function* readable(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* readable(body: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
     yield* body
   } catch (error) {
-    throw asProblem(error)
+    throw asProblem(error, signal)
   }
 }
 
-function asProblem(error: unknown): Problem {
-  return error instanceof Problem ? error : new Problem('source-unreachable', undefined, { cause: error })
+/** An aborted fetch says nothing of the picture's host, so its error stays as it is. */
+function asProblem(error: unknown, signal: AbortSignal): unknown {
+  if (error instanceof Problem || signal.aborted) return error
+  return new Problem('source-unreachable', undefined, { cause: error })
 }
 
 function nameIn(url: URL): string {

@@ -21,6 +21,8 @@ export interface RunningServer {
 
 const HEADERS_MAX_BYTES = 16 * 1024
 const CLOSE_GRACE_MS = 30_000
+/** The client ended the connection in the middle of a request, so nobody waits for an answer. */
+const HANG_UPS = ['ECONNRESET', 'HPE_INVALID_EOF_STATE']
 /** Ends a connection whose client reads no answer. Longer than any request takes. */
 const SOCKET_IDLE_MS = 300_000
 
@@ -77,7 +79,7 @@ async function closeGracefully(server: Server, backend: ShareBackend, graceMs: n
 function answerRefusals(server: Server, backend: ShareBackend): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (isAnswered(socket)) return
-    if (!socket.writable || error.code === 'ECONNRESET') socket.destroy()
+    if (!socket.writable || HANG_UPS.includes(error.code ?? '')) socket.destroy()
     else void answerSocket(socket, backend.refuse(unreadableCode(error)))
   })
   server.on('connect', (_request, socket) => {
