@@ -27,6 +27,13 @@ export type { TimerId } from './ports/ClockPort.ts'
 export type { PickResult } from './ports/PickPort.ts'
 export type { MediaToUpload, UploadProgress, UploadTask } from './ports/UploadPort.ts'
 
+// Where drafts are stored
+export { deviceStorage } from './platform/everywhere/deviceStorage.ts'
+export type { StoragePort } from './ports/StoragePort.ts'
+export type { StoredShareDraftOptions } from './components/ShareDraftProvider/createStoredShareDraft.ts'
+export type { UseStoredShareDraftOptions } from './components/ShareDraftProvider/useStoredShareDraft.ts'
+export type { DraftStorage, StoredShareDraft } from './store/persistence/StoredShareDraft.ts'
+
 // A run, seen closely
 export type { ShareKit } from './hooks/ShareKitContext.ts'
 export type { PageCardOptions } from './hooks/share/usePageCard.ts'

@@ -59,6 +59,8 @@ const rooms = [
       share: ['createId.ts', 'callListener.ts'],
       recipients: ['callListener.ts'],
       draft: ['share', 'recipients', 'createId.ts', 'callListener.ts'],
+      // Beside the draft, so that an app that keeps none carries none of it.
+      persistence: ['draft', 'share', 'recipients', 'createId.ts', 'callListener.ts'],
     },
   },
   {

@@ -7,9 +7,11 @@ import type { PickPort } from '../ports/PickPort.ts'
 import type { WecomPort } from '../ports/WecomPort.ts'
 import { assertFileExists as assertObjectUrl } from './h5/assertFileExists.ts'
 import { createBrowserPicker } from './h5/createBrowserPicker.ts'
+import { fileExists as fileExistsInBrowser } from './h5/fileExists.ts'
 import { observeSize as observeInBrowser } from './h5/observeSize.ts'
 import { openFullScreen } from './h5/openFullScreen.ts'
 import { createPhonePicker } from './weapp/createPhonePicker.ts'
+import { fileExists as fileExistsOnPhone } from './weapp/fileExists.ts'
 import { openPreview } from './weapp/openPreview.ts'
 import { createWecomClient } from './wecom/createWecomClient.ts'
 
@@ -26,6 +28,10 @@ export function createFilePicker({ wecom = createWecomClient() }: FilePickerOpti
 /** Rejects with `source-gone` if a picked file is gone. A mini-program keeps its temporary files while it runs. */
 export const assertFileExists: (path: string) => Promise<void> | void =
   process.env.TARO_ENV === 'h5' ? assertObjectUrl : doNothing
+
+/** Whether a picked file can still be read, which it cannot after the app was closed. */
+export const fileExists: (path: string) => Promise<boolean> =
+  process.env.TARO_ENV === 'h5' ? fileExistsInBrowser : fileExistsOnPhone
 
 /** Shows it full screen. Taro's own preview on H5 plays no video and does not close by Escape. */
 export const showMedia: (kind: 'image' | 'video', url: string, closeLabel: string) => void =

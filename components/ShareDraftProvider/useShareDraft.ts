@@ -1,4 +1,5 @@
-import { type OwnDraftOptions, useOwnDraft } from '../../hooks/draft/useOwnDraft.ts'
+import type { OwnDraftOptions } from '../../hooks/draft/useDraftPorts.ts'
+import { useOwnDraft } from '../../hooks/draft/useOwnDraft.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { describeDraftProblem } from './describeDraftProblem.ts'
 

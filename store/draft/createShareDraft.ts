@@ -7,13 +7,21 @@ import { createDraftEdits } from './createDraftEdits.ts'
 import { createDraftReader } from './createDraftReader.ts'
 import { progressOf, whenDraftReady } from './whenDraftReady.ts'
 import type { ShareDraft, ShareDraftState } from './ShareDraft.ts'
-import type { ShareDraftOptions } from './ShareDraftOptions.ts'
+import type { ShareDraftOptions, ShareDraftValue } from './ShareDraftOptions.ts'
 import { isUnderWay, type UploadState } from './UploadState.ts'
 
-/** Makes an empty draft, or one of `defaultValue`. @param options read at each use, so that getters may change them */
-export function createShareDraft(options: ShareDraftOptions): ShareDraft {
-  const { clock, defaultValue = {} } = options
-  const { text = '', attachments = [], externalUserIds = [] } = defaultValue
+/**
+ * Makes an empty draft, or one of `defaultValue`.
+ *
+ * @param options read at each use, so that getters may change them
+ * @param initialValue what it begins with in place of `defaultValue`
+ */
+export function createShareDraft(
+  options: ShareDraftOptions,
+  initialValue: ShareDraftValue = options.defaultValue ?? {},
+): ShareDraft {
+  const { clock } = options
+  const { text = '', attachments = [], externalUserIds = [] } = initialValue
   const store = createStore<ShareDraftState>(() => ({
     text,
     attachments: accept(attachments, clock.now()),

@@ -1,6 +1,6 @@
-import type { NewAttachment, UploadedMedia } from 'taro-wecom-share'
+import type { NewAttachment, ShareDraft, UploadedMedia } from 'taro-wecom-share'
 import type { UploadProgress } from 'taro-wecom-share/advanced'
-import { createManualClock } from 'taro-wecom-share/simulator'
+import { createManualClock, type ManualClock } from 'taro-wecom-share/simulator'
 import { createShareDraft } from '../../store/draft/createShareDraft.ts'
 import type { ShareDraftOptions } from '../../store/draft/ShareDraftOptions.ts'
 import { createRunAborter } from '../../store/share/RunSignal.ts'
@@ -24,8 +24,11 @@ export const libraryPicture: NewAttachment = {
 }
 
 /** A real draft over an upload port that does as it is told. */
-export function createDraftHouse(options: Partial<ShareDraftOptions> = {}) {
-  const clock = createManualClock(NOW)
+export function createDraftHouse<Draft extends ShareDraft = ShareDraft>(
+  options: Partial<ShareDraftOptions> = {},
+  create: (options: ShareDraftOptions) => Draft = createShareDraft as (options: ShareDraftOptions) => Draft,
+) {
+  const { clock = createManualClock(NOW) } = options as { readonly clock?: ManualClock }
   const uploads: {
     readonly path: string
     readonly progress: (progress: UploadProgress) => void
@@ -33,7 +36,7 @@ export function createDraftHouse(options: Partial<ShareDraftOptions> = {}) {
     readonly fail: (error: unknown) => void
   }[] = []
   const aborted: string[] = []
-  const draft = createShareDraft({
+  const draft = create({
     clock,
     upload: {
       upload: ({ file: { path } }, progress) => ({

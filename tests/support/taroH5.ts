@@ -29,3 +29,18 @@ export const previewImage = jest.fn<Promise<unknown>, [{ urls: string[] }]>(() =
 export const getWindowInfo = () => ({ screenHeight: 800 })
 export const uploadFile = jest.fn()
 export const request = jest.fn()
+
+/** The phone's storage. */
+export const stored = new Map<string, unknown>()
+export const getStorageSync = (key: string): unknown => stored.get(key) ?? ''
+export const setStorageSync = (key: string, value: unknown): void => void stored.set(key, value)
+export const removeStorageSync = (key: string): void => void stored.delete(key)
+export const getStorageInfoSync = () => ({ keys: [...stored.keys()] })
+
+const onHide = new Set<() => void>()
+export const onAppHide = (listener: () => void): void => void onHide.add(listener)
+export const offAppHide = (listener: () => void): void => void onHide.delete(listener)
+/** The app goes to the background. */
+export function hideApp(): void {
+  for (const listener of [...onHide]) listener()
+}

@@ -1,0 +1,20 @@
+import { deviceStorage } from '../../platform/everywhere/deviceStorage.ts'
+import { onAppHidden } from '../../platform/everywhere/onAppHidden.ts'
+import { systemClock } from '../../platform/everywhere/systemClock.ts'
+import { fileExists } from '../../platform/runtime.ts'
+import { createStoredShareDraft as createDraft } from '../../store/persistence/createStoredShareDraft.ts'
+import type { DraftStorageOptions, StoredShareDraft } from '../../store/persistence/StoredShareDraft.ts'
+import type { ShareDraftOptions } from './createShareDraft.ts'
+import { describeDraftProblem } from './describeDraftProblem.ts'
+
+export interface StoredShareDraftOptions extends ShareDraftOptions, Partial<DraftStorageOptions> {}
+
+/** `createShareDraft` for a draft that outlives the app. Its owner must be known; where that comes later, use `useStoredShareDraft`. */
+export function createStoredShareDraft(options: StoredShareDraftOptions): StoredShareDraft {
+  const draft = createDraft(
+    { clock: systemClock, ...options, describe: describeDraftProblem },
+    { storage: deviceStorage, onHidden: onAppHidden, fileExists, ...options },
+  )
+  draft.resume()
+  return draft
+}

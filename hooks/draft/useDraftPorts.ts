@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import type { ShareDraftOptions } from '../../store/draft/ShareDraftOptions.ts'
+import { useShareKit } from '../ShareKitContext.ts'
+import { useLatest } from '../useLatest.ts'
+import { useFilePicker } from './useFilePicker.ts'
+
+/** What a component says of its draft; the rest is the kit's. */
+export type OwnDraftOptions = Pick<
+  ShareDraftOptions,
+  'defaultValue' | 'maxRecipients' | 'uploadsAtOnce' | 'resolveTimeoutMs' | 'describe'
+>
+
+/** The options of a draft whose uploads go by the ports of the kit. The same object while the component is mounted. */
+export function useDraftPorts(options: OwnDraftOptions): ShareDraftOptions {
+  const latest = useLatest({ options, kit: useShareKit(), picker: useFilePicker() })
+  const [ports] = useState((): ShareDraftOptions => ({
+    ...options,
+    clock: latest.current.kit.clock,
+    get maxRecipients() {
+      return latest.current.options.maxRecipients
+    },
+    // Asked at each use, because a host may give its ports late, or others.
+    get upload() {
+      return latest.current.kit.upload
+    },
+    get resolveMedia() {
+      return latest.current.kit.resolveMedia
+    },
+    release: (file) => latest.current.picker.release?.(file),
+  }))
+  return ports
+}
