@@ -78,7 +78,7 @@ export const lanes = [
     },
     {
       name: 'package',
-      commands: [[node, 'scripts/buildConsumer.mjs'], jest('package')],
+      commands: [[node, 'scripts/chromium.mjs'], [node, 'scripts/buildConsumers.mjs'], jest('package')],
     },
     {
       name: 'size',
@@ -86,6 +86,14 @@ export const lanes = [
     },
   ],
 ]
+
+/** Not in `npm test`: every app that the documents name, built and run.
+ * @type {Step} */
+export const consumersStep = {
+  name: 'consumers',
+  commands: [[node, 'scripts/chromium.mjs'], [node, 'scripts/buildConsumers.mjs', 'all'], jest('package')],
+  env: { CONSUMERS: 'all' },
+}
 
 /** Not in `npm test`: the unit tests over many more generated messages.
  * @type {Step} */

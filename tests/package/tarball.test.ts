@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'acorn'
@@ -63,7 +63,7 @@ describe('every file', () => {
   let modules: readonly string[]
 
   beforeAll(() => {
-    modules = filesOf('.js')
+    modules = [...filesOf('.js'), ...filesOf('.jsx')]
   })
 
   it('has no syntax younger than ES2017, as Taro does not transpile packages', () => {
@@ -90,13 +90,14 @@ describe('every file', () => {
     }
   })
 
-  it("is no declared module where it has a CustomWrapper: there Taro's build does not look, and nothing is drawn", () => {
-    const wrapping = modules.filter((file) => readFileSync(file, 'utf8').includes('CustomWrapper,'))
-    expect(wrapping).not.toEqual([])
-    for (const file of wrapping) {
-      const nearest = readFileSync(manifestNear(file), 'utf8')
-      expect(JSON.parse(nearest)).toEqual({ sideEffects: ['**/*.css'] })
-    }
+  it("is named .jsx where it has a CustomWrapper, and nowhere else: in .js Taro's builds do not look", () => {
+    const wrapping = filesOf('.js').filter((file) =>
+      /jsxs?\(CustomWrapper\b/.test(readFileSync(file, 'utf8')),
+    )
+    expect(wrapping).toEqual([])
+    const named = filesOf('.jsx')
+    expect(named).not.toEqual([])
+    for (const file of named) expect(readFileSync(file, 'utf8')).toMatch(/jsxs?\(CustomWrapper\b/)
   })
 
   it('is of the kit: no test, no source, no demo', () => {
@@ -126,39 +127,6 @@ it('has the licence and the manifest of a public package', () => {
   expect(manifest).not.toHaveProperty('private')
 })
 
-it.each(['bundler', 'nodenext', 'node10'])(
-  'gives types to a consumer with moduleResolution %s',
-  (resolution) => {
-    writeFileSync(join(folder, 'uses.ts'), usesOfTypes)
-    const { stdout } = spawnSync(
-      process.execPath,
-      [
-        join(root, 'node_modules/typescript/bin/tsc'),
-        ...['--noEmit', '--strict', '--target', 'es2017', '--lib', 'es2017'],
-        ...['--module', resolution === 'nodenext' ? 'nodenext' : 'esnext', '--moduleResolution', resolution],
-        ...(resolution === 'node10' ? ['--ignoreDeprecations', '6.0'] : []),
-        'uses.ts',
-      ],
-      { cwd: folder, encoding: 'utf8' },
-    )
-    expect(stdout).toBe('')
-  },
-)
-
-/** Each wrong use must be told; a declaration that has become \any would let it pass. */
-const usesOfTypes = `
-import { type ShareMessage, validateShareMessage } from 'taro-wecom-share/protocol'
-import { createSimulator } from 'taro-wecom-share/simulator'
-
-export const message: ShareMessage = { text: { content: '你好' } }
-export const paths: (readonly (string | number)[])[] = validateShareMessage(message).map((issue) => issue.path)
-export const { assistant } = createSimulator({ version: '4.1.36' })
-// @ts-expect-error there is no such kind
-export const wrong: ShareMessage = { attachments: [{ msgtype: 'audio' }] }
-// @ts-expect-error the version is a string
-createSimulator({ version: 4 })
-`
-
 interface Import {
   readonly file: string
   readonly from: string
@@ -175,11 +143,6 @@ function importsOf(file: string): Import[] {
 function packageNameOf(specifier: string): string {
   const [scope = '', name = ''] = specifier.split('/')
   return scope.startsWith('@') ? `${scope}/${name}` : scope
-}
-
-function manifestNear(file: string): string {
-  const candidate = join(file, '..', 'package.json')
-  return existsSync(candidate) ? candidate : manifestNear(join(file, '..'))
 }
 
 function filesOf(ending: string): string[] {

@@ -45,6 +45,11 @@ describe('what the mini-program sees', () => {
     expect(found()).toBe('undefined')
   })
 
+  it('has an object named global, as in WeChat, and nothing of the host on it', async () => {
+    await launchWith(`found(JSON.stringify(global))`)
+    expect(found()).toBe('{}')
+  })
+
   it('cannot make code from strings', async () => {
     await launchWith(`try { found(new Function('return 1')()) } catch (error) { found(error.name) }`)
     expect(found()).toBe('EvalError')

@@ -117,6 +117,8 @@ export function wireWeapp(
     ...timers.globals,
     wx: wxHandle.wx,
     console: createRealmConsole(lines),
+    // WeChat gives modules an object of this name. Taro's Vite build reads it.
+    global: realm.copyIn({}),
     __wxConfig: { ...config, envVersion: 'develop' },
     App: (instance: Instance) => void (app.instance = instance),
     Page: (definition: ComponentDefinition) => view.registerPage(modules.current, definition),

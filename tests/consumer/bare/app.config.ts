@@ -1,5 +1,4 @@
 export default {
   pages: ['pages/index/index'],
-  subPackages: [{ root: 'recipients', pages: ['pages/choose/index'] }],
   window: { navigationBarTitleText: 'Consumer' },
 }

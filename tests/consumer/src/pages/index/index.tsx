@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { ShareButton, type ShareMessage } from 'taro-wecom-share'
 import { utf8ByteLength } from 'taro-wecom-share/protocol'
+import { Client } from '../../client/Client'
 
 const message: ShareMessage = {
   text: { content: '新品到店' },
@@ -11,16 +12,18 @@ const message: ShareMessage = {
 export default function Index() {
   const [outcome, setOutcome] = useState('not yet')
   return (
-    <View>
-      <ShareButton
-        id="share"
-        message={message}
-        onShared={() => setOutcome('handed over')}
-        onCancelled={() => setOutcome('cancelled')}
-        onFailed={(failure) => setOutcome(failure.code)}
-      />
-      <Text id="outcome">{outcome}</Text>
-      <Text id="title-bytes">{`${utf8ByteLength('春季新品')} bytes`}</Text>
-    </View>
+    <Client>
+      <View className="app">
+        <ShareButton
+          id="share"
+          message={message}
+          onShared={() => setOutcome('handed over')}
+          onCancelled={() => setOutcome('cancelled')}
+          onFailed={(failure) => setOutcome(failure.code)}
+        />
+        <Text id="outcome">{outcome}</Text>
+        <Text id="title-bytes">{`${utf8ByteLength('春季新品')} bytes`}</Text>
+      </View>
+    </Client>
   )
 }
