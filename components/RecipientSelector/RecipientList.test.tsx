@@ -117,7 +117,7 @@ describe('the list', () => {
   it('draws a customer as the host wants, and speaks English', async () => {
     await openSelector({ customers: four, locale: enUS, renderCustomer: ({ name }) => `<${name}>` })
     expect(rows()[1]?.textContent).toBe('<李四>')
-    expect(screen.getByRole('status').textContent).toBe('0/20000 selected')
+    expect(screen.getByRole('status').textContent).toBe('0 selected')
   })
 })
 
@@ -152,7 +152,7 @@ describe('the keyboard', () => {
     await key('Home')
     expect([current(), list().scrollTop]).toEqual(['客户0', 0])
     await key('a', { ctrlKey: true })
-    expect(screen.getByRole('status').textContent).toBe('已选 500/20000')
+    expect(screen.getByRole('status').textContent).toBe('已选 500 位')
   })
 
   it('takes what is typed in the list to the search, and the arrow down back to the list', async () => {

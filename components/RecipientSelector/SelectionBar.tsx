@@ -35,11 +35,13 @@ function Bar({ controls, isSingle, strings }: SelectionBarProps) {
   const { selection, visible, customers } = controls
   const { count, unlisted, max, overLimit, disabled } = useSelectionSummary(selection)
   const chips = useMemo(() => createChips(selection, CHIPS), [selection])
+  const shown = chips.read()
+  const more = count - shown.filter((position) => position !== undefined).length
   const state = selection.stateOf(visible)
   return (
     <View className="wqs-recipients__bar">
       <View className="wqs-chips">
-        {chips.read().map((position, place) => (
+        {shown.map((position, place) => (
           <Chip
             key={place}
             customer={customers[position ?? -1]}
@@ -47,6 +49,7 @@ function Bar({ controls, isSingle, strings }: SelectionBarProps) {
             strings={strings}
           />
         ))}
+        <Text className="wqs-chips__more">{more > 0 && `+${more}`}</Text>
       </View>
       {!isSingle && (
         <View
@@ -62,7 +65,7 @@ function Bar({ controls, isSingle, strings }: SelectionBarProps) {
       )}
       {!isSingle && <ActionButton label={strings.invert} onPress={() => selection.invert(visible)} />}
       <Text className="wqs-recipients__count" {...h5Only({ role: 'status' })}>
-        {strings.count(count, max)}
+        {strings.count(count, customers.length + unlisted > max ? max : undefined)}
         {unlisted > 0 && ` · ${strings.unlisted(unlisted)}`}
       </Text>
       <ActionButton label={strings.clear} disabled={count === 0} onPress={() => selection.clear()} />

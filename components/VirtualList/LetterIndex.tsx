@@ -11,7 +11,7 @@ export interface LetterIndexProps extends Pick<VirtualListControls, 'scrollTo' |
 }
 
 /** Pixels; also in the style sheet. */
-const LETTER_HEIGHT = 15
+const LETTER_HEIGHT = 16
 
 /**
  * The letters beside the list. A tap scrolls to a section; a sliding finger scrolls by its distance from where it began. If there is no room

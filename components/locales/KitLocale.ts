@@ -151,7 +151,8 @@ export interface RecipientStrings {
   readonly selectAll: string
   readonly invert: string
   readonly clear: string
-  readonly count: (count: number, max: number) => string
+  /** @param max undefined where no more can be chosen than WeCom takes */
+  readonly count: (count: number, max?: number) => string
   /** How many of the chosen customers are not in the list. */
   readonly unlisted: (unlisted: number) => string
   readonly overLimit: (max: number, overLimit: number) => string

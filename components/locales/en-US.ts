@@ -209,7 +209,7 @@ export const recipientsEnUS: RecipientStrings = {
   selectAll: 'Select all',
   invert: 'Invert',
   clear: 'Clear',
-  count: (count, max) => `${count}/${max} selected`,
+  count: (count, max) => (max === undefined ? `${count} selected` : `${count}/${max} selected`),
   unlisted: (unlisted) => `${unlisted} not in the list`,
   overLimit: (max, overLimit) => `At most ${max} can be selected; ${overLimit} more were left out.`,
   disabled: (disabled) => `${disabled} cannot be selected now and were left out.`,

@@ -192,7 +192,7 @@ export const recipientsZhCN: RecipientStrings = {
   selectAll: '全选',
   invert: '反选',
   clear: '清空',
-  count: (count, max) => `已选 ${count}/${max}`,
+  count: (count, max) => (max === undefined ? `已选 ${count} 位` : `已选 ${count}/${max}`),
   unlisted: (unlisted) => `含列表外 ${unlisted} 位`,
   overLimit: (max, overLimit) => `最多可选 ${max} 位，还有 ${overLimit} 位未选上。`,
   disabled: (disabled) => `有 ${disabled} 位客户当前不能选择，未选上。`,

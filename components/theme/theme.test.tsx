@@ -41,10 +41,20 @@ describe('the theme', () => {
   it.each([
     ['light', light],
     ['dark', { ...light, ...dark }],
-  ])('can be read: 4.5 to 1 for each text on each ground, %s', (_mode, colours) => {
-    const texts = ['text', 'text-soft', 'link', 'problem-mark']
-    for (const text of texts)
-      expect(contrast(colours[`--wqs-${text}`], colours['--wqs-surface'])).toBeGreaterThanOrEqual(4.5)
+  ])('can be read: 4.5 to 1 for each text on each ground, %s (WCAG 2.2, AA)', (_mode, colours) => {
+    const texts = ['text', 'text-soft', 'link', 'done-mark', 'problem-mark', 'question-mark']
+    const pairs = [
+      ...texts.flatMap((text) => ['surface', 'raised'].map((ground) => [text, ground])),
+      ['on-primary', 'primary'],
+      ['on-primary', 'warn'],
+    ] as const
+    const ratios = pairs.map(([text = '', ground = '']) => ({
+      pair: `${text} on ${ground}`,
+      ratio: contrast(colours[`--wqs-${text}`], colours[`--wqs-${ground}`]),
+    }))
+    expect(ratios.filter(({ ratio }) => ratio < 4.5)).toEqual([])
+    // What is drawn and not read, such as a tick: 3 to 1.
+    expect(contrast(colours['--wqs-primary'], colours['--wqs-surface'])).toBeGreaterThanOrEqual(3)
   })
 })
 

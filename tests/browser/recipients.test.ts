@@ -117,7 +117,7 @@ function pressAll(): Promise<void> {
 }
 
 function chosen(count: number): Promise<void> {
-  return demo.page.getByText(`已选 ${String(count)}/20000`).waitFor()
+  return demo.page.getByText(`已选 ${String(count)} 位`).waitFor()
 }
 
 /** From the first row to the last in so many frames; before each is painted, rows have to cover the list. @returns how many were not covered */
