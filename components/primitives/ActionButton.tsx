@@ -15,7 +15,7 @@ export interface ActionButtonProps {
 export function ActionButton({ label, onPress, isOn, disabled }: ActionButtonProps) {
   return (
     <View
-      className={cx('wqs-recipients__action', isOn && 'on', disabled && 'disabled')}
+      className={cx('wqs-recipients__action', isOn && 'on')}
       {...pressProps(() => void onPress(), undefined, { disabled })}
     >
       {label}
