@@ -66,7 +66,7 @@ export function createHit({ setOf, text }: ReadText, start: number, end: number,
 
 /** 1 if the unit is read in its second way. */
 export function secondAt({ seconds }: ReadText, at: number): number {
-  return ((seconds[at >> 3] as number) >> (at & 7)) & 1
+  return ((seconds[at >> 3] as number) >> (at % 8)) & 1
 }
 
 /** The readings of a unit. */
@@ -87,5 +87,5 @@ export function fieldText(customer: SearchableCustomer | null | undefined, field
 
 /** Numbers from 0 to `max` in as few bytes as they need. */
 export function createNumbers(length: number, max: number): Numbers {
-  return max > 0xffff ? new Uint32Array(length) : new Uint16Array(length)
+  return max >> 16 ? new Uint32Array(length) : new Uint16Array(length)
 }

@@ -35,7 +35,7 @@ export function* buildIndex(
         if (!companies.has(folded)) companies.set(folded, companies.size)
         companyOf.push(companies.get(folded) as number)
       } else fields.push(folded)
-      if (row % FIELDS_A_STEP === 0) yield
+      if (!(row % FIELDS_A_STEP)) yield
     }
   }
   fields = fields.concat(Array.from(companies.keys()))
@@ -47,7 +47,7 @@ export function* buildIndex(
     const start = end
     end += (fields[field] as string).length + 1
     fieldAt.fill(field, start, end)
-    if (field % FIELDS_A_STEP === 0) yield
+    if (!(field % FIELDS_A_STEP)) yield
   }
   const source = Object.assign({ text, seconds: new Uint8Array((text.length >> 3) + 1) }, dictionary)
   const personsEnd = fieldAt.indexOf(2 * rowCount)

@@ -2,11 +2,8 @@ import { createRanking } from './createRanking.ts'
 import { findHits } from './findHits.ts'
 import { findTypos } from './findTypos.ts'
 import type { Level } from './findRanges.ts'
-import type { Numbers, SearchIndex } from './SearchIndex.ts'
+import { LETTERS, type Numbers, type SearchIndex } from './SearchIndex.ts'
 import { ENOUGH, KEPT } from './tuning.ts'
-
-/** What everyone types first. */
-const FIRST_TYPED = Array.from('abcdefghijklmnopqrstuvwxyz').concat('zh', 'ch', 'sh')
 
 /** Prepares the search for terms, folded and not empty: for all of them as one text, and for each by itself. */
 export function* createSearch(
@@ -56,7 +53,7 @@ export function* createSearch(
     return new Uint32Array(common).sort()
   }
   // Half of the customers match one of these, so they are looked up beforehand: they are what everyone types first.
-  for (const query of FIRST_TYPED) {
+  for (const query of exact.slice(0, LETTERS).flat().concat('zh', 'ch', 'sh')) {
     atHand.set(query, search([query], 0))
     yield
   }

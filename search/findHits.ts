@@ -97,7 +97,7 @@ function findRuns(index: SearchIndex, query: string, spellings: Spellings): Run[
   // A Chinese character stands in the index under each of its readings, so one will do.
   if (first > LAST_LETTER) addPiece(readingsOf(index, first)[0] as number, 1)
   for (let syllable = 0; syllable < near.length; syllable++) {
-    if (!(((firsts[syllable] as number) >> (first - 97)) & 1)) continue
+    if (!(((firsts[syllable] as number) >> first) & 1)) continue
     // A bit for each length that a piece may have; the first one for a syllable that is not yet typed to its end.
     let pieces = 0
     for (const spelled of spellings[syllable] as readonly string[]) {

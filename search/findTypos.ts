@@ -17,11 +17,11 @@ const MISTYPED = /^[a-z]{4,}$/
  */
 export function findTypos(index: SearchIndex, query: string): Uint32Array {
   const { exact, setOf, text, hits } = index
-  const isLike = (spelled: string) => !Number.isNaN(slipIn(spelled, query))
+  const isLike = (spelled: string) => slipIn(spelled, query) >= -1
   const found: number[] = []
   // By the syllable, then by the character that follows: few texts are left to be spelled.
   for (let syllable = LETTERS; syllable < exact.length && MISTYPED.test(query); syllable++) {
-    const [first = ''] = exact[syllable] as readonly string[]
+    const first = (exact[syllable] as readonly string[])[0] as string
     if (!isLike(first)) continue
     const isLikely: boolean[] = []
     const end = hits.starts[(syllable + 1) * FOLLOWERS] as number

@@ -34,7 +34,7 @@ export function matchEnd(
       const place = 31 - Math.clz32(places & -places)
       const wanted = query.charCodeAt(place)
       if (unit === wanted) reached |= 2 << place
-      if (!((firsts >> (wanted - 97)) & 1)) continue
+      if (!((firsts >> wanted) & 1)) continue
       for (let reading = 0; reading < own.length; reading++) {
         const typed = spellings[own[reading] as number] as readonly string[]
         for (let which = 0; which < typed.length; which++) {

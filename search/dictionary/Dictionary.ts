@@ -4,7 +4,7 @@ export interface Dictionary {
   readonly exact: string[][]
   /** The same, and how those type it who confuse its sounds with others. */
   readonly near: string[][]
-  /** The letters with which each syllable may be typed first, as `near` has it: a as 1, b as 2, c as 4. */
+  /** The letters with which each syllable may be typed first, as `near` has it: each as `1 << code`, of whose bits shifts take the last five. */
   readonly firsts: number[]
   /** From a unit to the set of its readings; set 0 is that of units that have none. */
   readonly setOf: Uint16Array

