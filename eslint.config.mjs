@@ -130,6 +130,8 @@ export default defineConfig(
       // `Record<never, never>` is a problem without figures.
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
+      // A declared one adds to another package's global types, which nothing else can.
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `{ dropped, ...rest }` is how a field is left out.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],

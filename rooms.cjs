@@ -184,8 +184,10 @@ const rooms = [
 /** What users import from the package, and the module that stands for it. */
 const entries = {
   '.': 'index',
+  './share-button': 'shareButton',
   './advanced': 'advanced',
   './wecom': 'wecom',
+  './wx-qy': 'platform/wecom/WxQy',
   './protocol': 'protocol/index',
   './customer-search': 'search/index',
   './customer-search/extended': 'search/extended/index',

@@ -6,6 +6,7 @@ import { devtoolsZhCN } from './locales/zh-CN.ts'
 import { MEDIA_FAULT_PRESETS, mediaFaultOf, mediaPresetInForce } from './mediaFaultPresets.ts'
 import { Pills } from './Pills.tsx'
 
+/** Props of MediaPanel. */
 export interface MediaPanelProps {
   readonly media: SimulatedMedia
   /** Default Chinese. */

@@ -7,6 +7,7 @@ import { useIsInFront } from './useIsInFront.ts'
 import { usePageCovered } from './usePageCovered.ts'
 import { useSimulator } from './useSimulator.ts'
 
+/** Props of SimulatedAssistant. */
 export interface SimulatedAssistantProps {
   readonly simulator: Simulator
   /** Default Chinese. */

@@ -9,6 +9,7 @@ import { SimulatedAssistant } from './SimulatedAssistant.tsx'
 import { simulatedPort } from './simulatedPort.ts'
 import { SimulatorSwitch } from './SimulatorSwitch.tsx'
 
+/** Props of SimulatedWecom. */
 export interface SimulatedWecomProps {
   /** Default: one for the whole app, which keeps its settings from page to page. */
   readonly simulator?: Simulator

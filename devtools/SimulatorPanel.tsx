@@ -11,6 +11,7 @@ import { MemberSection } from './MemberSection.tsx'
 import { resetPatch } from './resetPatch.ts'
 import { useSimulator } from './useSimulator.ts'
 
+/** Props of SimulatorPanel. */
 export interface SimulatorPanelProps {
   readonly simulator: Simulator
   /** Default Chinese. */

@@ -15,6 +15,7 @@ import { fileExists as fileExistsOnPhone } from './weapp/fileExists.ts'
 import { openPreview } from './weapp/openPreview.ts'
 import { createWecomClient } from './wecom/createWecomClient.ts'
 
+/** Options of `createFilePicker`. */
 export interface FilePickerOptions {
   /** Tells whether it runs in WeCom, which picks otherwise than WeChat. Default: the real client. */
   readonly wecom?: Pick<WecomPort, 'environment'>

@@ -6,4 +6,5 @@ export interface ClockPort {
   clearTimeout(timer: TimerId): void
 }
 
+/** What `setTimeout` of a clock gives, for its `clearTimeout`. */
 export type TimerId = unknown

@@ -22,6 +22,7 @@ export interface Customer {
   readonly type?: 'wechat' | 'wecom' | undefined
 }
 
+/** A part of the list of customers, as the backend answers it. */
 export interface CustomerPage {
   readonly customers: readonly Customer[]
   /** Absent on the last page. */

@@ -15,16 +15,19 @@ export interface PickPort {
   readonly release?: (file: PickedFile) => void
 }
 
+/** What a member picked: files to send, and those that cannot be sent. */
 export interface PickResult {
   readonly picked: readonly PickedFile[]
   readonly rejections: readonly FileRejection[]
 }
 
+/** A file that was picked and cannot be sent, with the reason. */
 export interface FileRejection {
   readonly name: string
   readonly failure: MediaFailure
 }
 
+/** A file on the member's device. */
 export interface PickedFile {
   /** Where the client keeps it: a temporary path, or an object URL on H5. */
   readonly path: string

@@ -15,26 +15,31 @@ export type ResolveMedia = (source: MediaSource) => Promise<UploadedMedia>
  */
 export type UploadCover = (file: PickedFile) => Promise<string>
 
+/** A picked file, with what it becomes in the message. */
 export interface MediaToUpload {
   readonly msgtype: MediaKind
   /** On the member's phone. */
   readonly file: PickedFile
 }
 
+/** Media in a library of the host's, by address or by key. `resolveMedia` brings it to WeCom. */
 export type MediaSource = { readonly url: string } | { readonly key: string }
 
+/** How much of a file has been sent. */
 export interface UploadProgress {
   /** Bytes. */
   readonly sent: number
   readonly total: number
 }
 
+/** An upload that is under way. */
 export interface UploadTask {
   /** Rejects with anything that `toMediaFailure` takes. */
   readonly done: Promise<UploadedMedia>
   abort(): void
 }
 
+/** What an upload answers: WeCom's id of the media, or the address of a picture. */
 export interface UploadedMedia {
   /** Valid for three days from `uploadedAt`. */
   readonly mediaid?: string

@@ -26,6 +26,7 @@ export interface WecomPort {
   qy?(): object | undefined
 }
 
+/** A hand-over that can be made: which function is called, and with what. */
 export interface ShareCall {
   /** The client's function. */
   readonly api: ShareApi
@@ -36,12 +37,14 @@ export interface ShareCall {
 /** `elsewhere`: the WeChat client, a browser. */
 export type Environment = 'wecom' | 'devtools' | 'elsewhere'
 
+/** What WeCom answered to a hand-over. */
 export type ShareAnswer =
   | { readonly type: 'shared' }
   | { readonly type: 'failed'; readonly failure: ShareFailure }
   /** WeCom says that the call has ended, and not how. */
   | { readonly type: 'unknown' }
 
+/** Which client this is. */
 export interface ClientDescription {
   readonly platform?: string | undefined
   /** WeCom's version, once the client has told it. */

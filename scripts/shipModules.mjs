@@ -10,7 +10,8 @@ const styleImport = /^import '([^']+\.css)';\n/gm
 
 export function shipModules(/** @type {string} */ folder) {
   const modules = filesOf(folder, '.js')
-  for (const module of modules) copyStylesOf(module, folder)
+  const styles = new Set(modules.flatMap((module) => copyStylesOf(module, folder)))
+  writeFileSync(path.join(folder, 'style.css'), inOneFile([...styles], folder))
   nameForTaro(modules)
   for (const file of filesOf(folder, '.d.ts')) rewrite(file, toPlainDeclaration)
 }
@@ -40,12 +41,29 @@ function toPlainDeclaration(/** @type {string} */ text) {
   return text.replace(relativeImport, '$1.js').replace(styleImport, '')
 }
 
-/** Copies the styles that a built module imports. */
+/** Copies the styles that a built module imports.
+ * @returns {string[]} where they are now */
 function copyStylesOf(/** @type {string} */ module, /** @type {string} */ folder) {
-  for (const [, style = ''] of readFileSync(module, 'utf8').matchAll(styleImport)) {
+  const imports = [...readFileSync(module, 'utf8').matchAll(styleImport)]
+  return imports.map(([, style = '']) => {
     const built = path.resolve(path.dirname(module), style)
     cpSync(at(path.relative(folder, built)), built)
-  }
+    return built
+  })
+}
+
+/** The lower rooms first, so that what stands above them can change their looks. The devtools bring their own styles. */
+const styleOrder = ['theme', 'primitives', 'attachment', '']
+
+/** The styles of all components, for an app that takes them at once. */
+function inOneFile(/** @type {readonly string[]} */ styles, /** @type {string} */ folder) {
+  const place = (/** @type {string} */ style) => path.relative(path.join(folder, 'components'), style)
+  const rank = (/** @type {string} */ style) => styleOrder.findIndex((room) => place(style).startsWith(room))
+  return styles
+    .filter((style) => !place(style).startsWith('..'))
+    .sort((one, other) => rank(one) - rank(other))
+    .map((style) => readFileSync(style, 'utf8'))
+    .join('\n')
 }
 
 function rewrite(/** @type {string} */ file, /** @type {(text: string) => string} */ change) {

@@ -15,6 +15,7 @@ export interface CustomerIndex {
   readingOf(index: number): string
 }
 
+/** Options of `createCustomerIndex`. */
 export interface IndexOptions {
   /** Finds also what many confuse, after all others: z, c, s and zh, ch, sh; n and l; an, en, in and ang, eng, ing. Default true. */
   readonly fuzzy?: boolean
@@ -22,6 +23,7 @@ export interface IndexOptions {
   readonly typos?: boolean
 }
 
+/** Options of `createCustomerIndexInSlices`. */
 export interface SliceOptions extends IndexOptions {
   /** Milliseconds after which the build lets others run; a step that has begun is finished, which takes a few more. Default 6. */
   readonly sliceMs?: number

@@ -9,6 +9,7 @@ export interface SearchableCustomer {
 
 /** In order of rank. */
 export const SEARCHED_FIELDS = ['name', 'remark', 'corpName'] as const
+/** A field of a customer that is searched. */
 export type SearchedField = (typeof SEARCHED_FIELDS)[number]
 
 /** UTF-16 units of a field that are searched: far more than WeCom lets anyone enter, and a bound on what one row may cost. */

@@ -40,6 +40,7 @@ export interface Simulator {
   dispose(): void
 }
 
+/** What a simulator shows at one moment. */
 export interface SimulatorSnapshot {
   readonly options: SimulatorSettings
   /** In the assistant. */

@@ -25,6 +25,7 @@ import type { CardKind } from './CardEditor.tsx'
 import { TotalProgress } from './TotalProgress.tsx'
 import { useDrag } from './useDrag.ts'
 
+/** Props of AttachmentPicker: what the member may add, and whose attachments they are. */
 export interface AttachmentPickerProps extends UseAttachmentsOptions {
   /** What the member may add. Default image, video and file. Links and mini-programs must be named, because few members know an appid. */
   readonly kinds?: readonly (MediaKind | CardKind)[]

@@ -11,6 +11,7 @@ import { useComposeStrings } from '../locales/useComposeStrings.ts'
 import '../theme/theme.css'
 import './MessageEditor.css'
 
+/** Props of MessageEditor. The text is that of a draft, of the host (`value`), or its own. */
 export interface MessageEditorProps {
   /** The draft whose text it edits. Default: the provider's. Without a draft it has a text of its own. */
   readonly draft?: ShareDraft

@@ -17,6 +17,7 @@ import '../theme/theme.css'
 import './MessagePreview.css'
 import { PreviewText } from './PreviewText.tsx'
 
+/** Props of MessagePreview: a draft, or a text and attachments. */
 export interface MessagePreviewProps {
   /** The draft to show. Default: the provider's, unless `text` or `attachments` is given. */
   readonly draft?: ShareDraft

@@ -19,6 +19,7 @@ import { SelectorHead } from './SelectorHead.tsx'
 import { useVirtualList } from '../VirtualList/useVirtualList.ts'
 import { View } from '../primitives/elements.ts'
 
+/** Props of RecipientSelector: those of `useRecipients`, and how customers are drawn. */
 export interface RecipientSelectorProps extends UseRecipientsOptions {
   /** The result of the host's own `useRecipients`, which then holds the list and the choice. */
   readonly controls?: RecipientControls

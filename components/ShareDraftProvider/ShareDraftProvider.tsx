@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'react'
 import { ShareDraftContext } from '../../hooks/ShareDraftContext.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 
+/** Props of ShareDraftProvider. */
 export interface ShareDraftProviderProps {
   readonly draft: ShareDraft
 }

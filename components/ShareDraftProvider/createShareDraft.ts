@@ -4,6 +4,7 @@ import type { ShareDraftOptions as DraftOptions } from '../../store/draft/ShareD
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { describeDraftProblem } from './describeDraftProblem.ts'
 
+/** Options of `createShareDraft`: what is in it at first, and how its files reach WeCom. */
 export type ShareDraftOptions = Partial<Omit<DraftOptions, 'describe'>>
 
 /** Makes a draft that belongs to no component. It uploads by the given ports until `dispose` is called. */

@@ -7,6 +7,7 @@ import type { DraftStorageOptions, StoredShareDraft } from '../../store/persiste
 import type { ShareDraftOptions } from './createShareDraft.ts'
 import { describeDraftProblem } from './describeDraftProblem.ts'
 
+/** Options of `createStoredShareDraft`: those of a draft, and where it is kept. */
 export interface StoredShareDraftOptions extends ShareDraftOptions, Partial<DraftStorageOptions> {}
 
 /** `createShareDraft` for a draft that outlives the app. Its owner must be known; where that comes later, use `useStoredShareDraft`. */

@@ -3,6 +3,7 @@ import { useOwnDraft } from '../../hooks/draft/useOwnDraft.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { describeDraftProblem } from './describeDraftProblem.ts'
 
+/** Options of `useShareDraft`. The ports come from the provider unless they are given. */
 export type UseShareDraftOptions = Omit<OwnDraftOptions, 'describe'>
 
 /**

@@ -2,6 +2,7 @@ import { type StoredDraftOptions, useStoredDraft } from '../../hooks/draft/useSt
 import type { StoredShareDraft } from '../../store/persistence/StoredShareDraft.ts'
 import { describeDraftProblem } from './describeDraftProblem.ts'
 
+/** Options of `useStoredShareDraft`. The ports come from the provider unless they are given. */
 export type UseStoredShareDraftOptions = Omit<StoredDraftOptions, 'describe'>
 
 /**

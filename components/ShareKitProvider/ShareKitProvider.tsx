@@ -4,6 +4,7 @@ import { type ShareEvent, toStatusListener } from '../../store/share/ShareEvent.
 import { LocaleContext } from '../locales/LocaleContext.ts'
 import type { KitLocale } from '../locales/KitLocale.ts'
 
+/** Props of ShareKitProvider. Each one that is absent stays as the provider above has it. */
 export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus'>> {
   /** `zhCN` (default) or `enUS`. */
   readonly locale?: KitLocale

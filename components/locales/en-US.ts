@@ -226,6 +226,7 @@ export const recipientsEnUS: RecipientStrings = {
   showAll: 'Show all customers',
 }
 
+/** The kit's words in English. */
 export const enUS: KitLocale = {
   id: 'en-US',
   share: shareEnUS,

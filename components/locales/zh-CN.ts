@@ -207,6 +207,7 @@ export const recipientsZhCN: RecipientStrings = {
   showAll: '查看全部客户',
 }
 
+/** The kit's words in Chinese, the default. */
 export const zhCN: KitLocale = {
   id: 'zh-CN',
   share: shareZhCN,

@@ -93,6 +93,7 @@ export const mediaPanelEnUS: MediaPanelStrings = {
   once: 'Once',
 }
 
+/** The words of the devtools in English. */
 export const devtoolsEnUS: DevtoolsStrings = {
   simulated: 'Simulated',
   assistant: assistantEnUS,

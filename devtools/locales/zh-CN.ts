@@ -92,6 +92,7 @@ export const mediaPanelZhCN: MediaPanelStrings = {
   once: '一次',
 }
 
+/** The words of the devtools in Chinese, the default. */
 export const devtoolsZhCN: DevtoolsStrings = {
   simulated: '模拟',
   assistant: assistantZhCN,

@@ -23,6 +23,7 @@ import { useLatest } from '../useLatest.ts'
 import { useDraftOf } from '../useDraftOf.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 
+/** Options of `useRecipients`: the customers, how they are searched, and who is told of the choice. */
 export interface UseRecipientsOptions {
   /** The draft whose recipients are chosen. Default: the provider's; without one, a choice of its own. */
   readonly draft?: ShareDraft | undefined

@@ -6,6 +6,7 @@ import type { MiniprogramAttachment } from '../../protocol/message/ShareMessage.
 import { decodePageQuery, type PageQuery, toPagePath } from '../../protocol/message/PageQuery.ts'
 import { withHtmlSuffix } from '../../protocol/message/withHtmlSuffix.ts'
 
+/** Options of `usePageCard`: what the card shows, and the page that it opens. */
 export interface PageCardOptions {
   /** Up to 64 bytes of UTF-8. */
   readonly title: string

@@ -12,6 +12,7 @@ import { useLatest } from '../useLatest.ts'
 import { useDraftToShare } from './useDraftToShare.ts'
 import { warnInDevelopment } from './warnInDevelopment.ts'
 
+/** Options of `useShareToExternalContact`: the message, how far it may go, and who is told how it ended. */
 export interface UseShareOptions extends Pick<
   ShareRequest,
   'draft' | 'beforeShare' | 'onRecipientsUnsupported'
@@ -31,6 +32,7 @@ export interface UseShareOptions extends Pick<
   readonly onUnknown?: (outcome: ShareOutcome) => void
 }
 
+/** A run, and the verbs that start and end it. */
 export interface ShareControls {
   readonly status: ShareStatus
   /** A run is under way. */

@@ -7,6 +7,7 @@ import { createSession, type SessionOptions } from '../wecom/createSession.ts'
 import { type Answer, readAnswer } from './readAnswer.ts'
 import { createUploader } from './createUploader.ts'
 
+/** Options of `createBackendClient`: where the backend is, and how long it is waited for. */
 export interface BackendClientOptions extends Pick<SessionOptions, 'suiteId' | 'qy' | 'clock'> {
   /** The address of a backend that keeps the contract of server/openapi.yaml, without a slash at its end. */
   readonly baseUrl: string

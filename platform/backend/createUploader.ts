@@ -5,6 +5,7 @@ import type { MediaToUpload, UploadedMedia, UploadPort, UploadProgress } from '.
 import { assertFileExists } from '../runtime.ts'
 import { type Answer, readAnswer } from './readAnswer.ts'
 
+/** Options of `createUploader`: where files are sent, and with which headers. */
 export interface UploaderOptions {
   /**
    * Takes a multipart POST with the file in a part called `media`, and in the query its kind as `type` and its original name

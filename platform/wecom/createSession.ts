@@ -5,6 +5,7 @@ import { systemClock } from '../everywhere/systemClock.ts'
 import { callQy, type QyAnswer } from './callQy.ts'
 import { realQy, type WecomQy } from './WecomQy.ts'
 
+/** Options of `createSession`: how the host's server exchanges a login code. */
 export interface SessionOptions {
   /**
    * Sends the login code to the host's server, which must exchange it with WeCom (jscode2session) within five minutes. Rejects

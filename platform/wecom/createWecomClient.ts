@@ -14,6 +14,7 @@ import { systemClock } from '../everywhere/systemClock.ts'
 import { callQy } from './callQy.ts'
 import { type DeviceInfo, realDeviceInfo, realQy, type WecomQy } from './WecomQy.ts'
 
+/** Options of `createWecomClient`. */
 export interface WecomClientOptions {
   /** What `wx.getSystemInfoSync` answers. Without it the platform of an injected `qy` comes from its own `getSystemInfo`. */
   readonly getSystemInfoSync?: () => DeviceInfo

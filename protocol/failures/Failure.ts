@@ -12,6 +12,7 @@ export interface Failure<Code extends string = string, Details extends object = 
   readonly cause?: Failure
 }
 
+/** What can be done about a failure. */
 export type Remedy =
   /** Try again, now or in a moment. */
   | 'retry'
@@ -36,6 +37,7 @@ export type Remedy =
   | 'contact-developer'
   | 'none'
 
+/** What a client or a backend said, before it was understood. */
 export interface RawFailure {
   /** As it was given; empty if nothing was. At most 2000 characters. */
   readonly message: string

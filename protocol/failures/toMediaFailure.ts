@@ -7,8 +7,10 @@ import { fieldOf, readRaw } from './readRaw.ts'
 /** Why a medium was not picked or not uploaded, or customers not listed. WeCom documents 96484 (media), 90313 (codes). */
 export type MediaFailure = Failure<MediaFailureCode, MediaFailureDetails>
 
+/** Why a file did not reach WeCom. */
 export type MediaFailureCode = keyof typeof FAILURES
 
+/** Figures of a file's failure; which there are depends on its code. */
 export interface MediaFailureDetails {
   /** Bytes: the size of the medium, and the limit that it breaks. */
   readonly bytes?: number
@@ -100,6 +102,7 @@ export function toMediaFailure(raw: unknown): MediaFailure {
 }
 
 /** @param cause gives the failure its remedy and its words */
+/** Makes a failure of a file from its code. */
 export function createMediaFailure(
   code: MediaFailureCode,
   raw?: RawFailure,

@@ -9,8 +9,10 @@ import { readRaw } from './readRaw.ts'
 /** Why a run did not end in a hand-over. WeCom document 93571; the texts as seen in documents 93863 and 97005. */
 export type ShareFailure = Failure<ShareFailureCode, ShareFailureDetails>
 
+/** Why a run did not hand over its message. */
 export type ShareFailureCode = keyof typeof FAILURES
 
+/** Figures of a run's failure; which there are depends on its code. */
 export interface ShareFailureDetails {
   /** `client-too-old`: the WeCom version that this message needs. */
   readonly requiredVersion?: string
@@ -52,6 +54,7 @@ const FAILURES = {
 
 const failures = defineFailures<ShareFailureCode, ShareFailureDetails>(FAILURES)
 
+/** Options of `toShareFailure`. */
 export interface ShareFailureOptions {
   /** What was handed to WeCom: `not allow to cross corp` means another thing with a card or customers than without. */
   readonly payload?: SharePayload
@@ -73,6 +76,7 @@ export function toShareFailure(raw: unknown, { payload }: ShareFailureOptions = 
 }
 
 /** @param cause gives the failure its remedy and its words */
+/** Makes a failure of a run from its code. */
 export function createShareFailure(
   code: ShareFailureCode,
   raw?: RawFailure,

@@ -1,6 +1,7 @@
 /** What is wrong with a message, as data: the sentence is made where it is shown. */
 export type ShareIssue = { [Code in ShareIssueCode]: IssueOf<Code> }[ShareIssueCode]
 
+/** What is wrong with a message. Each code has figures of its own in `params`. */
 export type ShareIssueCode = keyof ShareIssueParams
 
 /** Those that keep a message from being handed over. */
@@ -69,6 +70,7 @@ export interface ShareIssueParams {
   'not-an-appid': NoParams
 }
 
+/** An error keeps a message from being handed over, a warning does not. */
 export type ShareIssueSeverity = 'error' | 'warning'
 
 /** Where in the message: ['attachments', 2, 'link', 'title']. Positions count from 0. */

@@ -11,6 +11,7 @@ export interface ShareMessage {
   readonly attachments?: readonly Attachment[]
 }
 
+/** The text of a message. */
 export interface ShareText {
   /** Up to 4000 characters, handed over as they are; white space and invisible characters alone count as empty. */
   readonly content?: string
@@ -20,8 +21,10 @@ export interface ShareText {
 export type Attachment =
   ImageAttachment | LinkAttachment | MiniprogramAttachment | VideoAttachment | FileAttachment
 
+/** WeCom's name for a kind of attachment. */
 export type AttachmentType = Attachment['msgtype']
 
+/** A picture, by its media id or its address. */
 export interface ImageAttachment {
   readonly msgtype: 'image'
   /** One of the two; with both, WeCom takes `mediaid`. */
@@ -33,6 +36,7 @@ export interface ImageAttachment {
   }
 }
 
+/** A card that opens a web page. */
 export interface LinkAttachment {
   readonly msgtype: 'link'
   readonly link: {
@@ -47,6 +51,7 @@ export interface LinkAttachment {
   }
 }
 
+/** A card that opens a page of a mini-program. */
 export interface MiniprogramAttachment {
   readonly msgtype: 'miniprogram'
   readonly miniprogram: {
@@ -61,6 +66,7 @@ export interface MiniprogramAttachment {
   }
 }
 
+/** A video, by its media id. */
 export interface VideoAttachment {
   readonly msgtype: 'video'
   readonly video: { readonly mediaid: string }

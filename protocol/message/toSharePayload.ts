@@ -2,6 +2,7 @@ import type { ShareIssue } from './ShareIssue.ts'
 import type { SharePayload } from './ShareMessage.ts'
 import { parseMessage } from './parseMessage.ts'
 
+/** Options of `toSharePayload`. */
 export interface SharePayloadOptions {
   /** Whether a mini-program page gets the `.html` that WeCom wants before its query. Default true. */
   readonly addHtmlSuffix?: boolean

@@ -12,22 +12,26 @@ export interface QyCallbacks<Success extends QyAnswer> {
   complete?(answer: QyAnswer): void
 }
 
+/** What `login` answers. */
 export interface LoginAnswer extends QyAnswer {
   /** For the host's server, which exchanges it within five minutes, once. */
   readonly code: string
 }
 
+/** What `getSystemInfo` answers. */
 export interface QySystemInfo extends QyAnswer {
   /** WeCom's own version. */
   readonly version: string
   readonly platform: string
 }
 
+/** What `getContext` answers. */
 export interface ContextAnswer extends QyAnswer {
   /** Where the mini-program was opened from. */
   readonly entry: string
 }
 
+/** What `selectExternalContact` answers. */
 export interface SelectionAnswer extends QyAnswer {
   readonly userIds: readonly string[]
 }

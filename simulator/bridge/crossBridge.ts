@@ -2,6 +2,7 @@ import type { QyAnswer, QyCallbacks } from './SimulatedQy.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
+/** A callback of a `wx` function. */
 export type CallbackName = 'success' | 'fail' | 'complete'
 
 export type Callbacks = { readonly [name in CallbackName]: ((answer?: QyAnswer) => void) | undefined }

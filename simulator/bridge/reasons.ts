@@ -24,6 +24,7 @@ export const REASONS = {
   busy: 'busy',
 } as const
 
+/** Why the simulated client refuses a call, in WeCom's words. */
 export type Reason = (typeof REASONS)[keyof typeof REASONS]
 
 /** The errMsg of a refusal: `shareToExternalContact:fail no permission`. */

@@ -16,6 +16,7 @@ export interface ApiCall {
   readonly answers: readonly ApiAnswer[]
 }
 
+/** One answer to a call: by a callback, by its return, or by a throw. */
 export interface ApiAnswer {
   readonly via: CallbackName | 'return' | 'throw'
   /** The callback's argument, the value returned, or the message thrown. */

@@ -14,6 +14,7 @@ interface Timer {
 }
 
 /** @param startsAt milliseconds since 1970 */
+/** Makes a clock that stands still until a test moves it. */
 export function createManualClock(startsAt = 0): ManualClock {
   let now = startsAt
   let timers: readonly Timer[] = []

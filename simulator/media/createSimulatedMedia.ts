@@ -18,6 +18,7 @@ export interface SimulatedMediaSettings {
   readonly fault: MediaFaultPlan | null
 }
 
+/** Options of `createSimulatedMedia`. */
 export interface SimulatedMediaOptions extends Partial<SimulatedMediaSettings> {
   readonly clock?: SimulatorClock
 }

@@ -66,4 +66,5 @@ export type FaultyApi = keyof FaultOf
 /** The faults in force. */
 export type SimulatorFaults = { readonly [api in FaultyApi]?: FaultOf[api] }
 
+/** A fault of any function. */
 export type AnyFault = FaultOf[FaultyApi]

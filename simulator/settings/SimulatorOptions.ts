@@ -27,15 +27,18 @@ export interface SimulatorSettings {
   readonly faults: SimulatorFaults
 }
 
+/** The device, as the client names it. */
 export type SimulatorPlatform =
   'ios' | 'android' | 'ohos' | 'ohos_pc' | 'windows' | 'mac' | 'devtools' | (string & {})
 
+/** What the simulated corp lets the member do. */
 export interface MemberSettings {
   /** The corp opened customer contact for this member. */
   readonly customerContact: boolean
   readonly inVisibleRange: boolean
 }
 
+/** What the simulated corp lets the app do. */
 export interface AppSettings {
   /** The app has customer contact; for a third-party app, the customers' basic information. */
   readonly customerContactPermission: boolean
@@ -43,6 +46,7 @@ export interface AppSettings {
   readonly accessAllowed: boolean
 }
 
+/** A customer of the simulated member. */
 export interface SimulatedCustomer {
   readonly id: string
   readonly name: string
@@ -58,6 +62,7 @@ export type SimulatorPatch = {
   readonly faults?: { readonly [api in FaultyApi]?: FaultOf[api] | null }
 }
 
+/** Options of `createSimulator`: its settings, and its clock. */
 export type SimulatorOptions = SimulatorPatch & { readonly clock?: SimulatorClock }
 
 /** A member who may do everything, on a present client, with three customers. */

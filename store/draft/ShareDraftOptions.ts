@@ -14,6 +14,7 @@ export interface ShareDraftOptions extends UploadSchedulerOptions {
   readonly describe?: ShareDraft['describe'] | undefined
 }
 
+/** What is in a draft: text, attachments, and the ids of customers. */
 export interface ShareDraftValue {
   readonly text?: string | undefined
   readonly attachments?: readonly NewAttachment[] | undefined

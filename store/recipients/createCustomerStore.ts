@@ -18,6 +18,7 @@ export interface CustomersState {
   readonly skipped: number
 }
 
+/** How far the list of customers has come. */
 export type CustomersLoading =
   /** More are coming, or the index is being built. */
   | { readonly phase: 'loading' }

@@ -32,6 +32,7 @@ export type BeforeShare = (
 /** Another message; nothing, to go on; `false`, to end as `cancelled`; or what the member is to read about why it must not go. */
 export type BeforeShareAnswer = ShareMessage | ShareStop | false | undefined | void
 
+/** An answer of `beforeShare` that ends the run with a sentence for the member. */
 export interface ShareStop {
   /** Shown to the member as it is: 含有违禁词，请修改. */
   readonly stop: string
@@ -44,4 +45,5 @@ export type OnRecipientsUnsupported = (
   externalUserIds: readonly string[],
 ) => RecipientsUnsupportedAnswer | Promise<RecipientsUnsupportedAnswer>
 
+/** What to do on a client that takes no named customers: choose them again in the assistant, or end the run. */
 export type RecipientsUnsupportedAnswer = 'reselect' | 'stop'

@@ -29,6 +29,7 @@ export type ShareOutcome = ShareEnding & {
   readonly requestedUserIds?: readonly string[] | undefined
 }
 
+/** How a run ended. */
 export type ShareEnding =
   /** Handed over: the member confirmed in the assistant. It does not say delivery, nor to whom. */
   | { readonly type: 'shared' }

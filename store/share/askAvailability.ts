@@ -1,6 +1,7 @@
 import { createShareFailure, type ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ClientNeeds, WecomPort } from '../../ports/WecomPort.ts'
 
+/** Whether a message can be handed over in this client. */
 export type ShareAvailability =
   | { readonly phase: 'checking' }
   /** Nothing speaks against it; only WeCom itself has the last word. */

@@ -8,6 +8,8 @@ export interface Surface {
   readonly names: ReadonlyMap<string, readonly string[]>
   /** By exported name: its declaration, then those of the types in it that are not exported, by number. */
   readonly declarations: ReadonlyMap<string, readonly string[]>
+  /** Exported names whose declaration says nothing to an editor. */
+  readonly undocumented: readonly string[]
 }
 
 interface Manifest {
@@ -53,6 +55,11 @@ export function readSurface(folder: string): Surface {
         declarationOf(symbol, { checker, folder, isExported: (one) => all.has(one) }),
       ]),
     ),
+    // A namespace (`export * as limits`) has no place for a comment; each of its members has.
+    undocumented: [...all]
+      .filter(([{ flags }]) => !(flags & ts.SymbolFlags.ValueModule))
+      .filter(([symbol]) => symbol.getDocumentationComment(checker).length === 0)
+      .map(([, name]) => name),
   }
 }
 

@@ -4,7 +4,7 @@ import { openGolden } from '../golden/openGolden.ts'
 import { readSurface } from './readSurface.ts'
 
 // `npm run test:package` builds the package before it comes here.
-const { names, declarations } = readSurface(join(__dirname, '../../lib'))
+const { names, declarations, undocumented } = readSurface(join(__dirname, '../../lib'))
 const goldenNames = openGolden('surface/names')
 const goldenDeclarations = openGolden('surface/declarations')
 
@@ -18,4 +18,8 @@ it.each([...declarations])('%s is declared as it was', (name, lines) => {
 
 it('no declaration tells a path of a module', () => {
   expect([...declarations.values()].flat().filter((line) => /['"]\.{1,2}\//.test(line))).toEqual([])
+})
+
+it('every exported name has a comment that an editor shows', () => {
+  expect(undocumented).toEqual([])
 })

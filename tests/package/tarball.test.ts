@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'acorn'
@@ -100,6 +100,13 @@ describe('every file', () => {
     for (const file of named) expect(readFileSync(file, 'utf8')).toMatch(/jsxs?\(CustomWrapper\b/)
   })
 
+  it('points to no source map, because none is packed', () => {
+    for (const file of filesOf('')) {
+      expect(file).not.toMatch(/\.map$/)
+      if (/\.(jsx?|ts|css)$/.test(file)) expect(readFileSync(file, 'utf8')).not.toContain('sourceMappingURL')
+    }
+  })
+
   it('is of the kit: no test, no source, no demo', () => {
     const names = filesOf('').map((file) => file.slice(folder.length))
     expect(names.filter((name) => /\.test\.|testSupport|[^d]\.tsx?$|\/src\//.test(name))).toEqual([])
@@ -116,6 +123,30 @@ it('has the licences of what the dictionaries of the search are made of, because
   expect(notices).toContain('Apache License')
   expect(notices).toContain('END OF TERMS AND CONDITIONS')
   expect(notices).toContain('Copyright © 1991-2022 Unicode, Inc.')
+})
+
+it('has documents that link to nothing but what is beside them, because the manifest names no repository', () => {
+  const documents = filesOf('.md')
+  expect(documents.map((file) => file.slice(installed().length + 1)).sort()).toEqual(
+    expect.arrayContaining(['CHANGELOG.md', 'README.md', 'README.zh-CN.md', 'docs/share-button.md']),
+  )
+  const dead = documents.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\]\(([^)\s#]+)[^)\s]*\)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !/^https?:/.test(target) && !existsSync(join(file, '..', target)))
+      .map((target) => `${file}: ${target}`),
+  )
+  expect(dead).toEqual([])
+})
+
+it('has the styles of every component in one file, the variables first', () => {
+  const styles = filesOf('style.css').map((file) => readFileSync(file, 'utf8'))
+  expect(styles).toHaveLength(1)
+  const [text = ''] = styles
+  expect(text.indexOf('--wqs-')).toBeLessThan(text.indexOf('.wqs-share'))
+  for (const part of ['share', 'editor', 'attach', 'recipients', 'preview'])
+    expect(text).toContain(`.wqs-${part}`)
+  expect(text).not.toContain('.wqs-sim')
 })
 
 it('has the licence and the manifest of a public package', () => {
@@ -147,9 +178,12 @@ function packageNameOf(specifier: string): string {
   return scope.startsWith('@') ? `${scope}/${name}` : scope
 }
 
+function installed(): string {
+  return join(folder, 'node_modules/taro-wecom-share')
+}
+
 function filesOf(ending: string): string[] {
-  const installed = join(folder, 'node_modules/taro-wecom-share')
-  const entries = readdirSync(installed, { recursive: true, withFileTypes: true })
+  const entries = readdirSync(installed(), { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name))
