@@ -65,6 +65,7 @@ export function createShareDraft(
     progress: () => progressOf(list()),
     ...createDraftReader(store.getState, recipients),
     whenReady(context) {
+      if (context.signal.aborted) return Promise.resolve(undefined)
       const now = clock.now()
       setUploads(uploadsOf(list(), QUEUED, (one) => isTakenUp(one, now)))
       return whenDraftReady(store, context)

@@ -120,4 +120,15 @@ describe('a draft that a run waits for', () => {
     draft.cancel()
     expect(report).not.toHaveBeenCalled()
   })
+
+  it('is left alone where nobody waits for it any more', async () => {
+    const { draft, paths, uploadOf } = createDraftHouse()
+    draft.add(picture('a'))
+    draft.cancel('a')
+    const { signal, abort } = createRunAborter()
+    abort()
+    expect(await draft.whenReady({ signal, report: () => undefined })).toBeUndefined()
+    expect(uploadOf('a')?.phase).toBe('cancelled')
+    expect(paths()).toHaveLength(1)
+  })
 })

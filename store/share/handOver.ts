@@ -25,7 +25,7 @@ export function checkSession(
   return wecom.checkSession().then((session) => {
     const wasDead = session === 'dead'
     if (session === 'alive') client.sessionAlive = true
-    if (!wasDead || !ensureSession || context.signal.aborted) return { payload, wasDead }
+    if (!wasDead || !ensureSession) return { payload, wasDead }
     return logIn(context, ensureSession).then((login) => ({ payload, wasDead, login }))
   })
 }

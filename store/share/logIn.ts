@@ -18,12 +18,16 @@ const LOGIN_TIMEOUT_MS = 20_000
 /** Logs in through the host. Runs that ask at the same time wait for one login; one that all have left or given up does not bind the next. */
 export function logIn({ ports, signal }: RunContext, ensureSession: () => unknown): Promise<LoginResult> {
   const { wecom, clock, loginTimeoutMs = LOGIN_TIMEOUT_MS } = ports
+  // A login that nobody waits for must not be begun, nor joined.
+  if (signal.aborted) return Promise.resolve({})
   const client = clientStateOf(wecom)
   const login = (client.login ??= { done: new Promise((resolve) => resolve(ensureSession())), waiting: 0 })
   login.waiting += 1
 
   return new Promise((resolve) => {
     let isWaiting = true
+    // The host may have reset the button as its login began, and then the listener is called at once.
+    let stopListening = (): void => undefined
     const leave = (isOver: boolean, result: LoginResult): void => {
       if (!isWaiting) return
       isWaiting = false
@@ -35,8 +39,8 @@ export function logIn({ ports, signal }: RunContext, ensureSession: () => unknow
       resolve(result)
     }
     const fail = (error: unknown): void => leave(true, { failure: sessionFailure(error) })
-    const stopListening = signal.onAbort(() => leave(false, {}))
     const timer = clock.setTimeout(() => fail(TIMEOUT), loginTimeoutMs)
+    stopListening = signal.onAbort(() => leave(false, {}))
     login.done.then(() => leave(true, {}), fail)
   })
 }

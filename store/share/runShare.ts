@@ -85,9 +85,9 @@ function uploadMedia(
         return message ? { message } : failed(uploadFailure(failure))
       })
   }
-  return Promise.resolve()
-    .then(wait)
-    .catch((error: unknown) => failed(hostFailure('upload-failed', error)))
+  return new Promise<Step<Given>>((resolve) => resolve(wait())).catch((error: unknown) =>
+    failed(hostFailure('upload-failed', error)),
+  )
 }
 
 function uploadFailure(failure: Failure | undefined): ShareFailure {

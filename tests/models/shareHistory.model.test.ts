@@ -32,6 +32,8 @@ const step = fc.oneof(
       shares: fc.constantFrom('draft', 'draft', 'message', 'nothing'),
       host: fc.constantFrom<HostAnswer>('nothing', 'nothing', ...HOST_ANSWERS),
       says: fc.constantFrom(...words),
+      /** Where a listener of the host's resets the button. */
+      leaves: fc.constantFrom<ShareStatus['phase']>('idle', 'idle', 'idle', 'preparing', 'in-assistant'),
     }),
   },
   {
@@ -75,12 +77,18 @@ function openPage(subject: HistorySubject, count: number) {
     told.set(shareId, known)
     return known
   }
-  const mount = () =>
-    createShareStore(() => ({
+  const leaves = Array.from({ length: count }, (): ShareStatus['phase'] => 'idle')
+  const mount = (at: number) => {
+    const store = createShareStore(() => ({
       ...subject.ports(),
-      onStatus: ({ shareId }, { phase }) => toldOf(shareId).phases.push(phase),
+      onStatus({ shareId }, { phase }) {
+        toldOf(shareId).phases.push(phase)
+        if (phase === leaves[at]) store.getState().reset()
+      },
     }))
-  const buttons = Array.from({ length: count }, mount)
+    return store
+  }
+  const buttons = Array.from({ length: count }, (_, at) => mount(at))
   const statusOf = (at: number): ShareStatus | undefined => buttons[at]?.getState().status
   const statuses = (): readonly ShareStatus[] => buttons.map((store) => store.getState().status)
   const message = { text: { content: '您好' }, externalUserIds: ['wmA'] }
@@ -94,7 +102,8 @@ function openPage(subject: HistorySubject, count: number) {
     message,
     statuses,
     statusOf,
-    async tap(at: number, { shares, host, says }: Extract<Step, { do: 'tap' }>): Promise<void> {
+    async tap(at: number, { shares, host, says, leaves: phase }: Tap): Promise<void> {
+      leaves[at] = phase
       const request = shares === 'draft' ? { draft: subject.draft } : shares === 'message' ? { message } : {}
       const outcome = await buttons[at]?.getState().share({
         ...request,
@@ -107,12 +116,22 @@ function openPage(subject: HistorySubject, count: number) {
     /** The component goes, and another one comes in its place. */
     unmount(at: number) {
       buttons[at]?.getState().reset()
-      if (at < count) buttons[at] = mount()
+      if (at < count) buttons[at] = mount(at)
     },
     show: () => buttons.forEach((store) => store.getState().pageShown()),
   }
 }
+type Tap = Extract<Step, { do: 'tap' }>
 type Page = ReturnType<typeof openPage>
+
+const GOOD_TAP: Tap = {
+  do: 'tap',
+  button: 0,
+  shares: 'draft',
+  host: 'nothing',
+  says: undefined,
+  leaves: 'idle',
+}
 
 function act(one: Step, subject: HistorySubject, page: Page): Promise<void> | void {
   if (one.do === 'tap') return page.tap(one.button, one)
@@ -204,7 +223,7 @@ describe('one to three buttons, whatever member, host and client do', () => {
           page.statuses().forEach((_, at) => page.reset(at))
           subject.mend(hasSession)
           for (let at = 0; at < count; at++) {
-            void page.tap(at, { do: 'tap', button: at, shares: 'draft', host: 'nothing', says: undefined })
+            void page.tap(at, GOOD_TAP)
             await settle()
             const status = page.statusOf(at)
             hold(
