@@ -37,7 +37,6 @@ export function handOver(session: CheckedSession, context: RunContext): Promise<
   // A listener may have reset the run.
   if (signal.aborted) return Promise.resolve(OVER)
   return ports.wecom.share({ api: customers.api, parameters: payload }).then((answer) => {
-    if (signal.aborted) return OVER
     if (answer.type !== 'failed') return ended({ type: answer.type })
     const { failure } = answer
     if (failure.code === 'cancelled') return ended({ type: 'cancelled', by: 'member' })
@@ -60,10 +59,7 @@ function logInAgain(
   const expired = createShareFailure('session-expired', refusal.raw)
   if (login || !ensureSession) return failed(login?.failure ?? expired)
   context.report({ phase: 'preparing' })
-  return logIn(context, ensureSession).then((result) => {
-    if (context.signal.aborted) return OVER
-    return result.failure
-      ? failed(result.failure)
-      : handOver({ payload, wasDead: true, login: result }, context)
-  })
+  return logIn(context, ensureSession).then((result) =>
+    result.failure ? failed(result.failure) : handOver({ payload, wasDead: true, login: result }, context),
+  )
 }

@@ -216,46 +216,6 @@ describe('a login', () => {
     }
   })
 
-  it('is not begun for a run that a listener resets as it prepares for the login', async () => {
-    const ensureSession = jest.fn(() => Promise.resolve())
-    const { store, newStore, answer, clock } = createHouse({}, { ensureSession })
-    const outcome = share(store)
-    await settle()
-    const stop = store.subscribe(({ status }) => {
-      if (status.phase === 'preparing') store.getState().reset()
-    })
-    answer(expired)
-    expect((await outcome).type).toBe('abandoned')
-    await settle()
-    expect(ensureSession).not.toHaveBeenCalled()
-    expect(clock.timerCount).toBe(0)
-    stop()
-
-    const next = share(newStore())
-    await settle()
-    answer(expired)
-    await settle()
-    answer()
-    expect((await next).type).toBe('shared')
-    expect(ensureSession).toHaveBeenCalledTimes(1)
-  })
-
-  it('that resets its own button as it begins does not bind the next, and leaves no timer', async () => {
-    const answers: Promise<unknown>[] = [never(), Promise.resolve()]
-    const ensureSession = () => {
-      store.getState().reset()
-      return answers.shift() ?? never()
-    }
-    const { store, newStore, answer, clock } = createHouse({ checkSession: dead }, { ensureSession })
-    expect((await share(store)).type).toBe('abandoned')
-    await settle()
-    expect(clock.timerCount).toBe(0)
-    const next = share(newStore())
-    await settle()
-    answer()
-    expect((await next).type).toBe('shared')
-  })
-
   it('is not begun for a run that was abandoned while the client was asked for the session', async () => {
     let tell: (session: 'dead') => void = () => undefined
     const ensureSession = jest.fn(never)

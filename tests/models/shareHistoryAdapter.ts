@@ -4,6 +4,7 @@ import { createWecomClient } from '../../platform/wecom/createWecomClient.ts'
 import type { QyFunction, WecomQy } from '../../platform/wecom/WecomQy.ts'
 import { createShareDraft } from '../../store/draft/createShareDraft.ts'
 import type { ShareRunPorts } from '../../store/share/RunContext.ts'
+import type { ShareableDraft } from '../../store/share/ShareableDraft.ts'
 import { CLIENT_ANSWERS, type ClientAnswerName } from './clientAnswers.ts'
 
 /** The functions of `wx.qy` that a run calls. */
@@ -30,6 +31,12 @@ export interface HandOver {
   readonly logins: number
 }
 
+/** Where the runs of a page stand as client or host are asked. */
+export interface WatchedPage {
+  readonly runInAssistant: () => string | undefined
+  readonly isBusy: () => boolean
+}
+
 /** One client and one host that do as they are told, with what a draft holds. All that the model knows of what it tests is here. */
 export function createHistorySubject() {
   const manual = createManualClock(1_800_000_000_000)
@@ -54,12 +61,14 @@ export function createHistorySubject() {
   const later = (ms: number, happens: () => void): void => void manual.setTimeout(happens, ms)
   const answers = new Map<Api, ClientAnswerName>()
   const handOvers: HandOver[] = []
-  let runInAssistant: () => string | undefined = () => undefined
+  let page: WatchedPage = { runInAssistant: () => undefined, isBusy: () => false }
+  let strays = 0
   let isSessionAlive = true
   let isMended = false
   let login: HostAnswer = 'nothing'
   let logins = 0
 
+  const noteStray = (): void => void (strays += page.isBusy() ? 0 : 1)
   const answerOf = (api: Api): ClientAnswerName => {
     if (!isMended) return answers.get(api) ?? 'success'
     return api === 'getSystemInfo' || isSessionAlive ? 'success' : 'refusal of the session'
@@ -67,8 +76,9 @@ export function createHistorySubject() {
   const answerAs =
     (api: Api): QyFunction =>
     (call) => {
+      noteStray()
       const answer = answerOf(api)
-      if (api === 'shareToExternalContact') handOvers.push({ shareId: runInAssistant(), answer, logins })
+      if (api === 'shareToExternalContact') handOvers.push({ shareId: page.runInAssistant(), answer, logins })
       return CLIENT_ANSWERS[answer](call, api, later)
     }
   const createQy = (): WecomQy => Object.fromEntries(APIS.map((api) => [api, answerAs(api)]))
@@ -94,6 +104,7 @@ export function createHistorySubject() {
     }
   }
   const ensureSession = (): unknown => {
+    noteStray()
     logins += 1
     if (isMended) isSessionAlive = true
     return answerAsHost(isMended ? 'at once' : login, undefined)
@@ -107,8 +118,22 @@ export function createHistorySubject() {
     },
   })
 
+  /** A draft of the host's own, which tells on of its upload whether or not anybody waits. */
+  const carelessDraft: ShareableDraft = {
+    ...draft,
+    async whenReady({ report }) {
+      for (const sent of [1, 2, 3]) {
+        report({ sent, total: 3 })
+        await new Promise<void>((resolve) => later(700, resolve))
+      }
+      report({ sent: 3, total: 3 })
+      return undefined
+    },
+  }
+
   return {
     draft,
+    carelessDraft,
     handOvers,
     answerAsHost,
     /** Those of the client and the host aside. */
@@ -126,8 +151,9 @@ export function createHistorySubject() {
       isSessionAlive = hasSession
       qy = createQy()
     },
-    /** Tells who is in the assistant as it is called. */
-    watch: (read: () => string | undefined) => void (runInAssistant = read),
+    watch: (watched: WatchedPage) => void (page = watched),
+    /** Questions to client or host while no run is under way. */
+    strays: () => strays,
     ports: (): ShareRunPorts => ({
       wecom,
       clock: clockOfRuns,
