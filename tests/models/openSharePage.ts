@@ -10,8 +10,8 @@ export interface Tap {
   /** How `beforeShare` answers; `nothing`: there is none. */
   readonly host: HostAnswer
   readonly says: BeforeShareAnswer
-  /** The phase in which a listener of the host's resets the button. */
-  readonly leaves: ShareStatus['phase']
+  /** The status of the run, counted from 1, at which a listener of the host's resets the button; 0: at none. */
+  readonly leavesAt: number
 }
 
 export type Shared = 'draft' | 'carelessDraft' | 'message' | 'nothing'
@@ -33,13 +33,12 @@ export function openSharePage(subject: HistorySubject, count: number) {
     told.set(shareId, known)
     return known
   }
-  const leaves = Array.from({ length: count }, (): ShareStatus['phase'] => 'idle')
+  const leavesAt = Array.from({ length: count }, () => 0)
   const mount = (at: number) => {
     const store = createShareStore(() => ({
       ...subject.ports(),
       onStatus({ shareId }, { phase }) {
-        toldOf(shareId).phases.push(phase)
-        if (phase === leaves[at]) store.getState().reset()
+        if (toldOf(shareId).phases.push(phase) === leavesAt[at]) store.getState().reset()
       },
     }))
     return store
@@ -65,8 +64,8 @@ export function openSharePage(subject: HistorySubject, count: number) {
     told,
     message,
     statuses,
-    async tap({ button, shares, host, says, leaves: phase }: Tap): Promise<void> {
-      leaves[button] = phase
+    async tap({ button, shares, host, says, leavesAt: status }: Tap): Promise<void> {
+      leavesAt[button] = status
       const outcome = await buttons[button]?.getState().share({
         ...requests[shares],
         ...(host !== 'nothing' && { beforeShare: () => subject.answerAsHost(host, says) }),

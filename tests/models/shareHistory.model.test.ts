@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import type { BeforeShareAnswer } from '../../store/share/ShareRequest.ts'
-import type { ShareStatus } from '../../store/share/ShareStatus.ts'
 import { CLIENT_ANSWERS, type ClientAnswerName, MAY_MEAN_NO_SESSION } from './clientAnswers.ts'
 import { isBusy, openSharePage, type Shared, type SharePage, type Tap, type Told } from './openSharePage.ts'
 import {
@@ -29,7 +28,7 @@ const tap = fc.record({
   shares: fc.constantFrom<Shared>('draft', 'draft', 'carelessDraft', 'message', 'nothing'),
   host: fc.constantFrom<HostAnswer>('nothing', 'nothing', ...HOST_ANSWERS),
   says: fc.constantFrom(...words),
-  leaves: fc.constantFrom<ShareStatus['phase']>('idle', 'idle', 'idle', 'preparing', 'in-assistant'),
+  leavesAt: fc.constantFrom(0, 0, 0, 0, 1, 2, 3, 4),
 })
 const answer = fc.record({
   do: fc.constant('answer' as const),
@@ -51,7 +50,7 @@ const step = fc.oneof(
 )
 type Step = typeof step extends fc.Arbitrary<infer Each> ? Each : never
 
-const GOOD_TAP: Omit<Tap, 'button'> = { shares: 'draft', host: 'nothing', says: undefined, leaves: 'idle' }
+const GOOD_TAP: Omit<Tap, 'button'> = { shares: 'draft', host: 'nothing', says: undefined, leavesAt: 0 }
 
 function act(one: Step, subject: HistorySubject, page: SharePage): void {
   if (one.do === 'tap') void page.tap(one)
