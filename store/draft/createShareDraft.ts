@@ -66,8 +66,7 @@ export function createShareDraft(
     ...createDraftReader(store.getState, recipients),
     whenReady(context) {
       if (context.signal.aborted) return Promise.resolve(undefined)
-      const now = clock.now()
-      setUploads(uploadsOf(list(), QUEUED, (one) => isTakenUp(one, now)))
+      setUploads(uploadsOf(list(), QUEUED, (one) => isTakenUp(one, clock.now())))
       return whenDraftReady(store, context)
     },
     describe: (problem, locale) => options.describe?.(problem, locale),
