@@ -17,7 +17,7 @@ import {
   type Selection,
 } from '../../store/recipients/createSelection.ts'
 import type { FoundRange, IndexCustomers } from '../../store/recipients/CustomerFinder.ts'
-import { filterByTags, noTagFilter, type TagFilter, tagsOf } from '../../store/recipients/TagFilter.ts'
+import { filterByTags, noTagFilter, type TagFilter } from '../../store/recipients/TagFilter.ts'
 import { useShareKit } from '../ShareKitContext.ts'
 import { useLatest } from '../useLatest.ts'
 import { useDraftOf } from '../useDraftOf.ts'
@@ -84,7 +84,7 @@ export function useRecipients(options: UseRecipientsOptions): RecipientControls 
   const shared = useDraftOf(options)?.recipients
   const [stores, setStores] = useState(() => createStores(options, latest, shared))
   if (stores.shared !== shared) setStores(createStores(options, latest, shared))
-  const { store, selection, reload, retry } = stores
+  const { store, selection, load, reload, retry } = stores
   const state = useStore(store)
   const { customers, skipped, loading } = state
 
@@ -93,8 +93,8 @@ export function useRecipients(options: UseRecipientsOptions): RecipientControls 
     if (options.customers) store.setCustomers(options.customers)
   }, [store, options.customers])
   useEffect(() => {
-    if (isPaged) reload()
-  }, [isPaged, reload])
+    if (isPaged) load()
+  }, [isPaged, load])
   useEffect(() => () => store.dispose(), [store])
   useEffect(
     () => selection.setCustomers(store.getState().customers, disabledReason),
@@ -127,11 +127,17 @@ function createStores(
   // Before React hears of it, so that no row is drawn with another one's tick.
   store.subscribe(({ customers: rows }) => selection.setCustomers(rows, latest.current.disabledReason))
   if (customers) store.setCustomers(customers)
-  const reload = (): void => {
+  /** @param how from what is there of the list, or from its first page */
+  const loadBy = (how: 'load' | 'reload') => (): void => {
     const { load } = latest.current
-    if (load) store.load(load)
+    if (load) store[how](load)
   }
-  return { shared, store, selection, reload, retry: () => store.retry() }
+  return {
+    ...{ shared, store, selection },
+    load: loadBy('load'),
+    reload: loadBy('reload'),
+    retry: () => store.retry(),
+  }
 }
 
 function createOwnSelection(latest: { readonly current: UseRecipientsOptions }): Selection {
@@ -172,14 +178,13 @@ function useControl(selection: Selection, { value, onChange }: UseRecipientsOpti
   )
 }
 
-function useVisible({ customers, finder, alphabet }: CustomersState) {
+function useVisible({ customers, finder, alphabet, tags }: CustomersState) {
   const [query, setQuery] = useState('')
   const [tagFilter, setTagFilter] = useState(noTagFilter)
   const letters = isBlank(query) ? alphabet : undefined
   const found = useMemo(() => letters?.order ?? finder.search(query), [letters, finder, query])
   const visible = useMemo(() => filterByTags(found, customers, tagFilter), [found, customers, tagFilter])
   const groups = useMemo(() => (letters ? groupByLetter(visible, letters) : []), [letters, visible])
-  const tags = useMemo(() => tagsOf(customers), [customers])
   const highlight = useCallback((position: number) => finder.highlight(position, query), [finder, query])
   return { query, setQuery, tagFilter, setTagFilter, visible, groups, tags, highlight }
 }

@@ -1,4 +1,4 @@
-import { filterByTags, noTagFilter, tagsOf } from './TagFilter.ts'
+import { filterByTags, noTagFilter, createTagCounter } from './TagFilter.ts'
 
 const customers = [['vip', 'new'], ['vip'], undefined, ['new'], ['old', 'vip']].map((tags, row) => ({
   externalUserId: String(row),
@@ -9,7 +9,14 @@ const everyone = [4, 3, 2, 1, 0]
 
 describe('tags', () => {
   it('are told with the most frequent first', () => {
-    expect(tagsOf(customers)).toEqual(['vip', 'new', 'old'])
+    expect(createTagCounter()(customers)).toEqual(['vip', 'new', 'old'])
+  })
+
+  it('are counted once for each customer of a list that grows', () => {
+    const countTags = createTagCounter()
+    expect(countTags(customers.slice(0, 1))).toEqual(['vip', 'new'])
+    expect(countTags(customers.slice(0, 4))).toEqual(['vip', 'new'])
+    expect(countTags(customers)).toEqual(['vip', 'new', 'old'])
   })
 
   it('let those be shown who have one of them, or all of them, in the order they were in', () => {

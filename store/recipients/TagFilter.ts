@@ -9,11 +9,15 @@ export interface TagFilter {
 
 export const noTagFilter: TagFilter = { tags: [], match: 'any' }
 
-/** The tags of a list, the most frequent first. */
-export function tagsOf(customers: readonly Customer[]): readonly string[] {
+/** Counts the tags of a list that only grows, each customer once, and answers them, the most frequent first. */
+export function createTagCounter(): (customers: readonly Customer[]) => readonly string[] {
   const counts = new Map<string, number>()
-  for (const { tags = [] } of customers) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  return [...counts].sort(([, one], [, other]) => other - one).map(([tag]) => tag)
+  let counted = 0
+  return (customers) => {
+    for (; counted < customers.length; counted++)
+      for (const tag of customers[counted]?.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    return [...counts].sort(([, one], [, other]) => other - one).map(([tag]) => tag)
+  }
 }
 
 /** The same array where nothing is filtered. */

@@ -3,19 +3,18 @@ import type { Customer, CustomerPort } from '../../ports/CustomerPort.ts'
 import { type MediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import { type Alphabet, alphabetOf } from './Alphabet.ts'
 import { createPlainFinder, type CustomerFinder, type IndexCustomers } from './CustomerFinder.ts'
-import { type CustomerPages, readCustomerPages } from './readCustomerPages.ts'
+import { fetchPages } from './fetchPages.ts'
+import { beginList, isFresh, keepWhole, type KeptList, keptListOf } from './keptLists.ts'
+import type { CustomersSoFar } from './readCustomerPages.ts'
 import { readCustomers } from './readCustomers.ts'
+import { createTagCounter } from './TagFilter.ts'
 
 /** The customers that are there by now. */
-export interface CustomersState {
-  /** Each id once, in the order in which they came. */
-  readonly customers: readonly Customer[]
+export interface CustomersState extends CustomersSoFar {
   readonly finder: CustomerFinder
   /** Undefined until names can be read. */
   readonly alphabet: Alphabet | undefined
   readonly loading: CustomersLoading
-  /** Rows without an id, which nobody can write to. */
-  readonly skipped: number
 }
 
 /** How far the list of customers has come. */
@@ -32,8 +31,10 @@ export interface CustomerStore extends Pick<
 > {
   /** A whole list, in the place of the one before; of the same customers again nothing is made. */
   setCustomers(customers: readonly Customer[]): void
-  /** From the first page. The first time the list grows as pages come; a later time it changes when all have come. */
+  /** What came from this port before, at once, then what is still to come; from the first page if it was whole ten minutes ago. */
   load(port: CustomerPort): void
+  /** From the first page. The first time the list grows as pages come; a later time it changes when all have come. */
+  reload(port: CustomerPort): void
   /** After a failure. */
   retry(): void
   /** What is under way is dropped when it comes. */
@@ -41,46 +42,40 @@ export interface CustomerStore extends Pick<
 }
 
 export function createCustomerStore(searchIndex?: IndexCustomers): CustomerStore {
-  const { setState, ...store } = createStore<CustomersState>(() => ({
-    customers: [],
-    finder: createPlainFinder([]),
-    alphabet: undefined,
-    loading: { phase: 'loading' },
-    skipped: 0,
-  }))
-  /** Late answers of an older one are dropped. */
-  let newest: CustomerPages | Given | undefined
+  const { setState, ...store } = createStore(createNothing)
+  /** What was begun last; late answers of anything older are dropped. */
+  let newest: Run | undefined
   let fetchNextPage: (() => void) | undefined
 
-  const show = (customers: readonly Customer[], finder: CustomerFinder, phase: 'loading' | 'ready'): void =>
-    setState({ customers, finder, alphabet: alphabetOf(finder, customers.length), loading: { phase } })
-
-  const finish = async (customers: readonly Customer[], own: CustomerPages | Given): Promise<void> => {
-    const plain = createPlainFinder(customers)
-    if (!searchIndex) return show(customers, plain, 'ready')
-    setState({ loading: { phase: 'loading' } })
-    // A list that cannot be indexed can still be searched for what is written.
-    const finder = await Promise.resolve(customers)
-      .then(searchIndex)
-      .catch(() => plain)
-    if (own === newest) show(customers, finder, 'ready')
-  }
-
-  const loadPages = async (pages: CustomerPages, grows: boolean): Promise<void> => {
+  const begin = (rows?: readonly Customer[]): Run => {
     fetchNextPage = undefined
-    setState({ loading: { phase: 'loading' } })
+    return (newest = { rows })
+  }
+  const setLoading = (): void => {
+    if (store.getState().loading.phase !== 'loading') setState({ loading: { phase: 'loading' } })
+  }
+  const finish = async (list: CustomersSoFar, run: Run): Promise<void> => {
+    if (searchIndex) setLoading()
+    const whole = searchIndex ? await withIndex(list, searchIndex) : withPlainFinder(list)
+    if (run === newest) setState({ ...whole, loading: { phase: 'ready' } })
+  }
+  const isEmpty = (): boolean => store.getState().customers.length === 0
+  const loadPages = async (port: CustomerPort, list: KeptList, grows = isEmpty()): Promise<void> => {
+    const run = begin()
+    setLoading()
     try {
-      while (pages.hasNextPage) {
-        await pages.next()
-        if (pages !== newest) return
-        const { customers, skipped, hasNextPage } = pages
-        setState({ skipped })
-        if (grows && hasNextPage) show(customers, createPlainFinder(customers), 'loading')
-      }
-      await finish(pages.customers, pages)
+      const whole = await fetchPages(list.pages, {
+        isNewest: () => run === newest,
+        shownCount: () => (grows ? store.getState().customers.length : Infinity),
+        show: (some) => setState(withPlainFinder(some)),
+      })
+      if (!whole) return
+      keepWhole(port, list)
+      await finish(whole, run)
+      if (run === newest) list.shown = { searchIndex, state: store.getState() }
     } catch (error) {
-      if (pages !== newest) return
-      fetchNextPage = () => void loadPages(pages, grows)
+      if (run !== newest) return
+      fetchNextPage = () => void loadPages(port, list, grows)
       setState({ loading: { phase: 'failed', failure: toMediaFailure(error) } })
     }
   }
@@ -88,17 +83,21 @@ export function createCustomerStore(searchIndex?: IndexCustomers): CustomerStore
   return {
     ...store,
     setCustomers(rows) {
-      if (newest && 'rows' in newest && isSameList(newest.rows, rows)) return
-      const { customers, skipped } = readCustomers(rows)
-      newest = { rows }
-      fetchNextPage = undefined
-      setState({ skipped })
-      void finish(customers, newest)
+      if (newest?.rows && isSameList(newest.rows, rows)) return
+      const list = readCustomers(rows)
+      void finish({ ...list, tags: createTagCounter()(list.customers) }, begin(rows))
     },
     load(port) {
-      newest = readCustomerPages(port)
-      void loadPages(newest, store.getState().customers.length === 0)
+      const kept = keptListOf(port)
+      const shown = kept?.shown?.searchIndex === searchIndex ? kept?.shown?.state : undefined
+      if (shown) {
+        begin()
+        setState(shown)
+      }
+      if (!kept || !isFresh(kept)) void loadPages(port, beginList(port))
+      else if (!shown) void loadPages(port, kept)
     },
+    reload: (port) => void loadPages(port, beginList(port)),
     retry: () => fetchNextPage?.(),
     dispose() {
       newest = undefined
@@ -106,8 +105,28 @@ export function createCustomerStore(searchIndex?: IndexCustomers): CustomerStore
   }
 }
 
-interface Given {
-  readonly rows: readonly Customer[]
+interface Run {
+  /** The list that was given, unless it comes page by page. */
+  readonly rows: readonly Customer[] | undefined
+}
+
+function createNothing(): CustomersState {
+  return { ...withPlainFinder({ customers: [], tags: [], skipped: 0 }), loading: { phase: 'loading' } }
+}
+
+type Found = Pick<CustomersState, 'finder' | 'alphabet'>
+
+function withPlainFinder(list: CustomersSoFar): CustomersSoFar & Found {
+  return { ...list, finder: createPlainFinder(list.customers), alphabet: undefined }
+}
+
+/** A list that cannot be indexed can still be searched for what is written. */
+async function withIndex(list: CustomersSoFar, searchIndex: IndexCustomers): Promise<CustomersSoFar & Found> {
+  const { customers } = list
+  const finder = await Promise.resolve(customers)
+    .then(searchIndex)
+    .catch(() => createPlainFinder(customers))
+  return { ...list, finder, alphabet: alphabetOf(finder, customers.length) }
 }
 
 /** A host may write its list out anew on every render. */

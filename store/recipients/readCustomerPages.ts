@@ -2,38 +2,62 @@ import type { Customer, CustomerPage, CustomerPort } from '../../ports/CustomerP
 import { toError } from '../../protocol/failures/toError.ts'
 import { createMediaFailure, type MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import { readCustomers } from './readCustomers.ts'
+import { createTagCounter } from './TagFilter.ts'
 
-/** A list on its way, as far as it has come. */
-export interface CustomerPages {
-  /** Each id once. */
+/** A list as far as it has come. */
+export interface CustomersSoFar {
+  /** Each id once, in the order in which they came. */
   readonly customers: readonly Customer[]
-  /** Rows without an id. */
+  /** The most frequent first. */
+  readonly tags: readonly string[]
+  /** Rows without an id, which nobody can write to. */
   readonly skipped: number
+}
+
+/** A list on its way. */
+export interface CustomerPages {
+  /** How many customers have come. */
+  readonly count: number
   readonly hasNextPage: boolean
-  /** Adds the next page. Rejects with anything that `toMediaFailure` takes; called again, it asks for the same page. */
+  /** A copy, because the list grows. */
+  read(): CustomersSoFar
+  /**
+   * Adds the next page. Rejects with anything that `toMediaFailure` takes; called again, it asks for the same page. Whoever calls while a
+   * page is under way waits for that one.
+   */
   next(): Promise<void>
 }
 
 export function readCustomerPages(port: CustomerPort): CustomerPages {
+  const all: Customer[] = []
   const ids = new Set<string>()
   const cursors = new Set<string>()
+  const countTags = createTagCounter()
+  let skipped = 0
   let cursor: string | undefined
+  let underWay: Promise<void> | undefined
   const pages = {
-    customers: [] as readonly Customer[],
-    skipped: 0,
+    count: 0,
     hasNextPage: true,
-    async next() {
+    read: () => ({ customers: all.slice(), tags: countTags(all), skipped }),
+    next: () => (underWay ??= fetchPage()),
+  }
+  const fetchPage = async (): Promise<void> => {
+    try {
       const { customers: rows, nextCursor } = Object(await port(cursor)) as Partial<CustomerPage>
       if (!Array.isArray(rows)) throw badAnswer('no customers')
       // Else a backend that turns in a circle would never be done.
       if (nextCursor && cursors.has(nextCursor)) throw badAnswer('the same cursor again')
-      const { customers, skipped } = readCustomers(rows, ids)
-      pages.customers = pages.customers.concat(customers)
-      pages.skipped += skipped
+      const page = readCustomers(rows, ids)
+      for (const customer of page.customers) all.push(customer)
+      pages.count = all.length
+      skipped += page.skipped
       if (nextCursor) cursors.add(nextCursor)
       else pages.hasNextPage = false
       cursor = nextCursor
-    },
+    } finally {
+      underWay = undefined
+    }
   }
   return pages
 }
