@@ -64,6 +64,62 @@ export const approaches = {
       }
     },
   },
+  'one string, `indexOf`': {
+    rounds: 9,
+    bytes: `export { pinyin } from 'pinyin-pro'`,
+    async load() {
+      const { pinyin } = await import('pinyin-pro')
+      return (customers) => {
+        const { text, starts } = joinedTexts(customers, pinyin)
+        return (query) => {
+          const rows = []
+          for (let at = text.indexOf(query); at >= 0;) {
+            const row = rowAt(starts, at)
+            rows.push(row)
+            at = text.indexOf(query, starts[row + 1])
+          }
+          return rows
+        }
+      }
+    },
+  },
+  'uFuzzy over precomputed pinyin': {
+    rounds: 9,
+    bytes: `export { default } from '@leeoniya/ufuzzy'; export { pinyin } from 'pinyin-pro'`,
+    async load() {
+      const { default: UFuzzy } = await import('@leeoniya/ufuzzy')
+      const { pinyin } = await import('pinyin-pro')
+      return (customers) => {
+        const haystack = customers.map((customer) =>
+          textsOf(customer)
+            .flatMap((text) => spellings(pinyin, text))
+            .join(' '),
+        )
+        const fuzzy = new UFuzzy({ unicode: true, interSplit: '[^\\p{L}\\d]+', intraSplit: '\\p{Ll}\\p{Lu}' })
+        return (query) => fuzzy.filter(haystack, query) ?? []
+      }
+    },
+  },
+  'FlexSearch, forward': {
+    rounds: 9,
+    bytes: `export { Index } from 'flexsearch'; export { pinyin } from 'pinyin-pro'`,
+    async load() {
+      const { Index } = await import('flexsearch')
+      const { pinyin } = await import('pinyin-pro')
+      return (customers) => {
+        const index = new Index({ tokenize: 'forward' })
+        customers.forEach((customer, row) =>
+          index.add(
+            row,
+            textsOf(customer)
+              .flatMap((text) => spellings(pinyin, text))
+              .join(' '),
+          ),
+        )
+        return (query) => index.search(query, { limit: customers.length })
+      }
+    },
+  },
   'fuse.js over precomputed pinyin': {
     rounds: 1,
     bytes: `export { default } from 'fuse.js'; export { pinyin } from 'pinyin-pro'`,
@@ -97,4 +153,29 @@ function rowsWhere(fields, matches) {
   const rows = []
   for (let row = 0; row < fields.length; row++) if (matches(fields[row])) rows.push(row)
   return rows
+}
+
+/** The texts of all rows in one, with where each begins. @param {Customer[]} customers @param {typeof import('pinyin-pro').pinyin} pinyin */
+function joinedTexts(customers, pinyin) {
+  const starts = new Uint32Array(customers.length + 1)
+  const texts = customers.map((customer, row) => {
+    const text = textsOf(customer)
+      .flatMap((each) => spellings(pinyin, each))
+      .join('\n')
+    starts[row + 1] = (starts[row] ?? 0) + text.length + 1
+    return `${text}\n`
+  })
+  return { text: texts.join(''), starts }
+}
+
+/** @param {Uint32Array} starts @param {number} at */
+function rowAt(starts, at) {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
