@@ -34,6 +34,11 @@ export type { StoredShareDraftOptions } from './components/ShareDraftProvider/cr
 export type { UseStoredShareDraftOptions } from './components/ShareDraftProvider/useStoredShareDraft.ts'
 export type { DraftStorage, StoredShareDraft } from './store/persistence/StoredShareDraft.ts'
 
+// The company's material, and what is filled in
+export type { MaterialAttachment, MaterialPage, MaterialQuery, MaterialStatus } from './ports/MaterialPort.ts'
+export type { DraftMaterial } from './store/draft/DraftMaterial.ts'
+export type { DraftVariables } from './store/draft/createVariableFiller.ts'
+
 // A run, seen closely
 export type { ShareKit } from './hooks/ShareKitContext.ts'
 export type { PageCardOptions } from './hooks/share/usePageCard.ts'

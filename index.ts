@@ -72,6 +72,9 @@ export type { WecomPort } from './ports/WecomPort.ts'
 export type { MediaKind } from './protocol/media/MediaKind.ts'
 export type { IndexCustomers } from './store/recipients/CustomerFinder.ts'
 
+// The company's material
+export type { Material, MaterialPort } from './ports/MaterialPort.ts'
+
 // Languages
 export { enUS } from './components/locales/en-US.ts'
 export { zhCN } from './components/locales/zh-CN.ts'

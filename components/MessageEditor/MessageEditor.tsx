@@ -1,5 +1,6 @@
 import { CustomWrapper, Text, View } from '@tarojs/components'
 import { useDraftText } from '../../hooks/draft/useDraftText.ts'
+import { useIsTextLocked } from '../../hooks/draft/useIsTextLocked.ts'
 import { useDraftOf } from '../../hooks/useDraftOf.ts'
 import { textMaxCharacters, textWarnBytes } from '../../protocol/message/limits.ts'
 import { characterCount, utf8ByteLength } from '../../protocol/message/text.ts'
@@ -21,6 +22,7 @@ export interface MessageEditorProps {
   readonly defaultValue?: string
   readonly onChange?: (text: string) => void
   readonly placeholder?: string
+  /** Default: where the draft's text is the company's. */
   readonly disabled?: boolean
   readonly className?: string
   readonly id?: string
@@ -33,9 +35,11 @@ export interface MessageEditorProps {
  * 4000 bytes a hint appears (WeCom documents 93571, 92135).
  */
 export function MessageEditor(props: MessageEditorProps) {
-  const { defaultValue, onChange, disabled = false, className = '', id } = props
+  const { defaultValue, onChange, className = '', id } = props
   const draft = useDraftOf(props)
   const drafted = useDraftText(draft)
+  const isLocked = useIsTextLocked(draft)
+  const { disabled = isLocked } = props
   const value = props.value ?? drafted
   const { text: label, textWarning } = useComposeStrings(props.locale)
   return (

@@ -3,6 +3,7 @@ import { h5Only } from '../primitives/h5Only.ts'
 import { useAttachmentList } from '../../hooks/draft/useAttachmentList.ts'
 import { useDraftOf } from '../../hooks/useDraftOf.ts'
 import { useDraftText } from '../../hooks/draft/useDraftText.ts'
+import { useFill } from '../../hooks/draft/useFill.ts'
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { attachmentName, textOf } from '../attachment/attachmentName.ts'
@@ -34,7 +35,9 @@ export function MessagePreview(props: MessagePreviewProps) {
   const { className = '', id } = props
   const draft = useDraftOf({ draft: props.draft, value: props.text ?? props.attachments })
   const drafted = { text: useDraftText(draft), attachments: useAttachmentList(draft) }
-  const { text = drafted.text ?? '', attachments = drafted.attachments } = props
+  const { attachments = drafted.attachments } = props
+  const fill = useFill(draft)
+  const text = props.text ?? fill(drafted.text ?? '')
   const strings = useComposeStrings(props.locale)
   return (
     <View
@@ -44,7 +47,7 @@ export function MessagePreview(props: MessagePreviewProps) {
     >
       {text.trim() !== '' && <PreviewText text={text} />}
       {attachments.map((attachment) => (
-        <Bubble key={attachment.id} attachment={attachment} strings={strings} />
+        <Bubble key={attachment.id} {...{ attachment, strings, fill }} />
       ))}
     </View>
   )
@@ -53,9 +56,10 @@ export function MessagePreview(props: MessagePreviewProps) {
 interface BubbleProps {
   readonly attachment: NewAttachment
   readonly strings: ComposeStrings
+  readonly fill: (text: string) => string
 }
 
-function Bubble({ attachment, strings }: BubbleProps) {
+function Bubble({ attachment, strings, fill }: BubbleProps) {
   const { msgtype, body, file } = attachment
   const { hasPreview, onError } = usePreview(attachment)
   const isVideo = msgtype === 'video'
@@ -66,11 +70,11 @@ function Bubble({ attachment, strings }: BubbleProps) {
         <MediaThumbnail className="wqs-preview__picture" mode="widthFix" {...{ attachment, onError }} />
       </View>
     )
-  const small = file ? `${megabytes(file.size)} MB` : textOf(body, 'desc')
+  const small = file ? `${megabytes(file.size)} MB` : fill(textOf(body, 'desc'))
   return (
     <View className="wqs-preview__bubble wqs-preview__card">
       {!isCard && file && <FileIcon name={file.name} />}
-      <Text className="wqs-preview__title">{attachmentName(attachment, strings)}</Text>
+      <Text className="wqs-preview__title">{fill(attachmentName(attachment, strings))}</Text>
       {small !== '' && <Text className="wqs-preview__small">{small}</Text>}
       {isCard && hasPreview && (
         <MediaThumbnail className="wqs-preview__cover" mode="aspectFill" {...{ attachment, onError }} />

@@ -1,6 +1,7 @@
 import type { OwnDraftOptions } from '../../hooks/draft/useDraftPorts.ts'
 import { useOwnDraft } from '../../hooks/draft/useOwnDraft.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
+import { withCustomerVariables } from '../locales/withCustomerVariables.ts'
 import { describeDraftProblem } from './describeDraftProblem.ts'
 
 /** Options of `useShareDraft`. The ports come from the provider unless they are given. */
@@ -11,5 +12,9 @@ export type UseShareDraftOptions = Omit<OwnDraftOptions, 'describe'>
  * `ShareKitProvider` and stops when it is unmounted. Use `createShareDraft` for a draft that outlives its page.
  */
 export function useShareDraft(options: UseShareDraftOptions = {}): ShareDraft {
-  return useOwnDraft({ ...options, describe: describeDraftProblem })
+  return useOwnDraft({
+    ...options,
+    variables: withCustomerVariables(options.variables),
+    describe: describeDraftProblem,
+  })
 }

@@ -117,6 +117,8 @@ export interface ComposeStrings {
   readonly pageAsSent: (page: string) => string
   readonly preview: string
   readonly miniprogram: string
+  /** The company's library could not be asked whether it still has a material. */
+  readonly materialsUnchecked: string
 }
 
 export type ComposeAction =

@@ -76,6 +76,7 @@ export const shareEnUS: ShareStrings = {
     'unknown-field': () => 'Something is wrong in the message. Tell the app’s developer.',
     'unresolved-variable': (_where, { placeholder }) =>
       `“${placeholder}” is still to be filled in. Fill it in first.`,
+    'material-withdrawn': () => 'This material was withdrawn. Choose another.',
     'invalid-url': (where) => `${where} is wrong: it must begin with http:// or https://.`,
   },
   places: {
@@ -193,6 +194,7 @@ export const composeEnUS: ComposeStrings = {
   pageAsSent: (page) => `Opens: ${page}`,
   preview: 'What the customer sees',
   miniprogram: 'Mini-program',
+  materialsUnchecked: 'Could not check the company’s material. Check the network and try again.',
 }
 
 export const recipientsEnUS: RecipientStrings = {

@@ -66,6 +66,7 @@ export const shareZhCN: ShareStrings = {
     'too-many-recipients': (_where, { max, actual }) => `客户过多：一次最多 ${max} 位，当前 ${actual} 位。`,
     'unknown-field': () => '消息内容有误，请联系应用开发者。',
     'unresolved-variable': (_where, { placeholder }) => `还有未填写的内容「${placeholder}」，请先填写。`,
+    'material-withdrawn': () => '该素材已下架，请换一条。',
     'invalid-url': (where) => `${where}不正确：应以 http:// 或 https:// 开头。`,
   },
   places: {
@@ -176,6 +177,7 @@ export const composeZhCN: ComposeStrings = {
   pageAsSent: (page) => `实际打开：${page}`,
   preview: '客户看到的消息',
   miniprogram: '小程序',
+  materialsUnchecked: '没能核对公司素材是否有效，请检查网络后重试。',
 }
 
 export const recipientsZhCN: RecipientStrings = {

@@ -7,7 +7,13 @@ import { useFilePicker } from './useFilePicker.ts'
 /** What a component says of its draft; the rest is the kit's. */
 export type OwnDraftOptions = Pick<
   ShareDraftOptions,
-  'defaultValue' | 'maxRecipients' | 'uploadsAtOnce' | 'resolveTimeoutMs' | 'describe'
+  | 'defaultValue'
+  | 'maxRecipients'
+  | 'uploadsAtOnce'
+  | 'resolveTimeoutMs'
+  | 'materials'
+  | 'variables'
+  | 'describe'
 >
 
 /** The options of a draft whose uploads go by the ports of the kit. The same object while the component is mounted. */
@@ -18,6 +24,12 @@ export function useDraftPorts(options: OwnDraftOptions): ShareDraftOptions {
     clock: latest.current.kit.clock,
     get maxRecipients() {
       return latest.current.options.maxRecipients
+    },
+    get materials() {
+      return latest.current.options.materials
+    },
+    get variables() {
+      return latest.current.options.variables
     },
     // Asked at each use, because a host may give its ports late, or others.
     get upload() {

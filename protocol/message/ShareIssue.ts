@@ -48,6 +48,8 @@ export interface ShareIssueParams {
    * fills in variables.
    */
   'unresolved-variable': { readonly placeholder: string }
+  /** Of a draft: the company took back a material that it uses. Path: ['materials', its place]. */
+  'material-withdrawn': { readonly title: string }
   /** Not http(s), or without a host. */
   'invalid-url': NoParams
   /** A warning: the text is nothing but white space or invisible characters, and stays behind. */

@@ -18,6 +18,8 @@ export interface DraftAttachment {
   readonly upload: UploadState
   /** The company's: the member can neither remove, move nor change it. */
   readonly locked?: boolean
+  /** The material that it came with. */
+  readonly materialId?: string
 }
 
 /** As a host gives one: without `upload`, what has a `file` or a `source` is uploaded, and nothing else. */

@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { Material } from '../../ports/MaterialPort.ts'
 import type { UploadProgress } from '../../ports/UploadPort.ts'
 import type { Selection } from '../recipients/createSelection.ts'
 import type { ShareableDraft } from '../share/ShareableDraft.ts'
+import type { DraftMaterial } from './DraftMaterial.ts'
 import type { DraftAttachment, NewAttachment } from './DraftAttachment.ts'
 
 /** What a member has composed so far. */
@@ -11,6 +13,22 @@ export interface ShareDraftState {
   readonly attachments: readonly DraftAttachment[]
   /** The newest attachment that was removed; `undo` brings it back to its place. */
   readonly removed: RemovedAttachment | undefined
+  /** The company's material that it was filled with, in the order of its choosing. */
+  readonly materials: readonly DraftMaterial[]
+  /** The text is the company's: the member cannot change it. */
+  readonly isTextLocked: boolean
+  /** When it was handed over, in milliseconds since 1970. Handed over is not delivered, and it may be handed over again. */
+  readonly handedOverAt: number | undefined
+  /** What it was before it was cleared or filled; `bringBack` makes it that again. */
+  readonly before: DraftContent | undefined
+}
+
+/** All that a member composes. */
+export interface DraftContent extends Pick<
+  ShareDraftState,
+  'text' | 'attachments' | 'materials' | 'isTextLocked' | 'handedOverAt'
+> {
+  readonly externalUserIds: readonly string[]
 }
 
 export interface RemovedAttachment {
@@ -26,6 +44,7 @@ export interface ShareDraft
   extends ShareableDraft, Pick<StoreApi<ShareDraftState>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** Who is chosen. */
   readonly recipients: Selection
+  /** Nothing where the text is locked. */
   setText(text: string): void
   /** At the end. One whose id is there already takes its place. */
   add(...attachments: readonly NewAttachment[]): void
@@ -44,8 +63,19 @@ export interface ShareDraft
   cancel(id?: string): void
   /** All attachments that are not locked. */
   clearAttachments(): void
-  /** Text, recipients, and all attachments that are not locked. */
+  /** Text, recipients, and all attachments that are not locked. `bringBack` undoes it. */
   clear(): void
+  /** Makes it what it was before it was cleared, or filled with a material. */
+  bringBack(): void
+  /** Handed over, now: recipients alone are cleared, because the same words go to others tomorrow. */
+  markHandedOver(): void
+  /** Fills in its text, after the member's own, and its attachments. What is not `editable` takes the place of the text and is locked. */
+  addMaterial(material: Material): void
+  /** With all that it brought along, but for what the member made of its text. */
+  removeMaterial(id: string): void
+  materialIds(): readonly string[]
+  /** A text with the variables that are known filled in. */
+  readonly fill: (text: string) => string
   /** Bytes over all files. */
   progress(): UploadProgress
   /** Goes on with uploads after `dispose`. */

@@ -1,5 +1,8 @@
 import type { PickedFile } from '../../ports/PickPort.ts'
+import type { MaterialPort } from '../../ports/MaterialPort.ts'
 import type { UploadSchedulerOptions } from './createUploadScheduler.ts'
+import type { DraftVariables } from './createVariableFiller.ts'
+import type { DraftMaterial } from './DraftMaterial.ts'
 import type { NewAttachment } from './DraftAttachment.ts'
 import type { ShareDraft } from './ShareDraft.ts'
 
@@ -10,6 +13,10 @@ export interface ShareDraftOptions extends UploadSchedulerOptions {
   readonly maxRecipients?: number | undefined
   /** Lets go of a file that was removed and cannot be brought back. */
   readonly release?: ((file: PickedFile) => void) | undefined
+  /** Where materials come from: each is asked about again when it is shared. */
+  readonly materials?: Pick<MaterialPort, 'resolve'> | undefined
+  /** Fills in `{{name}}` in texts and cards. With it, and with any material, what is left is an error. */
+  readonly variables?: DraftVariables | undefined
   /** Says what keeps the draft from being shared; see ShareableDraft. */
   readonly describe?: ShareDraft['describe'] | undefined
 }
@@ -19,4 +26,8 @@ export interface ShareDraftValue {
   readonly text?: string | undefined
   readonly attachments?: readonly NewAttachment[] | undefined
   readonly externalUserIds?: readonly string[] | undefined
+  /** The text is the company's: the member cannot change it. */
+  readonly isTextLocked?: boolean | undefined
+  readonly materials?: readonly DraftMaterial[] | undefined
+  readonly handedOverAt?: number | undefined
 }

@@ -9,7 +9,9 @@ export interface DraftEdits extends Pick<
   'add' | 'update' | 'setAttachments' | 'remove' | 'undo' | 'move' | 'clearAttachments'
 > {
   /** Nobody is left to undo. */
-  forgetRemoved(): void
+  readonly forgetRemoved: () => void
+  /** Lets go of its file, unless it is still in the draft or can be brought back. */
+  readonly release: (attachment: DraftAttachment) => void
 }
 
 /** What changes the list of a draft's attachments, and lets go of files that nothing can bring back. */
@@ -23,7 +25,9 @@ export function createDraftEdits(
     accept(given, options.clock.now())
   /** A host may have brought it back, or hold it under another id. */
   const release = ({ file }: DraftAttachment): void => {
-    if (file && !list().some((one) => one.file?.path === file.path)) options.release?.(file)
+    const { before } = store.getState()
+    const kept = [...list(), ...(before?.attachments ?? [])]
+    if (file && !kept.some((one) => one.file?.path === file.path)) options.release?.(file)
   }
   const setRemoved = (removed: RemovedAttachment | undefined): void => {
     const before = store.getState().removed
@@ -62,6 +66,7 @@ export function createDraftEdits(
       gone.forEach(release)
     },
     forgetRemoved: () => setRemoved(undefined),
+    release,
   }
 }
 

@@ -4,26 +4,49 @@ import type { Attachment, ShareMessage } from '../../protocol/message/ShareMessa
 import { validateShareMessage } from '../../protocol/message/validateShareMessage.ts'
 import type { Selection } from '../recipients/createSelection.ts'
 import type { ShareableDraft } from '../share/ShareableDraft.ts'
+import type { VariableFiller } from './createVariableFiller.ts'
+import type { DraftMaterial } from './DraftMaterial.ts'
 import type { DraftAttachment } from './DraftAttachment.ts'
+import type { ShareDraftOptions } from './ShareDraftOptions.ts'
 import type { ShareDraftState } from './ShareDraft.ts'
 
 /** What is wrong with a draft, and the message that it is. */
 export type DraftReader = Pick<ShareableDraft, 'validate' | 'toMessage'>
 
-export function createDraftReader(getState: () => ShareDraftState, recipients: Selection): DraftReader {
+export function createDraftReader(
+  getState: () => ShareDraftState,
+  recipients: Selection,
+  { fillAll }: Pick<VariableFiller, 'fillAll'>,
+  options: Pick<ShareDraftOptions, 'variables'>,
+): DraftReader {
   let read: { readonly of: readonly unknown[]; readonly message: ShareMessage | undefined } | undefined
+  const messageOfWhatIsThere = (): ShareMessage => {
+    const { text, attachments } = getState()
+    const { count, toArray } = recipients.snapshot()
+    return {
+      ...(count > 0 && { externalUserIds: toArray() }),
+      ...(text !== '' && { text: { content: fillAll(text) } }),
+      attachments: attachments.map((attachment) => fillAll(toAttachment(attachment))),
+    }
+  }
   return {
     validate() {
-      const { attachments } = getState()
-      const issues = validateShareMessage(messageOfWhatIsThere(getState(), recipients))
+      const { attachments, materials } = getState()
+      const fills = options.variables !== undefined || materials.length > 0
       // That media are still on their way is no issue.
-      return issues.filter((issue) => !missesAwaitedMedia(issue, attachments))
+      const issues = validateShareMessage(messageOfWhatIsThere()).filter(
+        (issue) => !missesAwaitedMedia(issue, attachments),
+      )
+      return [
+        ...materials.flatMap(withdrawnIssue),
+        ...(fills ? issues.map((issue) => withLeftoverAsError(issue)) : issues),
+      ]
     },
     toMessage() {
-      const of = [getState(), recipients.snapshot()]
+      const of = [getState(), recipients.snapshot(), recipients.onlyCustomer(), options.variables]
       if (!read || read.of.some((part, index) => part !== of[index])) {
         const isWhole = !getState().attachments.some(isAwaited)
-        read = { of, message: isWhole ? messageOfWhatIsThere(getState(), recipients) : undefined }
+        read = { of, message: isWhole ? messageOfWhatIsThere() : undefined }
       }
       return read.message
     },
@@ -41,13 +64,15 @@ function isAwaited({ upload }: DraftAttachment): boolean {
   return upload.phase !== 'none' && upload.phase !== 'ready'
 }
 
-function messageOfWhatIsThere({ text, attachments }: ShareDraftState, recipients: Selection): ShareMessage {
-  const { count, toArray } = recipients.snapshot()
-  return {
-    ...(count > 0 && { externalUserIds: toArray() }),
-    ...(text !== '' && { text: { content: text } }),
-    attachments: attachments.map(toAttachment),
-  }
+/** A member who sends `{{…}}` to a customer does so by mistake. */
+function withLeftoverAsError(issue: ShareIssue): ShareIssue {
+  return issue.code === 'unresolved-variable' ? { ...issue, severity: 'error' } : issue
+}
+
+function withdrawnIssue({ isWithdrawn, title }: DraftMaterial, index: number): readonly ShareIssue[] {
+  return isWithdrawn
+    ? [{ code: 'material-withdrawn', severity: 'error', path: ['materials', index], params: { title } }]
+    : []
 }
 
 /** The host fills `body`; whether it is a good one is for the check to say. */

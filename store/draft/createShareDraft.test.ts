@@ -121,6 +121,9 @@ describe('a draft’s attachments', () => {
     expect(ids(house)).toEqual(['ours'])
     expect(house.draft.getState().text).toBe('')
     expect(house.draft.recipients.summary().count).toBe(0)
+    // Until nobody can bring it back.
+    expect(release).not.toHaveBeenCalled()
+    house.draft.dispose()
     expect(release.mock.calls).toEqual([[picture('a').file]])
   })
 })

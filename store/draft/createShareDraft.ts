@@ -4,7 +4,10 @@ import { createUploadScheduler } from './createUploadScheduler.ts'
 import { type DraftAttachment, isStale } from './DraftAttachment.ts'
 import { accept } from './editAttachments.ts'
 import { createDraftEdits } from './createDraftEdits.ts'
+import { createDraftMaterials } from './createDraftMaterials.ts'
 import { createDraftReader } from './createDraftReader.ts'
+import { createDraftTurns } from './createDraftTurns.ts'
+import { createVariableFiller } from './createVariableFiller.ts'
 import { progressOf, whenDraftReady } from './whenDraftReady.ts'
 import type { ShareDraft, ShareDraftState } from './ShareDraft.ts'
 import type { ShareDraftOptions, ShareDraftValue } from './ShareDraftOptions.ts'
@@ -21,18 +24,13 @@ export function createShareDraft(
   initialValue: ShareDraftValue = options.defaultValue ?? {},
 ): ShareDraft {
   const { clock } = options
-  const { text = '', attachments = [], externalUserIds = [] } = initialValue
-  const store = createStore<ShareDraftState>(() => ({
-    text,
-    attachments: accept(attachments, clock.now()),
-    removed: undefined,
-  }))
+  const store = createStore<ShareDraftState>(() => stateOf(initialValue, clock.now()))
   const recipients = createSelection({
     get max() {
       return options.maxRecipients
     },
   })
-  recipients.replace(externalUserIds)
+  recipients.replace(initialValue.externalUserIds ?? [])
   const setUploads = (uploads: ReadonlyMap<string, UploadState>): void => {
     if (uploads.size === 0) return
     store.setState(({ attachments: before }) => ({
@@ -44,7 +42,11 @@ export function createShareDraft(
     { attachments: list, setUploads, subscribe: store.subscribe },
     options,
   )
-  const edits = createDraftEdits(store, options)
+  const { release, forgetRemoved, ...verbs } = createDraftEdits(store, options)
+  const edits = { release, forgetRemoved, ...verbs }
+  const { remember, forget, ...turns } = createDraftTurns(store, recipients, edits, options)
+  const { check, ...materials } = createDraftMaterials(store, edits, remember, options)
+  const filler = createVariableFiller(recipients, () => options.variables)
   scheduler.start()
 
   return {
@@ -52,29 +54,38 @@ export function createShareDraft(
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     recipients,
-    setText: (next) => store.setState({ text: next }),
-    ...edits,
+    setText: (next) => !store.getState().isTextLocked && store.setState({ text: next }),
+    ...verbs,
+    ...turns,
+    ...materials,
+    fill: filler.fill,
     retry: (id) => setUploads(uploadsOf(list(), QUEUED, (one) => isHalted(one) && isMeant(one, id))),
     cancel: (id) =>
       setUploads(uploadsOf(list(), CANCELLED, (one) => isUnderWay(one.upload) && isMeant(one, id))),
-    clear() {
-      edits.clearAttachments()
-      store.setState({ text: '' })
-      recipients.clear()
-    },
     progress: () => progressOf(list()),
-    ...createDraftReader(store.getState, recipients),
-    whenReady(context) {
-      if (context.signal.aborted) return Promise.resolve(undefined)
+    ...createDraftReader(store.getState, recipients, filler, options),
+    async whenReady(context) {
+      if (context.signal.aborted) return undefined
       setUploads(uploadsOf(list(), QUEUED, (one) => isTakenUp(one, clock.now())))
-      return whenDraftReady(store, context)
+      const failures = await Promise.all([whenDraftReady(store, context), check()])
+      return failures.find((failure) => failure)
     },
     describe: (problem, locale) => options.describe?.(problem, locale),
     resume: () => scheduler.start(),
     dispose() {
       scheduler.stop()
-      edits.forgetRemoved()
+      forgetRemoved()
+      forget()
     },
+  }
+}
+
+function stateOf(value: ShareDraftValue, now: number): ShareDraftState {
+  const { text = '', attachments = [], materials = [], isTextLocked = false, handedOverAt } = value
+  const accepted = accept(attachments, now)
+  return {
+    ...{ text, isTextLocked, materials, handedOverAt },
+    ...{ attachments: accepted, removed: undefined, before: undefined },
   }
 }
 

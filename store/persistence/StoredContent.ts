@@ -2,6 +2,8 @@ import type { PickedFile } from '../../ports/PickPort.ts'
 import type { MediaSource } from '../../ports/UploadPort.ts'
 import { createMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import type { AttachmentType } from '../../protocol/message/ShareMessage.ts'
+import type { DraftMaterial } from '../draft/DraftMaterial.ts'
+import type { ShareDraftState } from '../draft/ShareDraft.ts'
 import type { DraftAttachment, NewAttachment } from '../draft/DraftAttachment.ts'
 import type { UploadState } from '../draft/UploadState.ts'
 
@@ -9,36 +11,46 @@ import type { UploadState } from '../draft/UploadState.ts'
 export interface StoredContent {
   readonly text: string
   readonly attachments: readonly NewAttachment[]
+  readonly isTextLocked: boolean
+  readonly materials: readonly DraftMaterial[]
+  readonly handedOverAt?: number | undefined
 }
 
 /** Raised with each change of what is stored, together with a migration from the version before. */
-const VERSION = 1
+const VERSION = 2
 
 /** By the version that they start from. */
-const MIGRATIONS: Readonly<Record<number, (stored: Fields) => Fields>> = {}
+const MIGRATIONS: Readonly<Record<number, (stored: Fields) => Fields>> = {
+  // Drafts knew neither materials nor that they had been handed over.
+  1: (stored) => ({ ...stored, materials: [], isTextLocked: false }),
+}
 
-export function writeContent({
-  text,
-  attachments,
-}: {
-  readonly text: string
-  readonly attachments: readonly DraftAttachment[]
-}): string {
-  return JSON.stringify({ version: VERSION, text, attachments: attachments.map(toStored) })
+export function writeContent(state: ShareDraftState): string {
+  const { text, attachments, materials, isTextLocked, handedOverAt } = state
+  const stored = { text, materials, isTextLocked, handedOverAt, attachments: attachments.map(toStored) }
+  return JSON.stringify({ version: VERSION, ...stored })
 }
 
 /** @returns undefined for what is no content, or of a version that is not known yet */
 export function readContent(json: string): StoredContent | undefined {
   const { version, ...stored } = fieldsOf(parse(json))
-  const { text, attachments } = migrate(version, stored) ?? {}
-  if (typeof text !== 'string' || !Array.isArray(attachments)) return undefined
+  const { text, attachments, materials, isTextLocked, handedOverAt } = migrate(version, stored) ?? {}
+  if (!isText(text) || !isListOf(attachments, isObject) || !isListOf(materials, isMaterial)) return undefined
+  if (typeof isTextLocked !== 'boolean' || !isOptional(handedOverAt, 'number')) return undefined
   const read = attachments.map(readAttachment)
-  return read.every(isThere) ? { text, attachments: read } : undefined
+  if (!read.every(isThere)) return undefined
+  return {
+    text,
+    attachments: read,
+    materials,
+    isTextLocked,
+    handedOverAt: handedOverAt as number | undefined,
+  }
 }
 
 export function readRecipients(json: string): readonly string[] | undefined {
   const ids = parse(json)
-  return Array.isArray(ids) && ids.every(isText) ? ids : undefined
+  return isListOf(ids, isText) ? ids : undefined
 }
 
 /** Whether its file has to be looked for before it is uploaded. */
@@ -72,7 +84,7 @@ const MSGTYPES: readonly unknown[] = [
 ] satisfies AttachmentType[]
 
 function readAttachment(stored: unknown): NewAttachment | undefined {
-  const { id, msgtype, body, file, source, upload, locked } = fieldsOf(stored)
+  const { id, msgtype, body, file, source, upload, locked, materialId } = fieldsOf(stored)
   if (!isText(id) || !MSGTYPES.includes(msgtype) || typeof body !== 'object' || body === null)
     return undefined
   if (file !== undefined && !isFile(file)) return undefined
@@ -84,6 +96,7 @@ function readAttachment(stored: unknown): NewAttachment | undefined {
     ...(file && { file }),
     ...(source && { source }),
     ...(locked === true && { locked }),
+    ...(isText(materialId) && { materialId }),
     // Until somebody has looked whether its temporary file outlived the app.
     ...(isLost ? { upload: GONE } : upload && { upload }),
   }
@@ -105,6 +118,23 @@ function isUpload(upload: unknown): upload is UploadState {
   const { phase, mediaid, imgUrl, uploadedAt } = fieldsOf(upload)
   if (phase === 'none' || phase === 'cancelled') return true
   return phase === 'ready' && typeof uploadedAt === 'number' && (isText(mediaid) || isText(imgUrl))
+}
+
+function isMaterial(material: unknown): material is DraftMaterial {
+  const { id, version, title, text, validUntil } = fieldsOf(material)
+  return [id, version, title, text].every(isText) && isOptional(validUntil, 'number')
+}
+
+function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[] {
+  return Array.isArray(value) && value.every(isItem)
+}
+
+function isOptional(value: unknown, type: 'number'): boolean {
+  return value === undefined || typeof value === type
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
 }
 
 function parse(json: string): unknown {

@@ -28,6 +28,9 @@ export interface DraftWriterParts {
 /** Milliseconds from a change to its write. What changes meanwhile is written with it. */
 const DELAY_MS = 500
 
+/** What is stored besides attachments and recipients. */
+const FIELDS = ['text', 'materials', 'isTextLocked', 'handedOverAt'] as const
+
 export function createDraftWriter(parts: DraftWriterParts): DraftWriter {
   const { draft, archive, prefix, clock, storing, onWritten } = parts
   const { storage, onHidden } = storing
@@ -56,8 +59,8 @@ export function createDraftWriter(parts: DraftWriterParts): DraftWriter {
   const followContent = (): void => {
     const next = draft.getState()
     // How far uploads have come is not stored.
-    const isSame = next.text === state.text && isSameButForUploads(next.attachments, state.attachments)
-    if (isSame) return
+    const isSame = FIELDS.every((field) => next[field] === state[field])
+    if (isSame && isSameButForUploads(next.attachments, state.attachments)) return
     state = next
     schedule()
   }

@@ -1,7 +1,7 @@
 import { createDraftHouse, DAY, NOW, picture, settle } from '../../tests/support/createDraftHouse.ts'
-import { createStorageStub } from '../../tests/support/createStorageStub.ts'
 import { createStoredDraftHouse, OWNER } from '../../tests/support/createStoredDraftHouse.ts'
 import { clearDrafts } from './clearDrafts.ts'
+import { createArchive } from './createArchive.ts'
 import { draftKeyOf } from './draftKeyOf.ts'
 
 const link = {
@@ -201,69 +201,40 @@ describe('when a draft is written', () => {
   })
 })
 
-describe('storage that fails', () => {
-  it.each(['write', 'read', 'keys'] as const)(
-    'by throwing at %s is said once, and the draft works on',
-    (at) => {
-      const told: unknown[] = []
-      const storage = createStorageStub()
-      storage.breakAt(at)
-      const { draft, advance } = createStoredDraftHouse({
-        storage,
-        onStorageFailure: (error) => told.push(error),
-      })
-      for (const text of ['一', '二', '三']) {
-        draft.setText(text)
-        advance(500)
-      }
-      expect(draft.getState().text).toBe('三')
-      if (at === 'keys') expect(told).toEqual([])
-      else {
-        expect(told).toHaveLength(1)
-        expect(draft.storage.getState()).toMatchObject({ phase: 'failed' })
-      }
-    },
-  )
-
-  it('and then works again is on again, and keeps what it missed', () => {
-    const house = createStoredDraftHouse()
-    house.storage.breakAt('write')
-    house.draft.setText('满了')
-    house.advance(500)
-    house.storage.breakAt(undefined)
-    house.draft.setText('又有地方了')
-    house.advance(500)
-    expect(house.draft.storage.getState()).toEqual({ phase: 'on' })
-    expect(house.reopen().draft.getState().text).toBe('又有地方了')
-  })
-
-  it('gives back what was written before it was full', () => {
-    const house = createStoredDraftHouse()
-    house.draft.setText('一')
-    house.advance(500)
-    house.draft.setText('二')
-    house.storage.breakAt('write')
-    house.advance(500)
-    expect(house.reopen().draft.getState().text).toBe('一')
-  })
-
-  it.each([
-    ['text', '{"version":1'],
-    ['another app’s value', { data: 1 }],
-    ['a version of tomorrow', '{"version":99,"text":"x","attachments":[]}'],
-  ])('to hold a draft, and holds %s, begins with an empty one', (_what, rubbish) => {
-    const house = createStoredDraftHouse()
-    house.draft.setText('一')
-    house.advance(500)
-    for (const key of house.storage.texts.keys()) house.storage.texts.set(key, rubbish as string)
-    const again = house.reopen()
-    expect(again.draft.getState()).toMatchObject({ text: '', attachments: [] })
-    again.draft.setText('二')
-    again.advance(500)
-    expect(again.reopen().draft.getState().text).toBe('二')
-  })
-})
-
 it('a draft that nobody stores has no storage', () => {
   expect('storage' in createDraftHouse().draft).toBe(false)
+})
+
+it('a draft comes back with its material, and with when it was handed over', () => {
+  const house = createStoredDraftHouse()
+  const material = { id: 'tea', version: '3', title: '春茶', text: '春茶到了', editable: false }
+  house.draft.addMaterial({ ...material, attachments: [{ msgtype: 'link', body: { title: '指南' } }] })
+  house.draft.markHandedOver()
+  house.advance(500)
+  const again = house.reopen()
+  expect(again.draft.getState()).toMatchObject({
+    ...{ text: '春茶到了', isTextLocked: true, handedOverAt: NOW },
+    materials: [{ id: 'tea', version: '3' }],
+    attachments: [{ materialId: 'tea', locked: true }],
+  })
+  again.draft.removeMaterial('tea')
+  expect(again.draft.getState()).toMatchObject({ text: '', isTextLocked: false, attachments: [] })
+})
+
+it('a draft of the first version of the kit comes back', () => {
+  const { storage, draft, advance, reopen } = createStoredDraftHouse()
+  draft.setText('占位')
+  advance(500)
+  const archive = createArchive(storage, draftKeyOf(OWNER, 'composer'))
+  const content = JSON.stringify({ version: 1, text: '去年的', attachments: [link] })
+  archive.write(
+    {
+      content: { of: 1, toText: () => content },
+      recipients: { of: 1, toText: () => '["wm1"]' },
+    },
+    NOW,
+  )
+  const again = reopen().draft
+  expect(again.toMessage()).toMatchObject({ text: { content: '去年的' }, externalUserIds: ['wm1'] })
+  expect(again.getState()).toMatchObject({ materials: [], handedOverAt: undefined })
 })

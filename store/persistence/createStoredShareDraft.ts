@@ -8,7 +8,7 @@ import { clearExpiredDrafts, draftTtlMs } from './clearDrafts.ts'
 import { createArchive } from './createArchive.ts'
 import { createDraftWriter, type DraftWriter } from './createDraftWriter.ts'
 import { draftKeyOf } from './draftKeyOf.ts'
-import { isUnsure, readContent, readRecipients } from './StoredContent.ts'
+import { isUnsure, readContent, readRecipients, type StoredContent } from './StoredContent.ts'
 import type { DraftStorage, DraftStorageOptions, StoredShareDraft } from './StoredShareDraft.ts'
 
 /**
@@ -69,7 +69,7 @@ function withWriter(
 }
 
 interface Restored {
-  readonly value: Required<ShareDraftValue>
+  readonly value: StoredContent & { readonly externalUserIds: readonly string[] }
   readonly savedAt: number
 }
 
@@ -86,15 +86,21 @@ function restore(
 }
 
 /** The company's parts are those of today: what is locked now stands where it should, and what was locked once is gone. */
-function withLocked(restored: ShareDraftValue, { attachments = [] }: ShareDraftValue = {}): ShareDraftValue {
-  const own = (restored.attachments ?? []).filter(
-    ({ id, locked }) => !locked && !attachments.some((one) => one.locked && one.id === id),
+function withLocked(restored: StoredContent, value: ShareDraftValue = {}): ShareDraftValue {
+  const { attachments = [], isTextLocked = false, text = '' } = value
+  const own = restored.attachments.filter(
+    ({ id, locked, materialId }) =>
+      (!locked || materialId !== undefined) && !attachments.some((one) => one.locked && one.id === id),
   )
   const list = attachments.reduce<readonly NewAttachment[]>(
     (all, one, index) => (one.locked ? insertAt(all, one, Math.min(index, all.length)) : all),
     own,
   )
-  return { ...restored, attachments: list }
+  const isMaterials = restored.materials.some((one) => one.text !== '' && one.text === restored.text)
+  const ofText = isTextLocked
+    ? { text, isTextLocked }
+    : { isTextLocked: restored.isTextLocked && isMaterials }
+  return { ...restored, ...ofText, attachments: list }
 }
 
 /** What has outlived the app is uploaded; the rest stays marked as gone. */

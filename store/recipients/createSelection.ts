@@ -55,6 +55,8 @@ export interface Selection {
   stateOf(indexes: ArrayLike<number>): 'none' | 'some' | 'all'
   /** The first of those chosen in the list, at most `limit`: for chips. */
   firstSelected(limit: number): readonly number[]
+  /** The one who is chosen, where exactly one is and the list knows them. */
+  onlyCustomer(): Customer | undefined
   /** The same object until something is done. */
   summary(): SelectionSummary
   /** Told when this row's tick, or its being disabled, may have changed; a toggle tells the listeners of one position. */
@@ -130,6 +132,10 @@ export function createSelection(options: SelectionOptions = {}): Selection {
     replace: (ids) => act(fromIds(last.state, ids, max())),
     stateOf: (indexes) => stateOf(last.state, bitsOf(indexes)),
     firstSelected: (limit) => firstIndexes(last.state.selected, limit),
+    onlyCustomer() {
+      const { count, selected, list } = last.state
+      return count === 1 ? list.customers[firstIndexes(selected, 1)[0] ?? -1] : undefined
+    },
     summary: () => (summary?.max === max() ? summary : (summary = summaryOf(last, max()))),
     subscribe: (position, listener) => watchRow(rows, position, listener),
     subscribeSummary(listener) {

@@ -36,4 +36,6 @@ export interface RunFacts {
   readonly elapsedMs: () => number
   /** As the run read the message last; empty until it could, as with a draft whose media are missing. */
   readonly payload: SharePayload
+  /** The company's material in the draft. */
+  readonly materialIds?: readonly string[] | undefined
 }

@@ -15,6 +15,8 @@ export type ShareEvent = ShareStep & {
   readonly message: MessageDigest
   /** The customers *asked for*. WeCom never tells who received: the member may change the list in the assistant. */
   readonly requestedUserIds: readonly string[]
+  /** The company's material in the message. */
+  readonly materialIds?: readonly string[] | undefined
 }
 
 /** Every run begins with `tapped` and ends with `outcome`. */
@@ -54,7 +56,7 @@ export function toStatusListener(
     reached.set(run, phases)
     if (phases.has(status.phase)) return
     phases.add(status.phase)
-    const { payload } = run
+    const { payload, materialIds } = run
     for (const step of stepsOf(status)) {
       callListener(onEvent, {
         ...step,
@@ -62,6 +64,7 @@ export function toStatusListener(
         elapsedMs: run.elapsedMs(),
         message: digestOf(payload),
         requestedUserIds: payload.externalUserIds ?? [],
+        materialIds,
       })
     }
   }

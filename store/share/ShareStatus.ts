@@ -27,6 +27,8 @@ export type ShareOutcome = ShareEnding & {
   readonly payload?: SharePayload
   /** The customers asked for. WeCom never says who received: the member may change the list in the assistant. */
   readonly requestedUserIds?: readonly string[] | undefined
+  /** The company's material in it; absent without a draft that knows of any. */
+  readonly materialIds?: readonly string[] | undefined
 }
 
 /** How a run ended. */

@@ -9,7 +9,10 @@ import type { RunSignal } from './RunSignal.ts'
  * carries no upload and no sentence about one.
  */
 export interface ShareableDraft {
-  /** Everything that is wrong with the draft, but for media that are still to be uploaded. An error ends the run before it uploads. */
+  /**
+   * Everything that is wrong with the draft, but for media that are still to be uploaded. An error ends the run. Asked before it uploads,
+   * and again after that.
+   */
   validate(): readonly ShareIssue[]
   /**
    * Waits until all media are on WeCom. What the draft uploads goes on when the run is abandoned, because it is the draft's.
@@ -20,6 +23,8 @@ export interface ShareableDraft {
   whenReady(context: DraftReadyContext): Promise<Failure | undefined>
   /** The message in its wire form; undefined while media are missing. The same object as long as nothing has changed. */
   toMessage(): ShareMessage | undefined
+  /** The company's material in it, for statistics. */
+  materialIds?(): readonly string[]
   /**
    * Says what keeps the draft from being shared, in words that name its parts: 「春茶.jpg」没有上传成功…
    *

@@ -34,7 +34,7 @@ export function createRun(
   const facts = createFacts(clock)
   const { shareId } = facts
   let phase: ShareStatus['phase'] = 'idle'
-  let handedOver: Pick<ShareOutcome, 'payload' | 'requestedUserIds'> = {}
+  let handedOver: HandedOver = {}
   let answerTimer: TimerId
   let resolve: (outcome: ShareOutcome) => void
 
@@ -61,8 +61,8 @@ export function createRun(
     if (signal.aborted) return
     stopTimer()
     if (payload) facts.payload = payload
-    if (progress.phase === 'in-assistant')
-      handedOver = { payload: facts.payload, requestedUserIds: facts.payload.externalUserIds }
+    facts.materialIds = request.draft?.materialIds?.()
+    if (progress.phase === 'in-assistant') handedOver = handedOverOf(facts)
     if (progress.phase !== phase || progress.phase === 'uploading') tell({ ...progress, shareId })
     // Whoever reads what the host asks keeps nobody else from the assistant.
     if (progress.phase === 'asking') assistant.release()
@@ -87,7 +87,13 @@ export function createRun(
   }
 }
 
-function createFacts(clock: ClockPort): RunFacts & { payload: RunFacts['payload'] } {
+type HandedOver = Pick<ShareOutcome, 'payload' | 'requestedUserIds' | 'materialIds'>
+
+function handedOverOf({ payload, materialIds }: RunFacts): HandedOver {
+  return { payload, requestedUserIds: payload.externalUserIds, materialIds }
+}
+
+function createFacts(clock: ClockPort): { -readonly [Name in keyof RunFacts]: RunFacts[Name] } {
   const startedAt = clock.now()
   return {
     shareId: createId(),

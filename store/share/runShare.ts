@@ -11,7 +11,7 @@ import type { ShareMessage, SharePayload } from '../../protocol/message/ShareMes
 import { type CheckedMessage, checkMessage } from './checkMessage.ts'
 import { checkSession, handOver } from './handOver.ts'
 import type { RunContext } from './RunContext.ts'
-import { ended, failed, OVER, type Step } from './RunEnd.ts'
+import { ended, failed, OVER, type RunEnd, type Step } from './RunEnd.ts'
 import type { ShareableDraft } from './ShareableDraft.ts'
 import type { BeforeShareAnswer, ShareRequest } from './ShareRequest.ts'
 import type { ShareEnding } from './ShareStatus.ts'
@@ -68,11 +68,15 @@ function uploadMedia(
   { signal, report }: RunContext,
 ): Promise<Step<Given>> {
   let isWaiting = true
-  const wait = (): Step<Given> | Promise<Step<Given>> => {
-    const isIgnored = (path: ShareIssuePath): boolean =>
-      recipients === 'reselect' && path[0] === 'externalUserIds'
+  const isIgnored = (path: ShareIssuePath): boolean =>
+    recipients === 'reselect' && path[0] === 'externalUserIds'
+  const stop = (): RunEnd | undefined => {
     const issues = draft.validate().filter(({ severity, path }) => severity === 'error' && !isIgnored(path))
-    if (issues.length > 0) return ended({ type: 'invalid', issues })
+    return issues.length > 0 ? ended({ type: 'invalid', issues }) : undefined
+  }
+  const wait = (): Step<Given> | Promise<Step<Given>> => {
+    const stopped = stop()
+    if (stopped) return stopped
     return draft
       .whenReady({
         signal,
@@ -82,7 +86,9 @@ function uploadMedia(
       .then((failure) => {
         isWaiting = false
         const message = failure ? undefined : draft.toMessage()
-        return message ? { message } : failed(uploadFailure(failure))
+        if (!message) return failed(uploadFailure(failure))
+        // The draft may have learnt more meanwhile, such as that a material was withdrawn.
+        return stop() || { message }
       })
   }
   return new Promise<Step<Given>>((resolve) => resolve(wait())).catch((error: unknown) =>
