@@ -102,3 +102,7 @@ export const deepStep = {
   commands: [jest('unit'), ['npm', 'run', 'test:deep', '--workspace', 'server']],
   env: { DEEP: '1' },
 }
+
+/** Not in `npm test`: breaks protocol and store, one change after another, and counts the changes that no test notices.
+ * @type {Step} */
+export const mutationStep = { name: 'mutation', commands: [[node, 'scripts/mutate.mjs']] }

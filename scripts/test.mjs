@@ -3,7 +3,7 @@
 import { ensureInstalled } from './install.mjs'
 import { main } from './main.mjs'
 import { run } from './run.mjs'
-import { consumersStep, deepStep, lanes } from './steps.mjs'
+import { consumersStep, deepStep, lanes, mutationStep } from './steps.mjs'
 
 /** @import { Step } from './steps.mjs' */
 
@@ -63,7 +63,7 @@ function secondsSince(/** @type {number} */ startedAt) {
 }
 
 async function runOne(/** @type {string} */ asked, /** @type {string[]} */ extra) {
-  const steps = [...lanes.flat(), consumersStep, deepStep]
+  const steps = [...lanes.flat(), consumersStep, deepStep, mutationStep]
   const step = steps.find((candidate) => candidate.name === asked)
   if (!step)
     throw new Error(`No step is called "${asked}". There are: ${steps.map((each) => each.name).join(', ')}`)

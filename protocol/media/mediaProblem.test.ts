@@ -18,6 +18,10 @@ describe('what WeCom takes', () => {
     ['video', ofBrand('mp42')],
     ['video', ofBrand('M4V ')],
     ['video', ofBrand('avc1')],
+    // These only hold the letters of a brand that is none.
+    ['video', ofBrand('1hei')],
+    ['video', ofBrand('1qt ')],
+    ['video', ofBrand('1M4A')],
     ['file', PDF],
     ['file', ofBrand('M4A ')],
     ['file', MOV],
@@ -45,7 +49,7 @@ describe('what WeCom takes', () => {
   ] as const)('is not a %s that is something else', (kind, firstBytes, format) => {
     const problem = mediaProblem(kind, { size: 1000, firstBytes })
     expect(problem?.code).toBe('wrong-type')
-    expect(problem?.details.format).toBe(format)
+    expect(problem?.details).toStrictEqual(format === undefined ? {} : { format })
   })
 
   it.each([
@@ -62,7 +66,16 @@ describe('what WeCom takes', () => {
 
   it('has more than 5 bytes', () => {
     expect(mediaProblem('file', { size: 6 })).toBeUndefined()
-    expect(mediaProblem('file', { size: 5 })).toMatchObject({ code: 'too-small' })
+    expect(mediaProblem('file', { size: 5 })).toMatchObject({
+      code: 'too-small',
+      details: { bytes: 5, limitBytes: 6 },
+    })
+  })
+
+  it('is told by its first bytes, however many more are given', () => {
+    const firstBytes = new Uint8Array(1_000_000)
+    firstBytes.set(PNG)
+    expect(mediaProblem('image', { size: 1_000_000, firstBytes })).toBeUndefined()
   })
 
   it('is judged by its size alone where its bytes cannot be read', () => {

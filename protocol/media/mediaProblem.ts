@@ -32,16 +32,16 @@ function formatOf(bytes: Uint8Array): string | undefined {
   const text = String.fromCharCode(...bytes.slice(0, 12))
   if (text.slice(4, 8) === 'ftyp') {
     const brand = text.slice(8, 12)
-    return Object.keys(BRANDS).find((format) => BRANDS[format]?.test(brand)) ?? 'mp4'
+    return Object.entries(BRANDS).find(([, brands]) => brands.test(brand))?.[0] ?? 'mp4'
   }
-  return Object.keys(SIGNATURES).find((format) => text.startsWith(SIGNATURES[format] ?? ''))
+  return Object.entries(SIGNATURES).find(([, signature]) => text.startsWith(signature))?.[0]
 }
 
 /** What is of MP4's kin and no MP4 video: pictures, QuickTime, and audio alone. The backend judges alike (server/media/mediaRules). */
 const BRANDS: Readonly<Record<string, RegExp>> = {
   heic: /^(hei|hev|mif1|msf1)/,
-  avif: /^avi[fs]/,
-  mov: /^qt {2}/,
+  avif: /avi[fs]/,
+  mov: /^qt/,
   m4a: /^[MF]4[ABP]/,
 }
 

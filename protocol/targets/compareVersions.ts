@@ -12,6 +12,6 @@ function compareParts([left = 0, ...lefts]: number[], [right = 0, ...rights]: nu
 }
 
 function versionParts(version: string): number[] {
-  const [, digits = 'none'] = /^\s*v?(\d+(\.\d+)*)/i.exec(version) ?? []
+  const digits = /^\s*v?(\d+(\.\d+)*)/i.exec(version)?.[1] ?? 'none'
   return digits.split('.').map(Number)
 }

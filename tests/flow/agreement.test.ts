@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { type ShareIssue, toSharePayload, validateShareMessage } from 'taro-wecom-share/protocol'
 import { createManualClock, createSimulator, type QyAnswer } from 'taro-wecom-share/simulator'
+import { runsOf } from '../support/runsOf.ts'
 import { isClean, withDirt } from './dirt.ts'
 import { anyMessage } from './messages.ts'
 
-// `npm run test:deep` sets DEEP: the whole hundred thousand takes minutes.
-const numRuns = process.env.DEEP ? 100_000 : 3_000
+const numRuns = runsOf(3000, { deep: 100_000 })
 
 const clock = createManualClock()
 const simulator = createSimulator({ clock })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { runsOf } from '../support/runsOf.ts'
 import {
   createSelectionSubject,
   type HandedOverSelection,
@@ -129,7 +130,7 @@ describe('a selection, whatever a member, a host and WeCom do', () => {
         for (const { recipients, ids: then } of handedOver)
           same([...recipients.ids()].sort(), [...then].sort())
       }),
-      { numRuns: process.env.DEEP ? 10_000 : 2000 },
+      { numRuns: runsOf(2000, { deep: 10_000 }) },
     )
   })
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { runsOf } from '../support/runsOf.ts'
 import { createShareRunSubject, type Ending } from './shareRunAdapter.ts'
 
 /** What a member and a client may do, in any order, on a page with three buttons. */
@@ -59,7 +60,7 @@ describe('three buttons, whatever member and client do', () => {
             )
           },
         ),
-        { numRuns: process.env.DEEP ? 10_000 : 2000 },
+        { numRuns: runsOf(2000, { deep: 10_000 }) },
       )
     },
     600_000,

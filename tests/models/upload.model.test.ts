@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { runsOf } from '../support/runsOf.ts'
 import { type Call, createUploadSubject, type Origin, type UploadSubject } from './uploadAdapter.ts'
 
 const AT_ONCE = 3
@@ -158,6 +159,6 @@ it('keeps its promises through any sequence of adding, moving, removing, failing
       for (const id of left) subject.remove(id)
       expect(subject.clock.timerCount).toBe(0)
     }),
-    { numRuns: process.env.DEEP ? 10_000 : 2000 },
+    { numRuns: runsOf(2000, { deep: 10_000 }) },
   )
 }, 600_000)
