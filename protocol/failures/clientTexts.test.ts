@@ -19,6 +19,10 @@ const SHARE_TEXTS: Readonly<Partial<Record<ShareFailureCode, readonly string[]>>
     'checkSession:fail session_key is expired',
     'checkSession:fail 系统错误，错误码：-13001,session time out, need relogin',
     'checkSession:fail session timeout',
+    'checkSession:fail please relogin',
+    'checkSession:fail need re-login',
+    'checkSession:fail user not logged in',
+    'checkSession:fail not log in',
     'checkSession:fail -13001',
     'shareToExternalContact:fail invalid session',
     'shareToExternalContact:fail 42013',
@@ -122,11 +126,13 @@ const MEDIA_TEXTS: Readonly<Partial<Record<MediaFailureCode, readonly string[]>>
   timeout: ['uploadFile:fail timeout', 'uploadFile:fail_time_out'],
   network: [
     'uploadFile:fail interrupted',
+    'uploadFile:fail something new',
+    ' uploadFile:fail',
     'uploadFile:fail',
     'Failed to fetch',
     'request:fail net::ERR_CONNECTION_RESET',
   ],
-  unknown: ['chooseImage:fail', 'something new', ''],
+  unknown: ['chooseImage:fail', 'something new', '', 'the log says uploadFile:fail'],
 }
 
 const rowsOf = <Code extends string>(texts: Partial<Record<Code, readonly string[]>>) =>

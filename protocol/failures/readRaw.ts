@@ -25,12 +25,12 @@ export function isFailure(raw: unknown): raw is Failure {
   )
 }
 
-/** A getter that throws holds nothing. */
+/** Undefined also of what has no fields. */
 export function fieldOf(raw: unknown, name: string): unknown {
   try {
-    return (raw as Readonly<Record<string, unknown>> | undefined)?.[name]
+    return (raw as Readonly<Record<string, unknown>>)[name]
   } catch {
-    return undefined
+    // A getter that throws holds nothing.
   }
 }
 

@@ -80,6 +80,8 @@ describe('failures of picking and uploading', () => {
     [418, undefined, 'bad-answer', false],
     [503, '', 'server-failed', true],
     [503, 'unknown', 'server-failed', true],
+    [403, 'source-gone', 'source-gone', false],
+    [500, 'network', 'network', true],
     [503, 'a word of its own', 'server-failed', true],
   ])('know HTTP %d with code %s', (status, code, expected, retryable) => {
     expect(toMediaFailure({ status, code })).toMatchObject({ code: expected, retryable, details: { status } })
@@ -112,6 +114,17 @@ describe('failures of picking and uploading', () => {
     })
   })
 
+  it('are worth another try where that can help, and not where nobody knows', () => {
+    expect(createMediaFailure('network').retryable).toBe(true)
+    expect(createMediaFailure('too-large').retryable).toBe(false)
+    expect(toMediaFailure('something new')).toMatchObject({ code: 'unknown', retryable: false })
+  })
+
+  it('keep no words and no status where there were none', () => {
+    expect(createMediaFailure('timeout').raw).toEqual({ message: '' })
+    expect(toMediaFailure('uploadFile:fail timeout').details).toStrictEqual({})
+  })
+
   it('are given back as they are', () => {
     const failure = createMediaFailure('too-large', { message: '' }, { bytes: 11, limitBytes: 10 })
     expect(toMediaFailure(failure)).toBe(failure)
@@ -131,6 +144,16 @@ describe('failures of picking and uploading', () => {
         },
       },
     )
-    expect(toMediaFailure(trap).code).toBe('unknown')
+    const bare: unknown = Object.create(null)
+    for (const raw of [
+      trap,
+      { code: bare },
+      { errcode: bare },
+      { errcode: Symbol('x') },
+      { code: ['timeout'] },
+      { errcode: [41005] },
+    ]) {
+      expect(toMediaFailure(raw).code).toBe('unknown')
+    }
   })
 })

@@ -122,8 +122,8 @@ function codeOfAnswers(answers: readonly unknown[]): MediaFailureCode | undefine
 
 function codeOfAnswer(answer: unknown): MediaFailureCode | undefined {
   return failures.codes.find((code) => {
-    const [, , answers = '']: FailureRow = FAILURES[code]
-    return answers.split(' ').includes(String(answer)) || (code === answer && code !== 'unknown')
+    const [, , answers]: FailureRow = FAILURES[code]
+    return answers?.split(' ').includes(String(answer)) || (code === answer && code !== 'unknown')
   })
 }
 

@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import {
   createMediaFailure,
+  createShareFailure,
   type ShareMessage,
   type SharePayload,
   toError,
   toShareFailure,
 } from 'taro-wecom-share/protocol'
+import { saysNothing } from './toShareFailure.ts'
 
 describe('toShareFailure', () => {
   it('knows a dead session by its code, in either shape', () => {
     expect(toShareFailure({ errMsg: 'x:fail', errCode: 42013 }).code).toBe('session-expired')
+    expect(toShareFailure({ errMsg: 'x:fail why', errCode: 42013 }).code).toBe('session-expired')
     expect(toShareFailure({ err_msg: 'x:fail', err_code: '42013' })).toMatchObject({
       code: 'session-expired',
       raw: { message: 'x:fail', errCode: '42013' },
@@ -23,6 +26,10 @@ describe('toShareFailure', () => {
   it('says who mends it', () => {
     expect(toShareFailure('x:fail no permission').remedy).toBe('contact-admin')
     expect(toShareFailure('x:fail no session or expired').remedy).toBe('log-in')
+    const tooOld = (feature: 'recipients' | 'file') =>
+      createShareFailure('client-too-old', undefined, { feature })
+    expect(tooOld('file').remedy).toBe('update-client')
+    expect(tooOld('recipients')).toMatchObject({ code: 'client-too-old', remedy: 'reselect-recipients' })
   })
 
   it('gives a failure back as it is, thrown or not', () => {
@@ -62,6 +69,8 @@ describe('toShareFailure', () => {
       raw: { message: 'toString' },
     })
     expect(toShareFailure({ ...whole, code: 'toString' })).toMatchObject({ code: 'unknown' })
+    const bare = { ...whole, details: null }
+    expect(toShareFailure(bare)).not.toBe(bare)
   })
 
   it('keeps the words of a host that has shapes of its own', () => {
@@ -107,6 +116,9 @@ describe('toShareFailure', () => {
 describe('not allow to cross corp', () => {
   const refused = { errMsg: 'shareToExternalContact:fail not allow to cross corp' }
   const text = { text: { content: '您好' }, attachments: [] }
+  const link: ShareMessage['attachments'] = [
+    { msgtype: 'link', link: { title: '春茶', url: 'https://example.com' } },
+  ]
   const card: ShareMessage['attachments'] = [
     {
       msgtype: 'miniprogram',
@@ -118,9 +130,30 @@ describe('not allow to cross corp', () => {
     ['a card whose mini-program is not linked to the corp', { ...text, attachments: card }, 'contact-admin'],
     ['customers of another corp', { ...text, externalUserIds: ['wm1'] }, 'contact-admin'],
     ['the session of another corp', text, 'log-in'],
+    ['the session of another corp, a link or not', { ...text, attachments: link }, 'log-in'],
     ['a message that is not known', undefined, 'contact-admin'],
   ])('means %s', (_what, payload, remedy) => {
     const options = payload ? { payload } : {}
     expect(toShareFailure(refused, options)).toMatchObject({ code: 'other-corp', remedy })
+  })
+
+  it('is the only refusal that depends on the message', () => {
+    expect(toShareFailure('x:fail no permission', { payload: text }).remedy).toBe('contact-admin')
+  })
+})
+
+describe('a refusal', () => {
+  it.each([
+    ['shareToExternalContact:fail', true],
+    ['shareToExternalContact:fail_', true],
+    ['', true],
+    ['shareToExternalContact:fail something new', false],
+    ['shareToExternalContact:fail no permission', false],
+  ])('that reads %j says nothing: %j', (said, isWordless) => {
+    expect(saysNothing(toShareFailure(said))).toBe(isWordless)
+  })
+
+  it('that is known says something, without a word too', () => {
+    expect(saysNothing(createShareFailure('busy'))).toBe(false)
   })
 })

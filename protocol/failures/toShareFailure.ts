@@ -69,7 +69,7 @@ export function toShareFailure(raw: unknown, { payload }: ShareFailureOptions = 
   const adopted = failures.adopt(raw)
   if (adopted) return adopted
   const said = readRaw(raw)
-  const code = failures.find(`${normalizeText(said.message)} ${said.errCode ?? ''}`) ?? 'unknown'
+  const code = failures.find([normalizeText(said.message), said.errCode].join(' ')) ?? 'unknown'
   const failure = createShareFailure(code, said)
   // With neither a card nor customers nothing but the session can be another corp's, and logging in again mends that.
   return code === 'other-corp' && payload && !namesCorp(payload) ? { ...failure, remedy: 'log-in' } : failure
