@@ -30,6 +30,70 @@ describe('events', () => {
     expect(JSON.stringify(events)).not.toContain('您好')
   })
 
+  it('tell the kinds of attachments in their order, and nobody where nobody is named', async () => {
+    const events: ShareEvent[] = []
+    const { store } = createHouse({}, { onStatus: toStatusListener((event) => events.push(event)) })
+    void share(store, {
+      message: {
+        attachments: [
+          { msgtype: 'video', video: { mediaid: 'v' } },
+          { msgtype: 'image', image: { mediaid: 'i' } },
+        ],
+      },
+    })
+    await settle()
+    expect(events[0]).toMatchObject({
+      message: { textCharacters: 0, msgtypes: ['video', 'image'], recipientCount: 0 },
+      requestedUserIds: [],
+    })
+  })
+
+  it('tell with an end why it came, and nothing else', async () => {
+    const events: ShareEvent[] = []
+    const onStatus = toStatusListener((event) => events.push(event))
+    const failure = createShareFailure('not-in-wecom')
+    const noWecom = createHouse({ preflight: () => Promise.resolve(failure) }, { onStatus })
+    const outcomes = [
+      await share(noWecom.store),
+      await share(noWecom.store, { message: {} }),
+      await share(noWecom.store, { beforeShare: () => false }),
+    ]
+    const { store, answer } = createHouse({}, { onStatus })
+    const refused = share(store)
+    await settle()
+    answer({ type: 'failed', failure })
+    outcomes.push(await refused)
+    const partsOf = ({
+      shareId: _,
+      elapsedMs: __,
+      message: ___,
+      requestedUserIds: ____,
+      ...parts
+    }: ShareEvent) => parts
+    expect(events.map(partsOf)).toStrictEqual([
+      { type: 'tapped' },
+      { type: 'blocked' },
+      { type: 'outcome', outcome: 'failed', failure },
+      { type: 'tapped' },
+      { type: 'invalid' },
+      { type: 'outcome', outcome: 'invalid', issues: (outcomes[1] as { issues?: unknown }).issues },
+      { type: 'tapped' },
+      { type: 'outcome', outcome: 'cancelled' },
+      { type: 'tapped' },
+      { type: 'in-assistant' },
+      { type: 'outcome', outcome: 'failed', failure },
+    ])
+  })
+
+  it('tell nothing of a button that is idle or asks the host', () => {
+    const onEvent = jest.fn()
+    const onStatus = toStatusListener(onEvent)
+    const run = { shareId: '1', elapsedMs: () => 0, payload: { attachments: [] } }
+    onStatus(run, { phase: 'idle' })
+    onStatus(run, { phase: 'asking', shareId: '1' })
+    expect(onEvent).not.toHaveBeenCalled()
+  })
+
   it('tell what kept a run from the assistant', async () => {
     const events: ShareEvent[] = []
     const onStatus = toStatusListener((event) => events.push(event))

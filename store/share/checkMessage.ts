@@ -26,7 +26,7 @@ export function checkMessage(
 }
 
 function freeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return value
-  Object.values(value).forEach(freeze)
+  if (typeof value !== 'object') return value
+  Object.values(value as object).forEach(freeze)
   return Object.freeze(value)
 }

@@ -70,6 +70,41 @@ describe('silence', () => {
     expect(clock.timerCount).toBe(0)
   })
 
+  it('is not counted while the run is prepared, nor once it has ended', async () => {
+    const { store, clock, answer } = createHouse({}, {})
+    const outcome = share(store, { beforeShare: never })
+    await settle()
+    store.getState().pageShown()
+    expect(clock.timerCount).toBe(0)
+    const second = share(store)
+    await settle()
+    answer()
+    expect((await second).type).toBe('shared')
+    expect((await outcome).type).toBe('abandoned')
+    store.getState().pageShown()
+    expect(clock.timerCount).toBe(0)
+  })
+
+  it('is counted from the first time that the page is shown', async () => {
+    const { store, clock } = createHouse()
+    const outcome = share(store)
+    await settle()
+    store.getState().pageShown()
+    clock.advance(2000)
+    store.getState().pageShown()
+    clock.advance(1000)
+    expect((await outcome).type).toBe('unknown')
+  })
+
+  it('lasts as long as the host says', async () => {
+    const { store, clock } = createHouse({}, { answerTimeoutMs: 500 })
+    const outcome = share(store)
+    await settle()
+    store.getState().pageShown()
+    clock.advance(500)
+    expect((await outcome).type).toBe('unknown')
+  })
+
   it('drops an answer that comes after the run was called unknown', async () => {
     const { store, clock, answer } = createHouse()
     const outcome = share(store)

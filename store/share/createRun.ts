@@ -33,7 +33,7 @@ export function createRun(
   const assistant = createLock(clientStateOf(wecom), signal)
   const facts = createFacts(clock)
   const { shareId } = facts
-  let phase: ShareStatus['phase'] = 'idle'
+  let phase: ShareStatus['phase'] | undefined
   let handedOver: HandedOver = {}
   let answerTimer: TimerId
   let resolve: (outcome: ShareOutcome) => void

@@ -9,6 +9,7 @@ import {
   settle,
   share,
 } from '../../tests/support/createShareHouse.ts'
+import { abandonedOutcome } from './createShareStore.ts'
 
 describe('a run', () => {
   it('goes from the tap to the assistant to its end', async () => {
@@ -83,6 +84,14 @@ describe('a run', () => {
     expect(request.externalUserIds).toEqual(['a'])
   })
 
+  it('ends as failed where somebody who watches it throws', async () => {
+    const { store } = createHouse()
+    store.subscribe(({ status }) => {
+      if (status.phase === 'preparing') throw new Error('no permission')
+    })
+    expect(await share(store)).toMatchObject({ type: 'failed', failure: { code: 'no-permission' } })
+  })
+
   it('ends as failed, not as a rejection, when a port breaks its word', async () => {
     const { store } = createHouse({ preflight: () => Promise.reject(new Error('x:fail no permission')) })
     expect(await share(store)).toMatchObject({ type: 'failed', failure: { code: 'no-permission' } })
@@ -137,6 +146,14 @@ describe('taps', () => {
     await settle()
     answer()
     expect(await again).toMatchObject({ type: 'shared' })
+  })
+})
+
+describe('a share that nobody waits for', () => {
+  it('has an outcome of its own', () => {
+    const [one, other] = [abandonedOutcome(), abandonedOutcome()]
+    expect(one).toEqual({ type: 'abandoned', shareId: one.shareId, durationMs: 0 })
+    expect(one.shareId).not.toBe(other.shareId)
   })
 })
 

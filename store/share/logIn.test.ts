@@ -42,13 +42,6 @@ describe('the session', () => {
     expect(wecom.checkSession).toHaveBeenCalledTimes(2)
   })
 
-  it('goes on where the client does not say', async () => {
-    const { store, wecom } = createHouse({ checkSession: () => Promise.resolve('unknown') })
-    void share(store)
-    await settle()
-    expect(wecom.share).toHaveBeenCalledTimes(1)
-  })
-
   it('logs in through the host and goes on', async () => {
     const ensureSession = jest.fn(() => Promise.resolve())
     const { store, answer } = createHouse({ checkSession: dead }, { ensureSession })
@@ -182,6 +175,24 @@ describe('a login', () => {
     }
   })
 
+  it('that answers after it was given up says nothing of the session any more', async () => {
+    let finish: () => void = () => undefined
+    const ensureSession = () => new Promise<void>((resolve) => (finish = resolve))
+    const checkSession = jest.fn(dead)
+    const { store, clock, answer } = createHouse({ checkSession }, { ensureSession })
+    const first = share(store)
+    await settle()
+    clock.advance(20_000)
+    await settle()
+    answer(expired)
+    await first
+    finish()
+    await settle()
+    void share(store)
+    await settle()
+    expect(checkSession).toHaveBeenCalledTimes(2)
+  })
+
   it('that all have left does not bind the next, and leaves no timer', async () => {
     const ensureSession = jest.fn<Promise<unknown>, []>(never)
     const { store, newStore, clock, answer } = createHouse({ checkSession: dead }, { ensureSession })
@@ -214,6 +225,17 @@ describe('a login', () => {
       expect((await outcome).type).toBe('abandoned')
       expect(wecom.share).toHaveBeenCalledTimes(calls)
     }
+  })
+
+  it('is not begun for a run that was abandoned in the assistant', async () => {
+    const ensureSession = jest.fn(never)
+    const { store, answer } = createHouse({}, { ensureSession })
+    void share(store)
+    await settle()
+    store.getState().reset()
+    answer(expired)
+    await settle()
+    expect(ensureSession).not.toHaveBeenCalled()
   })
 
   it('is not begun for a run that was abandoned while the client was asked for the session', async () => {

@@ -96,6 +96,14 @@ describe('the host’s last word', () => {
     expect(onEnded).toHaveBeenLastCalledWith(expect.objectContaining({ path }))
   })
 
+  it('is a message also where it has a field named stop that is no sentence', async () => {
+    const { store, answer } = createHouse()
+    const outcome = share(store, { beforeShare: () => Object.assign({ stop: true }, message) })
+    await settle()
+    answer()
+    expect((await outcome).type).toBe('shared')
+  })
+
   it('keeps a failure of the kit’s as what it is', async () => {
     const thrown = (failure: Failure) =>
       createHouse()
@@ -155,12 +163,36 @@ describe('a client that cannot take preselected customers', () => {
     }
   })
 
+  it('asks the host about nothing else that it cannot', async () => {
+    const needsFile = createShareFailure('client-too-old', undefined, { feature: 'file' })
+    const { store } = createHouse({ preflight: () => Promise.resolve(needsFile) })
+    const onRecipientsUnsupported = jest.fn(() => 'reselect' as const)
+    const outcome = await share(store, { message: named, onRecipientsUnsupported })
+    expect(outcome).toMatchObject({ failure: { details: { feature: 'file' } } })
+    expect(onRecipientsUnsupported).not.toHaveBeenCalled()
+  })
+
+  it('asks the host nothing for a run that was abandoned meanwhile', async () => {
+    let tell: (failure: typeof tooOld) => void = () => undefined
+    const { store } = createHouse({ preflight: () => new Promise((resolve) => (tell = resolve)) })
+    const onRecipientsUnsupported = jest.fn(() => 'reselect' as const)
+    void share(store, { message: named, onRecipientsUnsupported })
+    await settle()
+    store.getState().reset()
+    tell(tooOld)
+    await settle()
+    expect(onRecipientsUnsupported).not.toHaveBeenCalled()
+  })
+
   it('gets the message without customers when the host says so, and the outcome claims none', async () => {
     const { store, wecom, answer } = oldClient()
     const onRecipientsUnsupported = jest.fn(() => Promise.resolve('reselect' as const))
+    const phases: string[] = []
+    store.subscribe(({ status }) => phases.push(status.phase))
     const outcome = share(store, { message: named, onRecipientsUnsupported })
     await settle()
     answer()
+    expect(phases).toEqual(['preparing', 'asking', 'preparing', 'in-assistant'])
     expect((await outcome).requestedUserIds).toBeUndefined()
     expect(wecom.share).toHaveBeenCalledWith(callOf({ text: { content: '您好' }, attachments: [] }))
     expect(onRecipientsUnsupported).toHaveBeenCalledWith(['a', 'b'])

@@ -1,0 +1,39 @@
+import type { ClientNeeds } from 'taro-wecom-share/wecom'
+import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import { createHouse } from '../../tests/support/createShareHouse.ts'
+import { askAvailability } from './askAvailability.ts'
+
+const plain = { file: false, recipients: false }
+
+describe('whether a button can share', () => {
+  it('is the client’s no, and the host is not asked', async () => {
+    const failure = createShareFailure('client-too-old')
+    const { wecom } = createHouse({ preflight: () => Promise.resolve(failure) })
+    const canShare = jest.fn(() => true)
+    expect(await askAvailability(wecom, plain, canShare)).toEqual({ phase: 'unavailable', failure })
+    expect(canShare).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['says yes', () => true, 'available'],
+    ['says yes in a while', () => Promise.resolve(true), 'available'],
+    ['says no in a while', () => Promise.resolve(false), 'unavailable'],
+    ['cannot tell', () => Promise.reject(new Error('offline')), 'available'],
+  ])('is up to a host that %s', async (_what, canShare, phase) => {
+    const answer = await askAvailability(createHouse().wecom, plain, canShare)
+    expect(answer.phase).toBe(phase)
+    if (answer.phase === 'unavailable') expect(answer.failure.code).toBe('no-permission')
+  })
+
+  it('is a yes where nobody says no', async () => {
+    expect(await askAvailability(createHouse().wecom, plain)).toEqual({ phase: 'available' })
+  })
+
+  it('is asked once for each class of messages', async () => {
+    const preflight = jest.fn((_needs: ClientNeeds) => Promise.resolve(undefined))
+    const { wecom } = createHouse({ preflight })
+    const classes = [false, true].flatMap((file) => [false, true].map((recipients) => ({ file, recipients })))
+    for (const needs of [...classes, ...classes]) await askAvailability(wecom, needs)
+    expect(preflight.mock.calls.map(([needs]) => needs)).toEqual(classes)
+  })
+})
