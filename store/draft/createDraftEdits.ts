@@ -32,7 +32,7 @@ export function createDraftEdits(
   const setRemoved = (removed: RemovedAttachment | undefined): void => {
     const before = store.getState().removed
     store.setState({ removed })
-    if (before && before !== removed) release(before.attachment)
+    if (before) release(before.attachment)
   }
   return {
     add: (...given: readonly NewAttachment[]) => set(accepted(given).reduce(upsert, list())),
@@ -60,10 +60,10 @@ export function createDraftEdits(
     },
     move: (id: string, to: number) => set(move(list(), id, to)),
     clearAttachments() {
-      const gone = list().filter(({ locked }) => !locked)
-      set(list().filter(({ locked }) => locked))
+      const before = list()
+      set(before.filter(({ locked }) => locked))
       setRemoved(undefined)
-      gone.forEach(release)
+      before.forEach(release)
     },
     forgetRemoved: () => setRemoved(undefined),
     release,

@@ -54,10 +54,11 @@ export function createDraftReader(
 }
 
 function missesAwaitedMedia({ code, path }: ShareIssue, attachments: readonly DraftAttachment[]): boolean {
-  const [root, index, kind, field] = path
-  const attachment = root === 'attachments' ? attachments[Number(index)] : undefined
-  const isOfMedia = field === 'mediaid' || (kind === 'image' && field === undefined)
-  return code === 'missing' && isOfMedia && attachment !== undefined && isAwaited(attachment)
+  const [, place, kind, field] = path
+  const isOfMedia = field === 'mediaid' || kind === 'image'
+  return (
+    code === 'missing' && isOfMedia && attachments.some((one, index) => index === place && isAwaited(one))
+  )
 }
 
 function isAwaited({ upload }: DraftAttachment): boolean {

@@ -25,7 +25,7 @@ export function createProgressWriter(target: UploadTarget, clock: ClockPort): Pr
       uploads.set(id, { ...upload, sent: Math.min(sent, upload.total) })
     }
     sentOf.clear()
-    if (uploads.size > 0) target.setUploads(uploads)
+    target.setUploads(uploads)
   }
 
   return {

@@ -28,14 +28,14 @@ export function createUploadScheduler(
 ): UploadScheduler {
   let unsubscribe: (() => void) | undefined
   let isScheduling = false
-  let isAsked = false
+  let isAsked: boolean | undefined
 
   /** What the scheduler writes asks for another round, which the one under way takes on. */
   const schedule = (): void => {
     isAsked = true
     if (isScheduling) return
     isScheduling = true
-    while (isAsked && unsubscribe) {
+    while (isAsked && desk.isRunning()) {
       isAsked = false
       follow(desk)
     }
@@ -43,6 +43,7 @@ export function createUploadScheduler(
   }
   const desk: Desk = {
     ...{ target, options, schedule },
+    isRunning: () => unsubscribe !== undefined,
     works: new Map(),
     open: new Set(),
     progress: createProgressWriter(target, options.clock),
@@ -56,14 +57,13 @@ export function createUploadScheduler(
     stop() {
       unsubscribe?.()
       unsubscribe = undefined
-      const halted = [...desk.works.keys()].filter((id) => isUnderWay(find(target, id)?.upload ?? NONE))
+      const halted = target.attachments().filter(({ id, upload }) => desk.works.has(id) && isUnderWay(upload))
       desk.works.forEach((work, id) => drop(desk, id, work))
-      if (halted.length > 0) target.setUploads(new Map(halted.map((id) => [id, QUEUED])))
+      target.setUploads(new Map(halted.map(({ id }) => [id, QUEUED])))
     },
   }
 }
 
-const NONE: UploadState = { phase: 'none' }
 const QUEUED: UploadState = { phase: 'queued' }
 
 /** What goes on for one attachment: an attempt, or the wait for the next one. */
@@ -78,6 +78,7 @@ interface Desk {
   readonly target: UploadTarget
   readonly options: UploadSchedulerOptions
   readonly schedule: () => void
+  readonly isRunning: () => boolean
   readonly works: Map<string, Work>
   /** Attempts that take up the line; one that cannot be aborted does so until its answer has come. */
   readonly open: Set<UploadAttempt>
@@ -91,7 +92,8 @@ function follow(desk: Desk): void {
     if (!isWanted(desk, id, work)) drop(desk, id, work)
   })
   for (const { id, upload } of target.attachments()) {
-    if (open.size >= (options.uploadsAtOnce ?? UPLOADS_AT_ONCE)) return
+    // A listener of what began before it may have stopped all.
+    if (!desk.isRunning() || open.size >= (options.uploadsAtOnce ?? UPLOADS_AT_ONCE)) return
     const work = works.get(id)
     if (upload.phase === 'queued' && !work?.attempt && !work?.retryTimer) begin(desk, id)
   }
