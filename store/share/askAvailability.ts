@@ -19,7 +19,7 @@ export function askAvailability(
 ): Promise<ShareAvailability> {
   const availability = answers.get(wecom) ?? new Map<string, Promise<ShareAvailability>>()
   answers.set(wecom, availability)
-  const messageClass = `${needs.file ? 'file' : ''} ${needs.recipients ? 'recipients' : ''}`
+  const messageClass = `${needs.file} ${needs.recipients}`
   const known = availability.get(messageClass)
   if (known) return known
   const asked = ask(wecom, needs, canShare)

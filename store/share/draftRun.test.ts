@@ -74,7 +74,7 @@ describe('the run of a draft', () => {
     await outcome
     const empty = { textCharacters: 0, msgtypes: [], recipientCount: 0 }
     const whole = { ...empty, textCharacters: 2 }
-    expect(events.map(({ type, message: digest }) => [type, digest])).toEqual([
+    expect(events.map(({ type, message: digest }) => [type, digest])).toStrictEqual([
       ['tapped', empty],
       ['uploading', empty],
       ['in-assistant', whole],
@@ -111,7 +111,8 @@ describe('the run of a draft', () => {
   })
 
   it('reads a draft that is whole from the start once', async () => {
-    const { store, wecom } = createHouse()
+    const events: ShareEvent[] = []
+    const { store, wecom } = createHouse({}, { onStatus: toStatusListener((event) => events.push(event)) })
     const reads = { text: 0 }
     const whole = {
       get text() {
@@ -127,6 +128,7 @@ describe('the run of a draft', () => {
     })
     await settle()
     expect(reads.text).toBe(1)
+    expect(events.map((event) => event.message.textCharacters)).toEqual([2, 2])
     expect(wecom.share).toHaveBeenCalledWith(callOf(payload))
   })
 
@@ -173,7 +175,9 @@ describe('the run of a draft', () => {
   it('fails where the draft says that it is ready and gives no message', async () => {
     const { store } = createHouse()
     const { draft } = createDraft({ whenReady: () => Promise.resolve(undefined) })
-    expect(await share(store, { draft })).toMatchObject({ failure: { code: 'upload-failed' } })
+    expect(await share(store, { draft })).toMatchObject({
+      failure: { code: 'upload-failed', raw: { message: '' } },
+    })
   })
 
   it.each<[string, Partial<ShareableDraft>]>([

@@ -180,6 +180,6 @@ function quietly<Value>(ask: () => Value): Value | undefined {
   try {
     return ask()
   } catch {
-    return undefined
+    // What a draft throws is told by the stage that waits for it.
   }
 }
