@@ -11,7 +11,7 @@ describe('a draft', () => {
         return options.maxRecipients
       },
     })
-    expect(draft.getState()).toEqual({ text: '', attachments: [], removed: undefined })
+    expect(draft.getState()).toMatchObject({ text: '', attachments: [], removed: undefined })
     expect(draft.recipients.summary().max).toBe(2)
     options.maxRecipients = 3
     expect(draft.recipients.summary().max).toBe(3)

@@ -68,6 +68,7 @@ describe('events', () => {
       elapsedMs: __,
       message: ___,
       requestedUserIds: ____,
+      materialIds: _____,
       ...parts
     }: ShareEvent) => parts
     expect(events.map(partsOf)).toStrictEqual([
