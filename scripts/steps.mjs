@@ -99,7 +99,11 @@ export const consumersStep = {
  * @type {Step} */
 export const deepStep = {
   name: 'deep',
-  commands: [jest('unit'), ['npm', 'run', 'test:deep', '--workspace', 'server']],
+  commands: [
+    jest('unit'),
+    [...jest('dom'), '--', '.model.test'],
+    ['npm', 'run', 'test:deep', '--workspace', 'server'],
+  ],
   env: { DEEP: '1' },
 }
 

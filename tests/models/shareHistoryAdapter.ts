@@ -109,11 +109,12 @@ export function createHistorySubject() {
     if (isMended) isSessionAlive = true
     return answerAsHost(isMended ? 'at once' : login, undefined)
   }
+  const url = 'https://shop.example/tea'
   const draft = createShareDraft({
     clock,
     defaultValue: {
       text: '您好',
-      attachments: [{ id: 'link', msgtype: 'link', body: { title: '春茶', url: 'https://shop.example' } }],
+      attachments: [{ id: 'link', msgtype: 'link', body: { title: '春茶', url, imgUrl: url } }],
       externalUserIds: ['wmA', 'wmB'],
     },
   })
