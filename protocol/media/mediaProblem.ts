@@ -47,7 +47,7 @@ const BRANDS: Readonly<Record<string, RegExp>> = {
 
 const SIGNATURES: Readonly<Record<string, string>> = {
   jpg: '\u00ff\u00d8\u00ff',
-  png: '\u0089PNG\r\n',
+  png: '\u0089PNG\r\n\u001a\n',
   gif: 'GIF8',
   webp: 'RIFF',
   bmp: 'BM',

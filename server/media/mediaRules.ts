@@ -31,8 +31,8 @@ const PNG: FileKind = {
   matches: (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
 }
 
-/** Major brands that share MP4's box format and are none: HEIC and AVIF pictures, QuickTime films, M4A, M4B and M4P sound. */
-const NOT_MP4 = /^(hei|hev|mif1|msf1|avi[fs]|qt {2}|M4[ABP] )/
+/** Major brands of MP4's kin that are no MP4 video: HEIC and AVIF pictures, QuickTime, and audio alone. The kit judges alike (protocol/media). */
+const NOT_MP4 = /^(hei|hev|mif1|msf1|avi[fs]|qt {2}|[MF]4[ABP])/
 
 const MP4: FileKind = {
   name: 'MP4',

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import ts from 'typescript'
+import type { MediaType } from '../../media/mediaRules.ts'
 
 /** What these tests ask of the kit beside this workspace. */
 export interface Kit {
   toMediaFailure(raw: unknown): MediaFailure
+  /** Undefined: WeCom takes the file, as far as can be seen. */
+  mediaProblem(kind: MediaType, file: { size: number; firstBytes: Uint8Array }): MediaFailure | undefined
 }
 
 interface MediaFailure {
