@@ -19,6 +19,7 @@ const benches = {
   weapp: () => import('./lists/weapp.mjs'),
   h5: () => import('./lists/h5.mjs'),
   bytes: () => import('./bytes/bench.mjs'),
+  backend: () => import('./backend/bench.mjs'),
 }
 
 const folder = import.meta.dirname

@@ -12,6 +12,7 @@ import { startRedis, type RunningRedis } from './support/startRedis.ts'
 import { TOKEN_SECRET } from './support/startTestBackend.ts'
 
 const TOKEN_PATH = '/cgi-bin/gettoken'
+const CUSTOMERS_PATH = '/cgi-bin/externalcontact/batch/get_by_user'
 const UPLOAD_PATH = '/cgi-bin/media/upload'
 /** The kit gives a request up after this time. */
 const KIT_GIVES_UP_MS = 15_000
@@ -74,6 +75,26 @@ describe('a fleet of four processes with Redis', () => {
     assert.deepEqual([...new Set(responses.map(({ status }) => status))], [200])
     assert.equal(wecom.received.length, 32)
     assert.equal(wecom.calls[TOKEN_PATH], 2)
+  })
+
+  it('fetches one access_token for 200 requests that find theirs revoked, at all four at once', async () => {
+    const [first] = fleet
+    assert.ok(first)
+    const headers = { authorization: `Bearer ${await logIn(first)}` }
+    const asked = wecom.calls[CUSTOMERS_PATH] ?? 0
+    const fetched = wecom.calls[TOKEN_PATH] ?? 0
+    const revoked = createHold()
+    wecom.plan({ fault: { kind: 'held', until: revoked.until }, path: CUSTOMERS_PATH, times: 200 })
+    const answers = fleet.flatMap(({ url }) =>
+      Array.from({ length: 50 }, () => fetch(`${url}/customers`, { headers })),
+    )
+    await wecom.arrived(CUSTOMERS_PATH, asked + 200)
+    wecom.revokeTokens()
+    revoked.release()
+    const statuses = (await Promise.all(answers)).map(({ status }) => status)
+    assert.deepEqual([...new Set(statuses)], [200])
+    assert.equal(wecom.calls[CUSTOMERS_PATH], asked + 400, 'each was refused once')
+    assert.equal(wecom.calls[TOKEN_PATH], fetched + 1)
   })
 
   it('keeps neither secrets nor tokens in what the four processes wrote', () => {

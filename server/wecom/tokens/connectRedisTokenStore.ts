@@ -1,4 +1,5 @@
 import { createRedisTokenStore } from './createRedisTokenStore.ts'
+import { startTimeLimit } from './startTimeLimit.ts'
 import type { TokenStore } from './TokenStore.ts'
 
 const CONNECT_MAX_MS = 5000
@@ -40,11 +41,11 @@ export async function connectRedisTokenStore(
 
 /** False: it took too long. Rejects as the promise does. */
 async function isSettled(promise: Promise<unknown>, maxMs: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), maxMs)))
+  let stop = (): void => undefined
+  const late = new Promise<boolean>((resolve) => (stop = startTimeLimit(maxMs, () => resolve(false))))
   try {
     return await Promise.race([promise.then(() => true), late])
   } finally {
-    clearTimeout(timer)
+    stop()
   }
 }

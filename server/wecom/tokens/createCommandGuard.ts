@@ -1,3 +1,5 @@
+import { startTimeLimit } from './startTimeLimit.ts'
+
 /** Runs a command. `onLate` gets an answer that comes after the time limit. */
 export type CommandGuard = <T>(command: () => Promise<T>, onLate?: (answer: T) => void) => Promise<T>
 
@@ -18,11 +20,11 @@ export function createCommandGuard({ timeoutMs, restMs }: CommandGuardOptions): 
     if (Date.now() < silentUntil) return Promise.reject(new Error('Redis did not answer a moment ago'))
     return new Promise((resolve, reject) => {
       let isLate = false
-      const timer = setTimeout(() => {
+      const stop = startTimeLimit(timeoutMs, () => {
         isLate = true
         silentUntil = Date.now() + restMs
         reject(new Error(`Redis did not answer within ${timeoutMs} ms`))
-      }, timeoutMs)
+      })
       Promise.resolve()
         .then(command)
         .then((answer) => {
@@ -32,7 +34,7 @@ export function createCommandGuard({ timeoutMs, restMs }: CommandGuardOptions): 
           } else resolve(answer)
         })
         .catch(reject)
-        .finally(() => clearTimeout(timer))
+        .finally(stop)
     })
   }
 }
