@@ -22,6 +22,9 @@ const benches = {
   backend: () => import('./backend/bench.mjs'),
 }
 
+/** They measure beside what the repository itself has installed. */
+const withoutPeers = ['backend', 'validator']
+
 const folder = import.meta.dirname
 const results = path.join(folder, 'RESULTS.md')
 const preface = `# Results
@@ -29,8 +32,9 @@ const preface = `# Results
 Written by \`node benchmarks/run.mjs\`. Every figure is to be read against the others of its table: they were measured in one run, on one machine.
 `
 
-await ensureInstalled(folder)
-for (const name of namesToRun()) {
+const names = namesToRun()
+if (names.some((name) => !withoutPeers.includes(name))) await ensureInstalled(folder)
+for (const name of names) {
   const { title, measure } = await benches[name]()
   console.log(`\n## ${title}`)
   const section = `## ${title}\n\n${machine()}\n\n${await measure()}\n`

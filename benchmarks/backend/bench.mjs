@@ -6,10 +6,10 @@ import { cpuMsOf, peakMibOf, startProxy } from './processes.mjs'
 
 const MIB = 1024 * 1024
 const MEMBERS = 10
-const ROUNDS = 3
+const ROUNDS = 5
 const FILES = [
   { title: '100 KB', bytes: 100 * 1024, times: 300, atOnce: 8, limit: 3 },
-  { title: '2 MB', bytes: 2 * MIB, times: 60, atOnce: 8, limit: 2 },
+  { title: '2 MB', bytes: 2 * MIB, times: 80, atOnce: 8, limit: 2 },
 ]
 /** Five at a time of each member, which is fewer than the backend lets one have. */
 const LARGE = { bytes: 20 * MIB, times: 50, atOnce: 50, limitMib: 200 }

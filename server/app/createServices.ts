@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os'
+import { createSpoolSpace } from '../media/createSpoolSpace.ts'
 import { createImageFetcher } from '../media/createImageFetcher.ts'
 import { createLimiter } from '../middleware/createLimiter.ts'
 import { createMemberTokens } from '../middleware/createMemberTokens.ts'
@@ -39,7 +40,7 @@ export function createServices(options: ShareBackendOptions): OwnedServices {
     sessionLimiter: createLimiter({ perMinute: limits.sessionsPerMinutePerAddress, atOnce: many }),
     uploadLimiter: createLimiter({ perMinute: many, atOnce: limits.uploadsAtOnce }),
     timeouts,
-    spoolDirectory: options.spoolDirectory ?? tmpdir(),
+    spoolSpace: createSpoolSpace(options.spoolDirectory ?? tmpdir()),
   }
   return {
     services,

@@ -4,6 +4,7 @@ import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/bus
 import { Problem } from '../errors/Problem.ts'
 import { cleanFileName, nameWithExtension } from './cleanFileName.ts'
 import type { MediaRule } from './mediaRules.ts'
+import type { SpoolSpace } from './createSpoolSpace.ts'
 import { spoolFile, type SpooledFile } from './spoolFile.ts'
 
 export interface UploadRequest {
@@ -12,7 +13,9 @@ export interface UploadRequest {
   /** The name on the member's phone: clients cannot always say it in the multipart head. */
   readonly name: string | undefined
   readonly rule: MediaRule
-  readonly directory: string
+  readonly space: SpoolSpace
+  /** How long the body says that it is. */
+  readonly bytes: number | undefined
 }
 
 /** A checked file on disk. `chunks` can be asked for again, so that a failed upload can be repeated. */
@@ -58,7 +61,7 @@ export async function receiveUpload(upload: UploadRequest): Promise<ReceivedFile
 
   async function takePart(stream: Readable, fileName: string): Promise<{ file: SpooledFile; name: string }> {
     const name = givenName ?? cleanFileName(fileName ?? '')
-    const file = await spoolFile(stream, rule, upload.directory)
+    const file = await spoolFile(stream, rule, upload.space, upload.bytes)
     return { file, name: nameWithExtension(name, file.kind, rule) }
   }
 

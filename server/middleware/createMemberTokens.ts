@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto'
 import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose'
 import { Problem } from '../errors/Problem.ts'
 import type { Member } from './Member.ts'
+import { rememberVerified } from './rememberVerified.ts'
 import { tokenSecretFault } from './tokenSecretFault.ts'
 
 export interface MemberToken {
@@ -72,13 +73,14 @@ export function createMemberTokens({ secrets, lifeMs }: MemberTokenOptions): Mem
       const expiresAt = Math.floor((Date.now() + lifeMs) / 1000) * 1000
       return { token: await sign(claimsOf(member), member, MEMBER, expiresAt), expiresAt }
     },
-    async verify(token) {
+    verify: rememberVerified(async (token) => {
       try {
-        return memberIn(await open(token, MEMBER))
+        const payload = await open(token, MEMBER)
+        return { member: memberIn(payload), expiresAt: Number(payload.exp) * 1000 }
       } catch (cause) {
         throw new Problem(cause instanceof errors.JWTExpired ? 'token-expired' : 'bad-token')
       }
-    },
+    }),
     sealCursor: (member, cursor) =>
       sign({ ...claimsOf(member), cursor }, member, CURSOR, Date.now() + lifeMs),
     async openCursor(member, sealed) {

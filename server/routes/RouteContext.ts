@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Problem } from '../errors/Problem.ts'
+import type { SpoolSpace } from '../media/createSpoolSpace.ts'
 import type { ImageFetcher } from '../media/createImageFetcher.ts'
 import type { Limiter } from '../middleware/createLimiter.ts'
 import type { MemberTokens } from '../middleware/createMemberTokens.ts'
@@ -19,7 +20,7 @@ export interface Services {
   readonly sessionLimiter: Limiter
   readonly uploadLimiter: Limiter
   readonly timeouts: BodyTimeouts
-  readonly spoolDirectory: string
+  readonly spoolSpace: SpoolSpace
 }
 
 /** The logged-in member, on a route behind `membersOnly`. */

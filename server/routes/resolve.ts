@@ -12,7 +12,7 @@ export async function resolve(c: RouteContext, services: Services): Promise<Resp
   const leave = enterUpload(c, services)
   try {
     const picture = await services.imageFetcher.fetch(source, signal)
-    const spooled = await spoolFile(picture.chunks, MEDIA_RULES.image, services.spoolDirectory)
+    const spooled = await spoolFile(picture.chunks, MEDIA_RULES.image, services.spoolSpace)
     try {
       const name = nameWithExtension(cleanFileName(picture.name), spooled.kind, MEDIA_RULES.image)
       const contentType = spooled.kind?.contentType ?? 'application/octet-stream'

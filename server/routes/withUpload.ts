@@ -11,6 +11,7 @@ export async function withUpload(
   rule: MediaRule,
   send: (file: ReceivedFile) => Promise<Response>,
 ): Promise<Response> {
+  const length = c.req.header('content-length')
   const leave = enterUpload(c, services)
   try {
     const file = await receiveUpload({
@@ -18,7 +19,8 @@ export async function withUpload(
       contentType: c.req.header('content-type'),
       name: c.req.query('name'),
       rule,
-      directory: services.spoolDirectory,
+      space: services.spoolSpace,
+      bytes: length === undefined ? undefined : Number(length),
     })
     try {
       return await send(file)

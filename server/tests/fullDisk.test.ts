@@ -22,7 +22,7 @@ describe('a disk without room', () => {
   for (const code of ['ENOSPC', 'EDQUOT', 'EMFILE']) {
     it(`is told as 507 with a time to come again, and uploads go on afterwards: ${code}`, async (t) => {
       const upload = (): Promise<Response> =>
-        backend.upload(token, 'media?type=file', samplePdf(300_000).bytes, 'a.pdf')
+        backend.upload(token, 'media?type=file', samplePdf(3_000_000).bytes, 'a.pdf')
       const full = t.mock.method(handles, 'write', () =>
         Promise.reject(Object.assign(new Error(`${code}: as planned`), { code })),
       )

@@ -106,6 +106,28 @@ describe('tokens', () => {
     await assert.rejects(later.verify(token), { code: 'bad-token' })
   })
 
+  it('expire though they were accepted before', async (t) => {
+    t.mock.timers.enable({ apis: ['Date'], now: Date.now() })
+    const tokens = createMemberTokens({ secrets: [TOKEN_SECRET], lifeMs: 60_000 })
+    const { token } = await tokens.issue({ userId: 'zhangsan', corpId: 'ww' })
+    const accepted = { userId: 'zhangsan', corpId: 'ww' }
+    for (const passedMs of [0, 30_000, 28_000]) {
+      t.mock.timers.setTime(Date.now() + passedMs)
+      assert.deepEqual(await tokens.verify(token), accepted)
+    }
+    t.mock.timers.setTime(Date.now() + 2000)
+    await assert.rejects(tokens.verify(token), { code: 'token-expired' })
+  })
+
+  it('are known by the whole of it, also after it was accepted', async () => {
+    const tokens = createMemberTokens({ secrets: [TOKEN_SECRET], lifeMs: 60_000 })
+    const { token } = await tokens.issue({ userId: 'zhangsan', corpId: 'ww' })
+    await tokens.verify(token)
+    const [head, payload] = token.split('.')
+    await assert.rejects(tokens.verify(`${head}.${payload}.`), { code: 'bad-token' })
+    await assert.rejects(tokens.verify(token.slice(0, -3)), { code: 'bad-token' })
+  })
+
   it('are not accepted from a weak secret', () => {
     assert.throws(() => createMemberTokens({ secrets: ['short'], lifeMs: 1 }), /32 characters/)
   })
