@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
+import { setTimeout as delay } from 'node:timers/promises'
 import { after, before, describe, it } from 'node:test'
 import { eventually } from './support/eventually.ts'
-import { openSocket, PART_HEAD, rawRequest, readAnswer, uploadHead } from './support/rawRequest.ts'
+import { openSocket, PART_END, PART_HEAD, rawRequest, readAnswer, uploadHead } from './support/rawRequest.ts'
 import { startTestBackend, type TestBackend } from './support/startTestBackend.ts'
 import { watchConnections } from './support/watchConnections.ts'
 
@@ -80,6 +81,43 @@ describe('a client that neither reads nor closes', () => {
       await eventually(() => accepted.length === 1, 'a connection')
       await eventually(() => accepted.every(({ destroyed }) => destroyed), 'its end')
       socket.destroy()
+    })
+  }
+})
+
+describe('a phone, which reads no answer before it has sent everything,', () => {
+  let backend: TestBackend
+  let token: string
+  before(async () => {
+    backend = await startTestBackend()
+    token = await backend.logIn()
+  })
+  after(() => backend.close())
+
+  const body = PART_HEAD + 'x'.repeat(3 * MIB) + PART_END
+  const length = { 'content-length': String(body.length) }
+  const refused = [
+    ['that lacks a good token', () => uploadHead('/media?type=file', 'none', length), '401 bad-token'],
+    ['of a wrong type', () => uploadHead('/media?type=image', token, length), '415 wrong-file-type'],
+    ['of an unknown kind', () => uploadHead('/media?type=voice', token, length), '400 bad-media-type'],
+    ['that is longer than permitted', () => uploadHead('/image', token, length), '413 too-large'],
+  ] as const
+  for (const [title, head, ends] of refused) {
+    it(`is told why an upload ${title} is refused, however long it takes to send it`, async () => {
+      const socket = openSocket(backend.url)
+      const sentInTime = body.slice(0, MIB)
+      socket.write(head() + sentInTime)
+      // Longer than the library waits after an answer.
+      await delay(800)
+      let isCut = false
+      socket.on('error', () => (isCut = true))
+      await new Promise((resolve) => socket.write(body.slice(MIB), resolve))
+      const { status, text } = await readAnswer(socket, { keepOpen: true })
+      assert.equal(`${status} ${/"code":"([^"]+)"/.exec(text)?.[1]}`, ends)
+      assert.ok(!isCut)
+      // The connection is good for the next request.
+      socket.write(`GET /healthz HTTP/1.1\r\n${HOST}\r\n`)
+      assert.equal((await readAnswer(socket)).status, 200)
     })
   }
 })
