@@ -23,8 +23,6 @@ export const subjects = {
   'simulator/settings/optionReaders.ts': 'How is one option read?',
   'server/contract/checks.ts': 'What does the contract require of a backend?',
   'server/contract/sampleFiles.ts': 'Which files does WeCom take?',
-  'server/fake-wecom/customerRules.ts': 'What does WeCom answer about customers?',
-  'server/node/judgeSetting.ts': 'Can a setting work?',
   'src/client/demoClient.tsx': 'Which client does the demo use?',
   'src/client/membersClient.tsx': 'What does the demo use where members use it?',
   'src/client/simulatedClient.tsx': 'What does the demo use where nobody has a WeCom?',

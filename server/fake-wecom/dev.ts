@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { isWholeNumber } from '../node/judgeSetting.ts'
+import { isWholeNumber } from '../node/settings/isWholeNumber.ts'
 import { startDevelopmentBackend } from './startDevelopmentBackend.ts'
 
 const { PORT = '8787', ORIGIN } = process.env

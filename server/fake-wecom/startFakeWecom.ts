@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createAccessRules, refusal, type AccessRules, type Answer } from './createAccessRules.ts'
 import { createCallLog } from './createCallLog.ts'
 import { createFaults } from './createFaults.ts'
-import { customersPage, tagList } from './customerRules.ts'
+import { createCustomerRules } from './createCustomerRules.ts'
 import { createMediaRules, type MediaRules } from './createMediaRules.ts'
 import type { Fault, FaultPlan, ReceivedFile, FakeWecomOptions } from './FakeWecomOptions.ts'
 
@@ -107,6 +107,7 @@ function createHandlers(
     (handler: Handler): Handler =>
     (request, query) =>
       access.refuseToken(query) ?? handler(request, query)
+  const customers = createCustomerRules(options.customers)
   const pictures = Object.entries(options.pictures).map(
     ([name, bytes]) => [`GET /pictures/${name}`, () => Buffer.from(bytes)] as const,
   )
@@ -130,9 +131,9 @@ function createHandlers(
     ['GET /cgi-bin/media/get', withToken((_request, query) => media.fetchMedia(query.get('media_id') ?? ''))],
     [
       'POST /cgi-bin/externalcontact/batch/get_by_user',
-      withToken(async (request) => customersPage(options.customers, await readJsonBody(request))),
+      withToken(async (request) => customers.page(await readJsonBody(request))),
     ],
-    ['POST /cgi-bin/externalcontact/get_corp_tag_list', withToken(() => tagList(options.customers))],
+    ['POST /cgi-bin/externalcontact/get_corp_tag_list', withToken(() => customers.tags())],
   ])
 }
 

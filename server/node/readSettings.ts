@@ -2,8 +2,12 @@ import { tmpdir } from 'node:os'
 import { z } from 'zod'
 import type { ImageFetcherOptions } from '../media/createImageFetcher.ts'
 import { tokenSecretFault } from '../middleware/tokenSecretFault.ts'
-import { isHost, isOrigin, isWholeNumber, isWritableDirectory, scheme } from './judgeSetting.ts'
 import { readPictureKeys } from './readPictureKeys.ts'
+import { isAddress } from './settings/isAddress.ts'
+import { isOrigin } from './settings/isOrigin.ts'
+import { isPictureHost } from './settings/isPictureHost.ts'
+import { isWholeNumber } from './settings/isWholeNumber.ts'
+import { isWritableDirectory } from './settings/isWritableDirectory.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -58,7 +62,7 @@ const ENVIRONMENT = z.object({
     'BASE_PATH must begin with a slash and end without one, like /share.',
   ),
   REDIS_URL: text.refine(
-    (address) => address === undefined || ['redis:', 'rediss:'].includes(scheme(address)),
+    (address) => address === undefined || isAddress(address, 'redis:', 'rediss:'),
     'REDIS_URL must be a whole address, like redis://127.0.0.1:6379.',
   ),
   ALLOWED_ORIGINS: list(
@@ -66,7 +70,7 @@ const ENVIRONMENT = z.object({
     (origin) => `ALLOWED_ORIGINS: "${origin}" is no origin, like https://h5.example.com.`,
   ),
   PICTURE_HOSTS: list(
-    isHost,
+    isPictureHost,
     (host) => `PICTURE_HOSTS: "${host}" is no public host, like pictures.example.com; each is named in full.`,
   ),
   PICTURE_KEYS_FILE: text.transform(readPictureKeys).refine((keys) => keys !== undefined, {

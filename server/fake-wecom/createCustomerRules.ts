@@ -5,8 +5,19 @@ type Directory = Readonly<Record<string, readonly FakeCustomer[]>>
 
 const ADDED_AT_SECONDS = 1_760_000_000
 
-/** Document 96316: at most 100 a page, with an opaque cursor. */
-export function customersPage(directory: Directory, body: Readonly<Record<string, unknown>>): Answer {
+export interface CustomerRules {
+  /** Document 96316: at most 100 a page, with an opaque cursor. */
+  page(body: Readonly<Record<string, unknown>>): Answer
+  /** Document 92117. */
+  tags(): Answer
+}
+
+/** Members' customers and the company's tags, as WeCom tells of them. */
+export function createCustomerRules(directory: Directory): CustomerRules {
+  return { page: (body) => customersPage(directory, body), tags: () => tagList(directory) }
+}
+
+function customersPage(directory: Directory, body: Readonly<Record<string, unknown>>): Answer {
   const { userid_list: userIds, cursor, limit } = body
   if (!Array.isArray(userIds) || userIds.length === 0 || userIds.length > 100) {
     return refusal(40058, 'invalid userid_list')
@@ -23,8 +34,7 @@ export function customersPage(directory: Directory, body: Readonly<Record<string
   return { ...OK, external_contact_list: rows.slice(start, end), next_cursor }
 }
 
-/** Document 92117. */
-export function tagList(directory: Directory): Answer {
+function tagList(directory: Directory): Answer {
   const tag = namesOf(directory).map((name, order) => ({ id: tagId(name), name, order }))
   return { ...OK, tag_group: [{ group_id: 'group-1', group_name: '客户标签', tag }] }
 }
