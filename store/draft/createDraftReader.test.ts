@@ -46,11 +46,13 @@ describe('what is wrong with a draft whose media are on their way', () => {
       picture('a', { body: { imgUrl: 7 } }),
       picture('link', { msgtype: 'link', body: { url: 'https://shop.example.com' } }),
       picture('none', { msgtype: undefined as never }),
+      { id: 'i', msgtype: 'image', body: {} },
     )
     expect(codesOf(house)).toEqual([
       ['wrong-type', 'attachments', 0, 'image', 'imgUrl'],
       ['missing', 'attachments', 1, 'link', 'title'],
       ['missing', 'attachments', 2, 'msgtype'],
+      ['missing', 'attachments', 3, 'image'],
     ])
   })
 })

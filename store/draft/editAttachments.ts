@@ -45,16 +45,12 @@ export function move(list: List, id: string, to: number): List {
 
 /** Whether two lists differ in nothing but how far uploads under way have come. */
 export function isSameButForUploads(one: List, other: List): boolean {
-  return (
-    one === other ||
-    (one.length === other.length && one.every((attachment, index) => isTwin(attachment, other[index])))
-  )
+  return one.length === other.length && one.every((attachment, index) => isTwin(attachment, other[index]))
 }
 
 function isTwin(one: DraftAttachment, other: DraftAttachment | undefined): boolean {
-  if (one === other || !other) return one === other
-  const uploads = [one.upload, other.upload]
-  return hasSameFields(one, other) && (one.upload === other.upload || uploads.every(isUnderWay))
+  if (!other || !hasSameFields(one, other)) return false
+  return one.upload === other.upload || [one.upload, other.upload].every(isUnderWay)
 }
 
 /** Whether two are the same but for their uploads. */
@@ -79,6 +75,6 @@ function hasSameMedia(before: DraftAttachment, next: DraftAttachment): boolean {
   const isNews =
     next.upload.phase === 'ready' &&
     !(before.upload.phase === 'ready' && before.upload.uploadedAt >= next.upload.uploadedAt)
-  const uploads = [before, next].map(({ upload }) => upload.phase !== 'none')
-  return !isNews && uploads[0] === uploads[1] && mediaKeyOf(before) === mediaKeyOf(next)
+  const isBothOrNone = (before.upload.phase === 'none') === (next.upload.phase === 'none')
+  return !isNews && isBothOrNone && mediaKeyOf(before) === mediaKeyOf(next)
 }

@@ -24,16 +24,17 @@ const LAST = '{'
 export function alphabetOf(finder: CustomerFinder, length: number): Alphabet | undefined {
   if (!finder.readingOf) return undefined
   const positionsOf = new Map<string, number[]>()
-  const keys = Array.from({ length }, (_, position) => {
-    const reading = finder.readingOf?.(position) ?? ''
+  const keys: string[] = []
+  for (let position = 0; position < length; position++) {
+    const reading = finder.readingOf(position)
     const key = /^[a-z]/.test(reading) ? reading : LAST + reading
     const namesakes = positionsOf.get(key)
     if (namesakes) namesakes.push(position)
     else positionsOf.set(key, [position])
-    return key
-  })
+    keys.push(key)
+  }
   // Sorting what differs, by the engine's own order, is much faster without a JIT than comparing row by row.
-  const order = [...positionsOf.keys()].sort().flatMap((key) => positionsOf.get(key) ?? [])
+  const order = [...positionsOf.keys()].sort().flatMap((key) => positionsOf.get(key) as number[])
   return {
     order,
     letterOf(position) {

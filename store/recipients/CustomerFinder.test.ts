@@ -18,6 +18,8 @@ describe('search without an index', () => {
 
   it('finds everyone, in the list’s order, where nothing is asked', () => {
     expect(found('  ')).toEqual([0, 1, 2, 3])
+    // Because whoever caches by the list of what is found must not see another one.
+    expect(finder.search('')).toBe(finder.search(' '))
   })
 
   it('says what to highlight', () => {
