@@ -38,7 +38,6 @@ export function createInspector(): Inspector {
       }
     },
     warningsBeside(errors) {
-      if (errors.length === 0) return warnings
       const wrong = new Set(errors.map(({ path }) => path.join()))
       const isEmpty = errors.some(({ code }) => code === 'empty-message')
       return warnings.filter(

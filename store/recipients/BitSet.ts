@@ -59,7 +59,7 @@ export function intersection(some: BitSet, others: BitSet): BitSet {
 }
 
 /** What is in `some` and not in `others`. */
-export function difference(some: BitSet, others: BitSet): BitSet {
+export function difference(some: BitSet, others: BitSet): number[] {
   const bits = some.slice()
   for (let word = 0; word < bits.length; word++)
     bits[word] = (some[word] as number) & ~(others[word] as number)

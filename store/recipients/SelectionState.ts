@@ -176,7 +176,7 @@ function capAt(
   const whole = stateWith(list, wanted, unlisted)
   if (whole.count <= max) return changeTo(whole)
   const isNew = difference(wanted, selected)
-  const some = difference(wanted, isNew).slice()
+  const some = difference(wanted, isNew)
   let room = max - countBits(some) - unlisted.size
   for (let index = 0; index < visible.length && room > 0; index++) {
     const position = visible[index] as number

@@ -12,6 +12,15 @@ describe('tags', () => {
     expect(createTagCounter()(customers)).toEqual(['vip', 'new', 'old'])
   })
 
+  it('are told by how many have them, wherever the first of these stands', () => {
+    const rows = [['c'], ['a', 'b'], ['a', 'b'], ['a']].map((tags, row) => ({
+      externalUserId: String(row),
+      name: '',
+      tags,
+    }))
+    expect(createTagCounter()(rows)).toEqual(['a', 'b', 'c'])
+  })
+
   it('are counted once for each customer of a list that grows', () => {
     const countTags = createTagCounter()
     expect(countTags(customers.slice(0, 1))).toEqual(['vip', 'new'])
@@ -27,5 +36,7 @@ describe('tags', () => {
 
   it('keep nobody out, nor make a new list, where none is asked for', () => {
     expect(filterByTags(everyone, customers, noTagFilter)).toBe(everyone)
+    const tags = ['vip', 'old']
+    expect(filterByTags(everyone, customers, { ...noTagFilter, tags })).toEqual([4, 1, 0])
   })
 })
