@@ -1,13 +1,12 @@
 import type { ShareFailure } from '../protocol/failures/toShareFailure.ts'
 import type { SharePayload } from '../protocol/message/ShareMessage.ts'
-import type { ShareApi } from '../protocol/targets/customers.ts'
+import type { AnyTarget } from '../protocol/targets/ShareTarget.ts'
 
-/** What a message needs of the client beyond the share function itself. */
+/** A message that the client is to take. What it needs of a client is in the tables of its target. */
 export interface ClientNeeds {
-  /** It has an attachment of kind `file`. */
-  readonly file: boolean
-  /** It names customers. */
-  readonly recipients: boolean
+  readonly target: AnyTarget
+  /** Its kinds of attachments and whether it names anybody count. */
+  readonly payload: SharePayload
 }
 
 /** The WeCom client. Nothing rejects or throws. Only `share` may never settle, because the member may stay in the assistant. */
@@ -29,9 +28,9 @@ export interface WecomPort {
 /** A hand-over that can be made: which function is called, and with what. */
 export interface ShareCall {
   /** The client's function. */
-  readonly api: ShareApi
-  /** Frozen. */
-  readonly parameters: SharePayload
+  readonly api: AnyTarget['api']
+  /** The payload of the run, or its target's own form of it. Frozen. */
+  readonly parameters: object
 }
 
 /** `elsewhere`: the WeChat client, a browser. */

@@ -14,7 +14,10 @@ export type {
   VideoAttachment,
 } from './message/ShareMessage.ts'
 export { characterCount, isBlank, utf8ByteLength } from './message/text.ts'
-export { CLIENT_VERSIONS } from './targets/clientVersions.ts'
+export type { ClientFeature } from './message/ClientFeature.ts'
+export type { ClientRules } from './targets/ClientRules.ts'
+export type { ShareTarget, TargetName } from './targets/ShareTarget.ts'
+export { customers } from './targets/customers.ts'
 export { compareVersions } from './targets/compareVersions.ts'
 export type {
   ShareErrorCode,

@@ -21,7 +21,7 @@ export const goals = [
     name: 'whole kit',
     code: "export * from './lib/index.js'",
     without: ['./lib/components/locales/en-US.js'],
-    jsMaxKb: 124.5,
+    jsMaxKb: 125.5,
     cssMaxKb: 14,
   },
   { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 14 },

@@ -11,13 +11,15 @@ import { Button, type ButtonStyle } from '../primitives/Button.tsx'
 import { cx } from '../primitives/cx.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
 import { shareZhCN } from '../locales/zh-CN.ts'
+import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
 import type { KitLocale, ShareStrings } from '../locales/KitLocale.ts'
 import '../theme/theme.css'
 import './ShareButton.css'
 import { ShareFeedback } from './ShareFeedback.tsx'
 
 /** `size`, `type` and `block` are those of Taro's Button. `type` is `primary` by default. */
-export interface ShareButtonProps extends UseShareOptions, ButtonStyle {
+export interface ShareButtonProps<Message extends object = ShareMessage>
+  extends UseShareOptions<Message>, ButtonStyle {
   /** The label. Default 群发给客户. */
   readonly text?: string
   readonly disabled?: boolean
@@ -26,7 +28,7 @@ export interface ShareButtonProps extends UseShareOptions, ButtonStyle {
   readonly className?: string
   readonly id?: string
   /** Content of the button in place of the label. A function draws something else in place of the button. */
-  readonly children?: ReactNode | ((controls: ShareControls) => ReactNode)
+  readonly children?: ReactNode | ((controls: ShareControls<Message>) => ReactNode)
   /** Where outcomes are shown: `inline` below the button, `toast` as a toast and a sheet with the details, `none` nowhere. Default `inline`. */
   readonly feedback?: 'inline' | 'toast' | 'none'
   /**
@@ -42,7 +44,7 @@ export interface ShareButtonProps extends UseShareOptions, ButtonStyle {
  * Hands a message to WeCom's mass-message assistant and shows how it ended, with what can be done about it.
  * Needs no provider, no login hook and no backend: `<ShareButton message={{ text: { content: '…' } }} />`.
  */
-export function ShareButton(props: ShareButtonProps) {
+export function ShareButton<Message extends object = ShareMessage>(props: ShareButtonProps<Message>) {
   const kitLocale = useContext(LocaleContext)
   const isInside = useEnvironment() !== 'elsewhere'
   const { className = '', block = false, outsideWecom = 'hide', children, locale = kitLocale } = props
@@ -57,13 +59,13 @@ export function ShareButton(props: ShareButtonProps) {
   )
 }
 
-interface InnerProps {
-  readonly props: ShareButtonProps
+interface InnerProps<Message extends object> {
+  readonly props: ShareButtonProps<Message>
   readonly strings: ShareStrings
   readonly locale: ShareButtonProps['locale']
 }
 
-function InsideButton({ props, strings, locale }: InnerProps) {
+function InsideButton<Message extends object>({ props, strings, locale }: InnerProps<Message>) {
   const { text = strings.button, loading, children, feedback = 'inline' } = props
   const draft = useDraftToShare(props)
   const controls = useShareToExternalContact(props)
@@ -92,7 +94,7 @@ function InsideButton({ props, strings, locale }: InnerProps) {
 }
 
 /** The button for customers. It makes no call to WeCom and has no word about it. */
-function OutsideButton({ props, strings }: InnerProps) {
+function OutsideButton<Message extends object>({ props, strings }: InnerProps<Message>) {
   const { text = strings.button, disabled, outsideWecom, children } = props
   const forwards = outsideWecom === 'wechat-share'
   return (
@@ -103,7 +105,7 @@ function OutsideButton({ props, strings }: InnerProps) {
 }
 
 function labelOf(
-  { status, loading }: ShareControls,
+  { status, loading }: Pick<ShareControls, 'status' | 'loading'>,
   text: string,
   { preparing, inAssistant }: ShareStrings,
 ): string {

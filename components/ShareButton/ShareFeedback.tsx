@@ -9,7 +9,7 @@ import { ShareNotice } from './ShareNotice.tsx'
 
 export interface ShareFeedbackProps {
   readonly mode: 'inline' | 'toast' | 'none'
-  readonly controls: ShareControls
+  readonly controls: ShareControls<never>
   readonly strings: ShareStrings
   readonly describe: DescribeProblem | undefined
 }

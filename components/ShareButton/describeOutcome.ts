@@ -1,6 +1,6 @@
 import { causesOf } from '../../protocol/failures/causesOf.ts'
 import type { Failure } from '../../protocol/failures/Failure.ts'
-import type { ShareErrorCode, ShareIssue } from '../../protocol/message/ShareIssue.ts'
+import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { ShareOutcome } from '../../store/share/ShareStatus.ts'
 import { formatPath } from '../locales/formatPath.ts'
 import type { NoticeAction, ShareStrings } from '../locales/KitLocale.ts'
@@ -35,7 +35,7 @@ export function describeOutcome(
       return textOf('problem', strings.invalid, [], describeErrors(outcome.issues, strings, describe))
     case 'failed': {
       const { failure } = outcome
-      const headline = describe(failure) ?? sentenceOf(failure, strings, canLogIn)
+      const headline = describe(failure) || sentenceOf(failure, strings, canLogIn)
       return describeFailure(failure, headline, canLogIn)
     }
     case 'cancelled':
@@ -55,8 +55,8 @@ function describeErrors(
   return errors.map((issue) => {
     const { code, path, params } = issue
     // The cast is needed, because the compiler cannot see that the code fits both the sentence and its parameters.
-    const sentence = issues[code as ShareErrorCode] as (where: string, params: object) => string
-    return describe(issue) ?? sentence(formatPath(path, places), params)
+    const sentence = issues[code as keyof typeof issues] as (where: string, params: object) => string
+    return describe(issue) || sentence(formatPath(path, places), params)
   })
 }
 
@@ -85,9 +85,9 @@ function describeFailure(
  * a sentence gets the one for `unknown`, which depends on the remedy.
  */
 function sentenceOf(failure: Failure, { failures }: ShareStrings, canLogIn: boolean): string {
-  const told = failure.code === 'upload-failed' ? failure : (causesOf(failure).pop() ?? failure)
+  const told = failure.code === 'upload-failed' ? failure : causesOf(failure).pop() || failure
   const code = (Object.keys(failures) as (keyof typeof failures)[]).find((one) => one === told.code)
-  const sentence = failures[code ?? 'unknown']
+  const sentence = failures[code || 'unknown']
   return typeof sentence === 'string'
     ? sentence
     : sentence({ ...told.details, remedy: failure.remedy, canLogIn })

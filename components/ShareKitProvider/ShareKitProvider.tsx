@@ -1,11 +1,15 @@
 import { type PropsWithChildren, useContext, useMemo } from 'react'
 import { type ShareKit, ShareKitContext } from '../../hooks/ShareKitContext.ts'
+import type { AnyTarget } from '../../protocol/targets/ShareTarget.ts'
+import { amendTarget, type ClientRuleOverrides } from '../../store/share/amendTarget.ts'
 import { type ShareEvent, toStatusListener } from '../../store/share/ShareEvent.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
 import type { KitLocale } from '../locales/KitLocale.ts'
 
 /** Props of ShareKitProvider. Each one that is absent stays as the provider above has it. */
-export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus'>> {
+export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus' | 'amendTarget'>> {
+  /** Rows in place of the kit's tables of clients, by target, for a client that changed: `{ moments: { platforms: { ohos: false } } }`. */
+  readonly clientRules?: ClientRuleOverrides
   /** `zhCN` (default) or `enUS`. */
   readonly locale?: KitLocale
   /** Called for each step of each run, for statistics. What it throws is logged and changes nothing. */
@@ -25,6 +29,7 @@ export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>
     ensureSession,
     canShare,
     onEvent,
+    clientRules,
     addHtmlSuffix,
     answerTimeoutMs,
     loginTimeoutMs,
@@ -40,6 +45,7 @@ export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>
       ensureSession,
       canShare,
       onStatus,
+      amendTarget: clientRules && ((target: AnyTarget) => amendTarget(target, clientRules)),
       addHtmlSuffix,
       answerTimeoutMs,
       loginTimeoutMs,
@@ -59,6 +65,7 @@ export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>
     ensureSession,
     canShare,
     onEvent,
+    clientRules,
     addHtmlSuffix,
     answerTimeoutMs,
     loginTimeoutMs,

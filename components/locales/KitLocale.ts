@@ -2,7 +2,7 @@ import type { Remedy } from '../../protocol/failures/Failure.ts'
 import type { MediaFailureCode, MediaFailureDetails } from '../../protocol/failures/toMediaFailure.ts'
 import type { ShareFailureCode, ShareFailureDetails } from '../../protocol/failures/toShareFailure.ts'
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
-import type { ShareErrorCode, ShareIssueParams } from '../../protocol/message/ShareIssue.ts'
+import type { ShareErrorCode, ShareIssueParams, TargetIssueCode } from '../../protocol/message/ShareIssue.ts'
 
 /** All strings of one language. Each component needs only its own part. */
 export interface KitLocale {
@@ -32,7 +32,10 @@ export interface ShareStrings {
   }
   /** The sentence for an issue; `where` names the place in the message. */
   readonly issues: {
-    readonly [Code in ShareErrorCode]: (where: string, params: ShareIssueParams[Code]) => string
+    readonly [Code in Exclude<ShareErrorCode, TargetIssueCode>]: (
+      where: string,
+      params: ShareIssueParams[Code],
+    ) => string
   }
   readonly places: PathStrings
   readonly actions: Readonly<Record<Exclude<NoticeAction, 'copy-report'>, string>>

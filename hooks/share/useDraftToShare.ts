@@ -1,5 +1,4 @@
 import { useContext } from 'react'
-import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
 import type { ShareableDraft } from '../../store/share/ShareableDraft.ts'
 import { ShareDraftContext } from '../ShareDraftContext.ts'
 
@@ -9,7 +8,7 @@ export function useDraftToShare({
   message,
 }: {
   readonly draft?: ShareableDraft | undefined
-  readonly message?: ShareMessage | undefined
+  readonly message?: object | undefined
 }): ShareableDraft | undefined {
   const provided = useContext(ShareDraftContext)
   return draft ?? (message === undefined ? provided : undefined)

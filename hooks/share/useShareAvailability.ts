@@ -1,40 +1,54 @@
 import { useEffect, useState } from 'react'
-import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
-import type { ClientNeeds, WecomPort } from '../../ports/WecomPort.ts'
-import { askAvailability, type ShareAvailability } from '../../store/share/askAvailability.ts'
+import type { WecomPort } from '../../ports/WecomPort.ts'
+import type { ShareMessage, SharePayload } from '../../protocol/message/ShareMessage.ts'
+import { customers } from '../../protocol/targets/customers.ts'
+import type { ShareTarget } from '../../protocol/targets/ShareTarget.ts'
+import { askAvailability, classOf, type ShareAvailability } from '../../store/share/askAvailability.ts'
 import { useShareKit } from '../ShareKitContext.ts'
+import { useLatest } from '../useLatest.ts'
 
 /**
  * Whether such a message can be handed over here, before the member composes it: on a Mac, or with a client too old, they learn it first.
  * Asks the client (and the kit's `canShare`) once for each class of messages in the app's life. Not used by ShareButton, which asks when
  * it is tapped.
  *
- * @param message only whether it has a file and names customers counts. Default: a message without either
+ * @param message only its kinds of attachments and whether it names anybody count. Default: a message without either
  */
-export function useShareAvailability(message?: ShareMessage): ShareAvailability {
-  const { wecom, canShare } = useShareKit()
+export function useShareAvailability<Message extends object = ShareMessage>(
+  message?: NoInfer<Message>,
+  target: ShareTarget<Message> = customers as ShareTarget<never>,
+): ShareAvailability {
+  const { wecom, canShare, amendTarget } = useShareKit()
   const [answer, setAnswer] = useState<Answer>()
-  const file = message?.attachments?.some(({ msgtype }) => msgtype === 'file') ?? false
-  const recipients = (message?.externalUserIds?.length ?? 0) > 0
+  const needs = { target: amendTarget ? amendTarget(target) : target, payload: skeletonOf(message) }
+  const messageClass = classOf(needs)
+  const latest = useLatest(needs)
 
   useEffect(() => {
     let current = true
-    void askAvailability(wecom, { file, recipients }, canShare).then((availability) => {
-      if (current) setAnswer({ wecom, file, recipients, availability })
+    void askAvailability(wecom, latest.current, canShare).then((availability) => {
+      if (current) setAnswer({ wecom, messageClass, availability })
     })
     return () => {
       current = false
     }
-  }, [wecom, canShare, file, recipients])
+  }, [wecom, canShare, messageClass, latest])
 
-  const isOurs = answer?.wecom === wecom && answer.file === file && answer.recipients === recipients
+  const isOurs = answer?.wecom === wecom && answer.messageClass === messageClass
   return isOurs ? answer.availability : CHECKING
 }
 
 /** With its question: the answer to another says nothing. */
-interface Answer extends ClientNeeds {
+interface Answer {
   readonly wecom: WecomPort
+  readonly messageClass: string
   readonly availability: ShareAvailability
 }
 
 const CHECKING: ShareAvailability = { phase: 'checking' }
+
+/** What of a message the client is asked about. */
+function skeletonOf({ attachments, externalUserIds, chatIds }: Partial<SharePayload> = {}): SharePayload {
+  const named = externalUserIds?.length ? externalUserIds : chatIds
+  return { attachments: attachments ?? [], ...(named?.length && { externalUserIds: named }) }
+}

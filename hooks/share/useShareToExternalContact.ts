@@ -5,7 +5,8 @@ import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
 import { abandonedOutcome, createShareStore, type ShareStore } from '../../store/share/createShareStore.ts'
-import type { ShareRequest } from '../../store/share/ShareRequest.ts'
+import type { ShareTarget } from '../../protocol/targets/ShareTarget.ts'
+import type { BeforeShare, ShareRequest } from '../../store/share/ShareRequest.ts'
 import type { ShareOutcome, ShareStatus } from '../../store/share/ShareStatus.ts'
 import { useShareKit } from '../ShareKitContext.ts'
 import { useLatest } from '../useLatest.ts'
@@ -13,12 +14,15 @@ import { useDraftToShare } from './useDraftToShare.ts'
 import { warnInDevelopment } from './warnInDevelopment.ts'
 
 /** Options of `useShareToExternalContact`: the message, how far it may go, and who is told how it ended. */
-export interface UseShareOptions extends Pick<
+export interface UseShareOptions<Message extends object = ShareMessage> extends Pick<
   ShareRequest,
-  'draft' | 'beforeShare' | 'onRecipientsUnsupported'
+  'draft' | 'onRecipientsUnsupported'
 > {
+  /** For whom: `groups`, `moments` or `chat` of `taro-wecom-share/targets`. Default: customers. */
+  readonly target?: ShareTarget<Message> | undefined
+  readonly beforeShare?: BeforeShare<Message> | undefined
   /** What `share()` hands over when it is given nothing; without it the draft, this one's or the provider's. */
-  readonly message?: ShareMessage
+  readonly message?: NoInfer<Message>
   /** Handed over: the member confirmed in the assistant. WeCom does not say delivery, nor to whom. */
   readonly onShared?: (outcome: ShareOutcome) => void
   /** The member backed out, or `beforeShare` answered false. */
@@ -33,15 +37,12 @@ export interface UseShareOptions extends Pick<
 }
 
 /** A run, and the verbs that start and end it. */
-export interface ShareControls {
+export interface ShareControls<Message extends object = ShareMessage> {
   readonly status: ShareStatus
   /** A run is under way. */
   readonly loading: boolean
   /** Starts a run, or joins the one under way. Never rejects. */
-  readonly share: (
-    message?: ShareMessage,
-    options?: Pick<ShareRequest, 'recipients'>,
-  ) => Promise<ShareOutcome>
+  readonly share: (message?: Message, options?: Pick<ShareRequest, 'recipients'>) => Promise<ShareOutcome>
   /** Back to idle; a run under way resolves to `abandoned`, though WeCom may still hand its message over. */
   readonly reset: () => void
 }
@@ -51,7 +52,9 @@ export interface ShareControls {
  * In development the warnings of a message are told on the console.
  * One run for each hook instance, one for each app: while another button's is under way the outcome is failure `busy`.
  */
-export function useShareToExternalContact(options: UseShareOptions = {}): ShareControls {
+export function useShareToExternalContact<Message extends object = ShareMessage>(
+  options: UseShareOptions<Message> = {},
+): ShareControls<Message> {
   const latest = useLatest({ options, draft: useDraftToShare(options), kit: useShareKit() })
   const made = useRef<ShareStore | undefined>(undefined)
   const isGone = useRef(false)
@@ -68,20 +71,22 @@ export function useShareToExternalContact(options: UseShareOptions = {}): ShareC
     }
   }, [])
 
-  const share = useCallback<ShareControls['share']>(
+  const share = useCallback<ShareControls<Message>['share']>(
     (message, { recipients } = {}) => {
       // Nobody would see how it ends, nor end it, and it would keep every other button busy.
       if (isGone.current) return Promise.resolve(abandonedOutcome())
       const { options, draft } = latest.current
-      const { beforeShare, onRecipientsUnsupported } = options
+      const { target, onRecipientsUnsupported } = options
+      // What a run gives it is what the target's rules let through.
+      const beforeShare = options.beforeShare as BeforeShare | undefined
       const onEnded = (outcome: ShareOutcome): void => tell(latest.current.options, outcome)
       const given = message ? { message } : { message: options.message, draft }
-      warnInDevelopment(given.message ?? draft?.toMessage())
+      warnInDevelopment(given.message ?? draft?.toMessage(), target)
       made.current ??= createShareStore(() => latest.current.kit)
       setStore(made.current)
       return made.current
         .getState()
-        .share({ ...given, recipients, beforeShare, onRecipientsUnsupported, onEnded })
+        .share({ ...given, target, recipients, beforeShare, onRecipientsUnsupported, onEnded })
     },
     [latest],
   )
@@ -95,22 +100,29 @@ const idleStore = createShareStore((): never => {
 })
 
 function tell(
-  { onShared, onCancelled, onStopped, onInvalid, onFailed, onUnknown }: UseShareOptions,
+  {
+    onShared,
+    onCancelled,
+    onStopped,
+    onInvalid,
+    onFailed,
+    onUnknown,
+  }: Omit<UseShareOptions, 'target' | 'message' | 'beforeShare'>,
   outcome: ShareOutcome,
 ): void {
   switch (outcome.type) {
     case 'shared':
-      return onShared?.(outcome)
+      return onShared && onShared(outcome)
     case 'cancelled':
-      return onCancelled?.(outcome)
+      return onCancelled && onCancelled(outcome)
     case 'stopped':
-      return onStopped?.(outcome)
+      return onStopped && onStopped(outcome)
     case 'invalid':
-      return onInvalid?.(outcome.issues, outcome)
+      return onInvalid && onInvalid(outcome.issues, outcome)
     case 'failed':
-      return onFailed?.(outcome.failure, outcome)
+      return onFailed && onFailed(outcome.failure, outcome)
     case 'unknown':
-      return onUnknown?.(outcome)
+      return onUnknown && onUnknown(outcome)
     case 'abandoned':
       return undefined
     default:

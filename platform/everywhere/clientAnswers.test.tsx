@@ -1,4 +1,5 @@
 import { getAccountInfoSync, getCurrentInstance, getWindowInfo, showToast } from '@tarojs/taro'
+import { customers } from 'taro-wecom-share/protocol'
 import { createWecomClient } from '../wecom/createWecomClient.ts'
 import type { DeviceInfo } from '../wecom/WecomQy.ts'
 import { ownAppid } from './ownAppid.ts'
@@ -80,7 +81,7 @@ describe.each(answers)('a client that answers with %s', (_name, answer) => {
       { getSystemInfoSync: answer as () => DeviceInfo },
     )
     expect(port.environment()).toBe('wecom')
-    expect(await port.preflight({ file: false, recipients: false })).toBeUndefined()
+    expect(await port.preflight({ target: customers, payload: { attachments: [] } })).toBeUndefined()
     expect(createWecomClient(answer as () => undefined).environment()).toBe('elsewhere')
   })
 })

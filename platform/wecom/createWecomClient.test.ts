@@ -1,8 +1,17 @@
+import { type ClientFeature, customers } from 'taro-wecom-share/protocol'
+import type { ClientNeeds } from 'taro-wecom-share/wecom'
 import { createWecomClient } from './createWecomClient.ts'
 import type { DeviceInfo, QyCallbacks, WecomQy } from './WecomQy.ts'
 
 const call = { api: 'shareToExternalContact', parameters: { attachments: [] } } as const
-const anyMessage = { file: false, recipients: false }
+const needsOf = (...features: readonly ClientFeature[]): ClientNeeds => ({
+  target: customers,
+  payload: {
+    attachments: features.includes('file') ? [{ msgtype: 'file', file: { mediaid: 'm' } }] : [],
+    ...(features.includes('recipients') && { externalUserIds: ['a'] }),
+  },
+})
+const anyMessage = needsOf()
 const refuse = (): never => {
   throw new Error('not here')
 }
@@ -60,31 +69,27 @@ describe('every client there may be', () => {
   })
 
   it.each([
-    [
-      '3.1.11',
-      { file: true, recipients: false },
-      { feature: 'file', requiredVersion: '3.1.12', actualVersion: '3.1.11' },
-    ],
-    ['3.1.12', { file: true, recipients: false }, undefined],
+    ['3.1.11', ['file'] as const, { feature: 'file', requiredVersion: '3.1.12', actualVersion: '3.1.11' }],
+    ['3.1.12', ['file'] as const, undefined],
     [
       '4.1.9',
-      { file: true, recipients: true },
+      ['file', 'recipients'] as const,
       { feature: 'recipients', requiredVersion: '4.1.10', actualVersion: '4.1.9' },
     ],
-    ['4.1.10', { file: true, recipients: true }, undefined],
+    ['4.1.10', ['file', 'recipients'] as const, undefined],
     [
       '3.1.5',
-      { file: true, recipients: true },
+      ['file', 'recipients'] as const,
       { feature: 'message', requiredVersion: '3.1.6', actualVersion: '3.1.5' },
     ],
     [
       '3.1.11',
-      { file: true, recipients: true },
+      ['file', 'recipients'] as const,
       { feature: 'file', requiredVersion: '3.1.12', actualVersion: '3.1.11' },
     ],
-  ])('WeCom %s with %j', async (version, needs, details) => {
+  ])('WeCom %s with %j', async (version, features, details) => {
     const port = createWecomClient(qyOf(version), { getSystemInfoSync: () => inWecom('ios') })
-    expect((await port.preflight(needs))?.details).toEqual(details)
+    expect((await port.preflight(needsOf(...features)))?.details).toEqual(details)
   })
 
   it('asks an injected client itself when it is given no device', async () => {
@@ -170,6 +175,6 @@ describe('every client there may be', () => {
     ['3.1.6.3', 'client-too-old'],
   ])('reads version %s', async (version, code) => {
     const port = createWecomClient(qyOf(version), { getSystemInfoSync: () => inWecom('ios') })
-    expect((await port.preflight({ file: false, recipients: true }))?.code).toBe(code)
+    expect((await port.preflight(needsOf('recipients')))?.code).toBe(code)
   })
 })

@@ -6,9 +6,10 @@ import {
 } from '../../protocol/failures/toShareFailure.ts'
 import type { ClientNeeds, WecomPort } from '../../ports/WecomPort.ts'
 import type { ClockPort } from '../../ports/ClockPort.ts'
-import { CLIENT_VERSIONS } from '../../protocol/targets/clientVersions.ts'
 import { compareVersions } from '../../protocol/targets/compareVersions.ts'
+import { featuresOf } from '../../protocol/targets/featuresOf.ts'
 import { customers } from '../../protocol/targets/customers.ts'
+import type { AnyTarget } from '../../protocol/targets/ShareTarget.ts'
 import { attempt } from '../everywhere/attempt.ts'
 import { systemClock } from '../everywhere/systemClock.ts'
 import { callQy } from './callQy.ts'
@@ -36,7 +37,7 @@ export function createWecomClient(
   }: WecomClientOptions = {},
 ): WecomPort {
   const getQy = (): WecomQy | undefined => attempt(() => (typeof qy === 'function' ? qy() : qy))
-  const getDevice = (): DeviceInfo => attempt(getSystemInfoSync) ?? {}
+  const getDevice = (): DeviceInfo => attempt(getSystemInfoSync) || {}
   const limit = { ms: helperTimeoutMs, clock }
   let version: string | undefined
 
@@ -51,13 +52,15 @@ export function createWecomClient(
       const client = getQy()
       const device = getDevice()
       // Check the synchronous facts before calling `getSystemInfo`.
-      const refusal = refuseByPlatform(client, device) ?? refuseByPlace(client, device)
+      const refusal =
+        refuseByPlatform(client, device, needs.target) || refuseByPlace(client, device, needs.target)
       if (refusal) return Promise.resolve(refusal)
       return callQy(client, 'getSystemInfo', {}, limit).then(({ kind, value }) => {
         const told = Object(kind === 'success' && value) as DeviceInfo & { readonly version?: string }
         version = told.version
         return (
-          refuseByPlatform(client, device.platform ? device : told) ?? refuseByVersion(client, needs, version)
+          refuseByPlatform(client, device.platform ? device : told, needs.target) ||
+          refuseByVersion(client, needs, version)
         )
       })
     },
@@ -83,56 +86,51 @@ export function createWecomClient(
   }
 }
 
-/** Of any other platform `canIUse` decides. WeCom document 93571. */
-const CAN_SHARE: Readonly<Record<string, boolean>> = {
-  ios: true,
-  android: true,
-  windows: true,
-  ohos: true,
-  ohos_pc: true,
-  mac: false,
-  devtools: false,
-}
-
-function refuseByPlatform(qy: WecomQy | undefined, { platform }: DeviceInfo): ShareFailure | undefined {
-  if (!platform || (CAN_SHARE[platform] ?? mayShare(qy))) return undefined
+function refuseByPlatform(
+  qy: WecomQy | undefined,
+  { platform }: DeviceInfo,
+  target: AnyTarget,
+): ShareFailure | undefined {
+  if (!platform || (target.client.platforms[platform] ?? mayShare(qy, target))) return undefined
   return createShareFailure('unsupported-platform', undefined, { platform })
 }
 
-function refuseByPlace(qy: WecomQy | undefined, device: DeviceInfo): ShareFailure | undefined {
-  if (hasShare(qy)) return undefined
+function refuseByPlace(
+  qy: WecomQy | undefined,
+  device: DeviceInfo,
+  target: AnyTarget,
+): ShareFailure | undefined {
+  if (isThere(qy, target)) return undefined
   return createShareFailure(isInWecom(qy, device) ? 'unsupported-client' : 'not-in-wecom')
 }
 
 function refuseByVersion(
   qy: WecomQy | undefined,
-  needs: ClientNeeds,
+  { target, payload }: ClientNeeds,
   actualVersion = '',
 ): ShareFailure | undefined {
-  // In this order, because a member must not be told to go on without customers on a client that takes no message at all.
-  for (const feature of ['message', 'file', 'recipients'] as const) {
-    const requiredVersion = CLIENT_VERSIONS[feature]
-    const isNeeded = feature === 'message' || needs[feature]
-    if (isNeeded && compareVersions(actualVersion, requiredVersion) < 0) {
+  for (const feature of featuresOf(payload)) {
+    const requiredVersion = target.client.versions[feature]
+    if (requiredVersion && compareVersions(actualVersion, requiredVersion) < 0) {
       return createShareFailure('client-too-old', undefined, { requiredVersion, feature, actualVersion })
     }
   }
   const isTold = compareVersions(actualVersion, actualVersion) === 0
-  return isTold || mayShare(qy) ? undefined : createShareFailure('unsupported-client')
+  return isTold || mayShare(qy, target) ? undefined : createShareFailure('unsupported-client')
 }
 
-function hasShare(qy: WecomQy | undefined): boolean {
-  return typeof qy?.[customers.api] === 'function'
+function isThere(qy: WecomQy | undefined, { api }: AnyTarget): boolean {
+  return typeof qy?.[api] === 'function'
 }
 
 /** One of the two is enough, because `environment` is sometimes absent. */
 function isInWecom(qy: WecomQy | undefined, device: DeviceInfo): boolean {
-  return device.environment === 'wxwork' || hasShare(qy)
+  return device.environment === 'wxwork' || isThere(qy, customers)
 }
 
 /** Only a definite no counts, because the function is sometimes absent and may throw. */
-function mayShare(qy: WecomQy | undefined): boolean {
-  return attempt(() => qy?.canIUse?.(customers.api)) !== false
+function mayShare(qy: WecomQy | undefined, { api, canIUseName = api }: AnyTarget): boolean {
+  return attempt(() => (qy as Required<WecomQy>).canIUse(canIUseName)) !== false
 }
 
 function noDeviceInfo(): DeviceInfo {

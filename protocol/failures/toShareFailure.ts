@@ -1,5 +1,5 @@
+import type { ClientFeature } from '../message/ClientFeature.ts'
 import type { ShareIssuePath } from '../message/ShareIssue.ts'
-import type { SharePayload } from '../message/ShareMessage.ts'
 import { SESSION_TEXT, TIMEOUT_TEXT, UNSUPPORTED_TEXT } from './clientTexts.ts'
 import { defineFailures, type FailureRow } from './defineFailures.ts'
 import type { Failure, RawFailure } from './Failure.ts'
@@ -17,7 +17,7 @@ export interface ShareFailureDetails {
   /** `client-too-old`: the WeCom version that this message needs. */
   readonly requiredVersion?: string
   /** `client-too-old`: what needs it. */
-  readonly feature?: 'message' | 'file' | 'recipients'
+  readonly feature?: ClientFeature
   /** The client's version, where it told. */
   readonly actualVersion?: string
   /** `unsupported-platform`: ios, android, windows, mac, ohos, ohos_pc, devtools, … */
@@ -57,7 +57,7 @@ const failures = defineFailures<ShareFailureCode, ShareFailureDetails>(FAILURES)
 /** Options of `toShareFailure`. */
 export interface ShareFailureOptions {
   /** What was handed to WeCom: `not allow to cross corp` means another thing with a card or customers than without. */
-  readonly payload?: SharePayload
+  readonly payload?: object
 }
 
 /**
@@ -92,7 +92,8 @@ export function saysNothing({ code, raw }: Failure): boolean {
   return code === 'unknown' && normalizeText(raw.message) === ''
 }
 
-/** The card's mini-program may not be linked to the corp; the customers may be another's. */
-function namesCorp({ attachments, externalUserIds }: SharePayload): boolean {
-  return !!externalUserIds || attachments.some(({ msgtype }) => msgtype === 'miniprogram')
+/** The card's mini-program may not be linked to the corp; the customers or groups may be another's. */
+function namesCorp(payload: object): boolean {
+  // In any target's form. A quote in what a member wrote has a backslash before it.
+  return /"(externalUserIds|chatIds|appid)":/.test(JSON.stringify(payload))
 }

@@ -7,6 +7,9 @@ export type ShareIssueCode = keyof ShareIssueParams
 /** Those that keep a message from being handed over. */
 export type ShareErrorCode = Exclude<ShareIssueCode, ShareWarningCode>
 
+/** Errors of other targets than customers, whose words they bring. */
+export type TargetIssueCode = 'kind-not-allowed' | 'kinds-exclusive' | 'only-one'
+
 /**
  * Those that never do. (`too-many-bytes`, `unknown-field` and `unresolved-variable` are one or the other: a title is cut off, a text
  * only might be; customers under another name are lost, other fields are only dropped.)
@@ -32,12 +35,18 @@ export interface ShareIssueParams {
   /** Absent, or blank. */
   missing: NoParams
   'unknown-msgtype': { readonly actual: string }
+  /** A kind that WeCom knows and this target does not take. Path: that of its `msgtype`. */
+  'kind-not-allowed': { readonly msgtype: string }
+  /** Kinds that each may go, and not beside each other. Path: ['attachments']. */
+  'kinds-exclusive': { readonly msgtypes: readonly string[] }
+  /** There may be one, and no more: of a kind (`msgtype`), or of text and attachments together. */
+  'only-one': { readonly msgtype?: string }
   /** A body of another kind than `msgtype` says. */
   'unexpected-body': { readonly msgtype: string }
   'too-many-characters': Figures<'characters'>
   'too-many-bytes': Figures<'bytes'>
   'too-many-attachments': Figures<'attachments'>
-  'too-many-recipients': Figures<'customers'>
+  'too-many-recipients': Figures<'customers' | 'groups'>
   /**
    * A name that WeCom does not know, and the one that it knows. An error where customers would be lost by it, because nothing else
    * names any; else a warning.

@@ -81,6 +81,11 @@ export interface FileAttachment {
 /** What goes on the wire: a message that was checked and normalised. Made by `toSharePayload` alone. */
 export interface SharePayload {
   readonly externalUserIds?: readonly string[]
+  /** Of the target `groups`. */
+  readonly chatIds?: readonly string[]
   readonly text?: { readonly content: string }
   readonly attachments: readonly Attachment[]
 }
+
+/** The fields that name whom a message is for. */
+export type RecipientField = 'externalUserIds' | 'chatIds'

@@ -12,8 +12,10 @@ export interface FieldRule {
 const required: FieldRule = { required: true }
 const title: FieldRule = { required: true, maxBytes: titleMaxBytes }
 
+export type AttachmentFields = Readonly<Record<AttachmentType, Readonly<Record<string, FieldRule>>>>
+
 /** The body of each kind, in the order of the document (93571). */
-export const ATTACHMENT_FIELDS: Readonly<Record<AttachmentType, Readonly<Record<string, FieldRule>>>> = {
+export const ATTACHMENT_FIELDS: AttachmentFields = {
   image: { mediaid: {}, imgUrl: {} },
   link: { title, imgUrl: {}, desc: { maxBytes: descMaxBytes }, url: { required: true, isAddress: true } },
   miniprogram: { appid: required, title, imgUrl: required, page: {} },

@@ -1,6 +1,7 @@
 import type { ShareIssue, ShareWarningCode } from './ShareIssue.ts'
 import { textWarnBytes } from './limits.ts'
 import { unknownNamesIn, rightNameOf } from './fieldNames.ts'
+import type { MessageRules } from './MessageRules.ts'
 import type { AddIssue } from './parseField.ts'
 import type { FieldValues, Inspect } from './parseMessage.ts'
 import { isBlank, utf8ByteLength } from './text.ts'
@@ -14,7 +15,7 @@ export interface Inspector {
   readonly warningsBeside: (errors: readonly ShareIssue[]) => readonly ShareIssue[]
 }
 
-export function createInspector(): Inspector {
+export function createInspector(rules: MessageRules): Inspector {
   const warnings: ShareIssue[] = []
   const addWarning: AddIssue = (code, path, params) => {
     warnings.push({ code, severity: 'warning', path, params } as ShareIssue)
@@ -22,8 +23,8 @@ export function createInspector(): Inspector {
 
   return {
     inspect(path, source, values) {
-      for (const name of unknownNamesIn(source, path)) {
-        const suggestion = rightNameOf(name, path)
+      for (const name of unknownNamesIn(source, path, rules)) {
+        const suggestion = rightNameOf(name, path, rules)
         addWarning('unknown-field', [...path, name], suggestion ? { suggestion } : {})
       }
       for (const name in values) {

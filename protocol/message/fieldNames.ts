@@ -1,37 +1,42 @@
-import { ATTACHMENT_FIELDS } from './attachmentFields.ts'
+import type { MessageRules } from './MessageRules.ts'
 import { namesOf, readProperty } from './parseField.ts'
 import { RECIPIENT_NAME } from './parseMessage.ts'
+import type { AttachmentType } from './ShareMessage.ts'
 import type { ShareIssuePath } from './ShareIssue.ts'
 
 /** The names in an object of a message that WeCom does not know, those aside that hold nothing. */
-export function unknownNamesIn(source: object, path: ShareIssuePath): readonly string[] {
-  const known = knownNamesAt(path)
+export function unknownNamesIn(source: object, path: ShareIssuePath, rules: MessageRules): readonly string[] {
+  const known = knownNamesAt(path, rules)
+  // Of a kind that is not taken as a whole nothing else need be said.
+  if (known.length === 0) return []
   return namesOf(source).filter((name) => !known.includes(name) && !isAbsent(readProperty(source, name)))
 }
 
 /** What WeCom calls that which a name most likely stands for; undefined where nobody can tell. */
-export function rightNameOf(name: string, path: ShareIssuePath): string | undefined {
+export function rightNameOf(name: string, path: ShareIssuePath, rules: MessageRules): string | undefined {
   // Longer than any name of a field, it is not looked into.
   if (name.length > 40) return undefined
-  if (path.length > 0) return nameAlike(name, knownNamesAt(path))
+  if (path.length > 0) return nameAlike(name, knownNamesAt(path, rules))
   return RECIPIENT_NAME.test(name)
-    ? 'externalUserIds'
+    ? rules.recipients?.field
     : nameAlike(name, ['text', 'text.content', 'attachments'])
 }
 
-function knownNamesAt(path: ShareIssuePath): readonly string[] {
+function knownNamesAt(
+  path: ShareIssuePath,
+  { recipients, fields, ownFields = [] }: MessageRules,
+): readonly string[] {
   const [root, , msgtype] = path
-  if (msgtype !== undefined) return BODY_NAMES.get(msgtype) ?? []
-  return root === undefined ? MESSAGE_NAMES : root === 'text' ? TEXT_NAMES : ATTACHMENT_NAMES
+  if (msgtype !== undefined) return Object.keys(fields[msgtype as AttachmentType])
+  if (root === 'text') return TEXT_NAMES
+  if (root === 'attachments') return [...ATTACHMENT_NAMES, ...Object.keys(fields)]
+  return [...MESSAGE_NAMES, ...ownFields, ...(recipients ? [recipients.field] : [])]
 }
 
 /** The callbacks are not of the message, but stand beside it in WeCom's own call. */
-const MESSAGE_NAMES = ['externalUserIds', 'text', 'attachments', 'success', 'fail', 'complete']
+const MESSAGE_NAMES = ['text', 'attachments', 'success', 'fail', 'complete']
 const TEXT_NAMES = ['content']
-const ATTACHMENT_NAMES = ['msgtype', ...Object.keys(ATTACHMENT_FIELDS)]
-const BODY_NAMES = new Map<unknown, readonly string[]>(
-  Object.entries(ATTACHMENT_FIELDS).map(([msgtype, fields]) => [msgtype, Object.keys(fields)]),
-)
+const ATTACHMENT_NAMES = ['msgtype']
 
 function nameAlike(name: string, known: readonly string[]): string | undefined {
   const plain = plainOf(name)

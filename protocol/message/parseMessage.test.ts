@@ -1,3 +1,4 @@
+import { customerRules as rules } from './customerRules.ts'
 import { parseMessage } from './parseMessage.ts'
 
 const message = { text: { content: '您好' }, externalUserIds: ['wmB', ''] }
@@ -5,7 +6,7 @@ const message = { text: { content: '您好' }, externalUserIds: ['wmB', ''] }
 describe('parseMessage', () => {
   it('takes the ids of a selection as they are, in place of those of the message', () => {
     const selectedUserIds = ['wmA', 'wmB']
-    const { issues, payload } = parseMessage(message, { selectedUserIds })
+    const { issues, payload } = parseMessage(message, { rules, selectedUserIds })
     expect(issues).toEqual([])
     expect(payload.externalUserIds).toBe(selectedUserIds)
   })
@@ -13,6 +14,7 @@ describe('parseMessage', () => {
   it('reads on as if nobody were named where the member chooses again', () => {
     const renamed = { ...message, external_userid: ['wmA'] }
     const { issues, payload } = parseMessage(renamed, {
+      rules,
       withoutRecipients: true,
       selectedUserIds: ['wmA'],
     })

@@ -1,7 +1,7 @@
 import { ATTACHMENT_FIELDS, type FieldRule } from './attachmentFields.ts'
 import type { ShareIssue, ShareIssueParams, ShareIssuePath } from './ShareIssue.ts'
-import { attachmentsMax, recipientsMax, textMaxCharacters } from './limits.ts'
-import type { Attachment, AttachmentType, SharePayload } from './ShareMessage.ts'
+import type { MessageRules, RecipientRules } from './MessageRules.ts'
+import type { Attachment, AttachmentType, RecipientField, SharePayload } from './ShareMessage.ts'
 import { type AddIssue, kindOf, namesOf, parseField, parseLength, parseLine } from './parseField.ts'
 import { characterCount, isBlank, utf8ByteLength } from './text.ts'
 import { isHttpUrl } from './url.ts'
@@ -16,6 +16,8 @@ export interface ParsedMessage {
 }
 
 export interface ParseOptions {
+  /** Of the target that the message is for. */
+  readonly rules: MessageRules
   /** Whether a mini-program page gets the `.html` that WeCom wants before its query. Default true. */
   readonly addHtmlSuffix?: boolean | undefined
   /** Whether to read on as if the message named no customers. */
@@ -35,8 +37,9 @@ export type Inspect = (path: ShareIssuePath, source: object, values: FieldValues
 /** Blank fields are left out. */
 export type FieldValues = Readonly<Record<string, string | undefined>>
 
-export function parseMessage(message: unknown, options: ParseOptions = {}): ParsedMessage {
-  const { withoutRecipients, selectedUserIds, inspect } = options
+export function parseMessage(message: unknown, options: ParseOptions): ParsedMessage {
+  const { rules, withoutRecipients, selectedUserIds, inspect } = options
+  const { recipients } = rules
   const issues: ShareIssue[] = []
   const addIssue: AddIssue = (code, path, params) => {
     issues.push({ code, severity: 'error', path, params } as ShareIssue)
@@ -47,8 +50,9 @@ export function parseMessage(message: unknown, options: ParseOptions = {}): Pars
     return { issues, payload: { attachments: [] } }
   }
   const source = message as object
-  inspect?.([], source, {})
-  const externalUserIds = withoutRecipients ? [] : (selectedUserIds ?? readRecipients(addIssue, source))
+  if (inspect) inspect([], source, {})
+  const named =
+    withoutRecipients || !recipients ? [] : selectedUserIds || readRecipients(addIssue, source, recipients)
   const issuesBefore = issues.length
   const content = readText(addIssue, source, options)
   const attachments = readAttachments(addIssue, source, options)
@@ -58,10 +62,11 @@ export function parseMessage(message: unknown, options: ParseOptions = {}): Pars
   // Text alone still sends an empty list: the document's table calls it required. Device-unverified.
   const payload = Object.assign(
     {},
-    externalUserIds.length > 0 && { externalUserIds },
+    recipients && named.length > 0 && { [recipients.field]: named },
     content && { text: { content } },
     { attachments },
   )
+  if (rules.checkTogether) rules.checkTogether(addIssue, payload, source)
   return { issues, payload }
 }
 
@@ -71,8 +76,8 @@ const READ_RECIPIENTS = 100_000
 
 const KINDS = Object.keys(ATTACHMENT_FIELDS) as AttachmentType[]
 
-function readRecipients(addIssue: AddIssue, message: object): readonly string[] {
-  const root = 'externalUserIds'
+function readRecipients(addIssue: AddIssue, message: object, rules: RecipientRules): readonly string[] {
+  const root = rules.field
   const [list, length] = readList(addIssue, message, root)
   const taken = Math.min(length, READ_RECIPIENTS)
   const userIds = new Set<string>()
@@ -80,9 +85,9 @@ function readRecipients(addIssue: AddIssue, message: object): readonly string[] 
     const userId = parseLine(addIssue, list, [root], index, true)
     if (userId) userIds.add(userId)
   }
-  if (length === 0) checkNames(addIssue, message)
+  if (length === 0) checkNames(addIssue, message, root)
   const count = userIds.size + length - taken
-  checkMax(addIssue, 'too-many-recipients', [root], 'customers', count, recipientsMax)
+  checkMax(addIssue, 'too-many-recipients', [root], rules.unit, count, rules.max)
   return [...userIds]
 }
 
@@ -91,30 +96,30 @@ export const RECIPIENT_NAME =
   /^((external_?(user|contact)|customer|recipient|chat_?id)_?(id)?s?(_?list)?|user_?id(s|_?list)|to_?user)$/i
 
 /** Customers under another name would vanish without a word, and the message would go to whomever the member chooses. */
-function checkNames(addIssue: AddIssue, message: object): void {
+function checkNames(addIssue: AddIssue, message: object, right: RecipientField): void {
   for (const name of namesOf(message)) {
-    if (!RECIPIENT_NAME.test(name) || name === 'externalUserIds') continue
+    if (!RECIPIENT_NAME.test(name) || name === right) continue
     const value = parseField(addIssue, message, [], name, 'any')
     const isNobody = !value || (kindOf(value) === 'array' && parseLength(addIssue, value, [name]) === 0)
-    if (!isNobody) addIssue('unknown-field', [name], { suggestion: 'externalUserIds' })
+    if (!isNobody) addIssue('unknown-field', [name], { suggestion: right })
   }
 }
 
-function readText(addIssue: AddIssue, message: object, { inspect }: ParseOptions): string | undefined {
+function readText(addIssue: AddIssue, message: object, { rules, inspect }: ParseOptions): string | undefined {
   const text = parseField(addIssue, message, [], 'text', 'object')
   if (!text) return undefined
   const path = ['text', 'content']
   const content = parseField(addIssue, text, ['text'], 'content', 'string')
-  inspect?.(['text'], text, { content })
+  if (inspect) inspect(['text'], text, { content })
   if (!content) return undefined
-  checkMax(addIssue, 'too-many-characters', path, 'characters', characterCount(content), textMaxCharacters)
+  checkMax(addIssue, 'too-many-characters', path, 'characters', characterCount(content), rules.textMax)
   return isBlank(content) ? undefined : content
 }
 
 function readAttachments(addIssue: AddIssue, message: object, options: ParseOptions): readonly Attachment[] {
   const root = 'attachments'
   const [list, length] = readList(addIssue, message, root)
-  checkMax(addIssue, 'too-many-attachments', [root], 'attachments', length, attachmentsMax)
+  checkMax(addIssue, 'too-many-attachments', [root], 'attachments', length, options.rules.attachmentsMax)
   const attachments: Attachment[] = []
   for (let index = 0; index < Math.min(length, READ_ATTACHMENTS); index++) {
     const source = parseField(addIssue, list, [root], index, 'object', true)
@@ -129,9 +134,9 @@ function readAttachment(
   addIssue: AddIssue,
   source: object,
   path: ShareIssuePath,
-  { addHtmlSuffix = true, inspect }: ParseOptions,
+  { rules, addHtmlSuffix = true, inspect }: ParseOptions,
 ): Attachment | undefined {
-  inspect?.(path, source, {})
+  if (inspect) inspect(path, source, {})
   const given = parseField(addIssue, source, path, 'msgtype', 'any', true)
   if (given === undefined) return undefined
   const msgtype = KINDS.find((kind) => kind === given)
@@ -148,8 +153,9 @@ function readAttachment(
   const bodySource = parseField(addIssue, source, path, msgtype, 'object', true)
   if (!bodySource) return undefined
   const bodyPath = [...path, msgtype]
-  const body = readBody(addIssue, bodySource, bodyPath, msgtype)
-  inspect?.(bodyPath, bodySource, body)
+  const body = readBody(addIssue, bodySource, bodyPath, rules.fields[msgtype])
+  if (msgtype === 'image' && !body.mediaid && !body.imgUrl) addIssue('missing', bodyPath, {})
+  if (inspect) inspect(bodyPath, bodySource, body)
   // What a required field lacks is an error, and then nobody takes the payload.
   return { msgtype, [msgtype]: toSentBody(body, addHtmlSuffix) } as unknown as Attachment
 }
@@ -158,10 +164,9 @@ function readBody(
   addIssue: AddIssue,
   source: object,
   path: ShareIssuePath,
-  msgtype: AttachmentType,
+  fields: Readonly<Record<string, FieldRule>>,
 ): FieldValues {
   const body: Record<string, string> = {}
-  const fields = ATTACHMENT_FIELDS[msgtype]
   for (const name in fields) {
     const { required, maxBytes = Infinity, isAddress } = fields[name] as FieldRule
     const value = parseLine(addIssue, source, path, name, required)
@@ -173,7 +178,6 @@ function readBody(
     }
     if (isAddress && !isHttpUrl(value)) addIssue('invalid-url', [...path, name], {})
   }
-  if (msgtype === 'image' && !body.mediaid && !body.imgUrl) addIssue('missing', path, {})
   return body
 }
 

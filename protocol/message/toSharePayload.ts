@@ -1,9 +1,13 @@
 import type { ShareIssue } from './ShareIssue.ts'
 import type { SharePayload } from './ShareMessage.ts'
+import type { MessageRules } from './MessageRules.ts'
+import { customerRules } from './customerRules.ts'
 import { parseMessage } from './parseMessage.ts'
 
 /** Options of `toSharePayload`. */
 export interface SharePayloadOptions {
+  /** Whose rules the message follows. Default: customers. */
+  readonly target?: { readonly rules: MessageRules }
   /** Whether a mini-program page gets the `.html` that WeCom wants before its query. Default true. */
   readonly addHtmlSuffix?: boolean
 }
@@ -21,8 +25,14 @@ export interface InvalidShareMessageError extends TypeError {
  *
  * @throws {TypeError} with the `issues` of a message that has errors
  */
-export function toSharePayload(message: unknown, options: SharePayloadOptions = {}): SharePayload {
-  const { issues, payload } = parseMessage(message, options)
+export function toSharePayload(
+  message: unknown,
+  { target, addHtmlSuffix }: SharePayloadOptions = {},
+): SharePayload {
+  const { issues, payload } = parseMessage(message, {
+    rules: target ? target.rules : customerRules,
+    addHtmlSuffix,
+  })
   if (issues.length > 0) {
     const found = issues
       .map((issue) => `${issue.code} at ${issue.path.join('.') || 'the message'}`)

@@ -23,8 +23,10 @@ describe('events', () => {
       outcome: 'shared',
       shareId,
       elapsedMs: 900,
+      target: 'customers',
       message: { textCharacters: 2, msgtypes: [], recipientCount: 1 },
       requestedUserIds: ['a'],
+      requestedChatIds: [],
     })
     expect(events.every((event) => event.shareId === shareId)).toBe(true)
     expect(JSON.stringify(events)).not.toContain('您好')

@@ -1,22 +1,28 @@
 import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
+import { recipientsOf } from '../../protocol/targets/featuresOf.ts'
+import type { TargetName } from '../../protocol/targets/ShareTarget.ts'
 import { callListener } from '../callListener.ts'
 import type { RunFacts, ShareRunPorts } from './RunContext.ts'
 import type { ShareEnding, ShareStatus } from './ShareStatus.ts'
 
 /**
- * A step of a run, for the business to count. What a member wrote is in none of them, and whom they chose only in `requestedUserIds`.
+ * A step of a run, for the business to count. What a member wrote is in none of them, and whom they chose only in
+ * `requestedUserIds` and `requestedChatIds`.
  */
 export type ShareEvent = ShareStep & {
   readonly shareId: string
   /** Milliseconds since the tap. */
   readonly elapsedMs: number
+  readonly target: TargetName
   readonly message: MessageDigest
   /** The customers *asked for*. WeCom never tells who received: the member may change the list in the assistant. */
   readonly requestedUserIds: readonly string[]
   /** The company's material in the message. */
   readonly materialIds?: readonly string[] | undefined
+  /** Of the target `groups`: the groups asked for. */
+  readonly requestedChatIds: readonly string[]
 }
 
 /** Every run begins with `tapped` and ends with `outcome`. */
@@ -62,9 +68,11 @@ export function toStatusListener(
         ...step,
         shareId: run.shareId,
         elapsedMs: run.elapsedMs(),
+        target: run.target.name,
         message: digestOf(payload),
         requestedUserIds: payload.externalUserIds ?? [],
         materialIds,
+        requestedChatIds: payload.chatIds ?? [],
       })
     }
   }
@@ -96,10 +104,11 @@ function stepsOf(status: ShareStatus): readonly ShareStep[] {
   }
 }
 
-function digestOf({ text, attachments, externalUserIds = [] }: SharePayload): MessageDigest {
+function digestOf(payload: SharePayload): MessageDigest {
+  const { text, attachments } = payload
   return {
     textCharacters: text?.content.length ?? 0,
     msgtypes: attachments.map(({ msgtype }) => msgtype),
-    recipientCount: externalUserIds.length,
+    recipientCount: recipientsOf(payload)?.length ?? 0,
   }
 }

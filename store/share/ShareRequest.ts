@@ -1,14 +1,18 @@
 import type { ShareIssuePath } from '../../protocol/message/ShareIssue.ts'
 import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
+import type { AnyTarget } from '../../protocol/targets/ShareTarget.ts'
 import type { ShareableDraft } from './ShareableDraft.ts'
 import type { ShareOutcome } from './ShareStatus.ts'
 
 /** What a run is to hand over, and what it asks the host meanwhile. */
 export interface ShareRequest {
-  /** A ShareMessage; whatever else it is, the run ends as `invalid`. */
+  /** A message of the target's; whatever else it is, the run ends as `invalid`. */
   readonly message?: unknown
   /** In its place: a message that is being composed. The run waits until its media are on WeCom. */
   readonly draft?: ShareableDraft | undefined
+  /** For whom the message is. Default: customers. */
+  readonly target?: AnyTarget | undefined
+  /** Called with a message of the target's. */
   readonly beforeShare?: BeforeShare | undefined
   /** `reselect`: hand over without the customers named, who are chosen in the assistant. Default `preselect`. */
   readonly recipients?: 'preselect' | 'reselect' | undefined
@@ -24,13 +28,13 @@ export interface ShareRequest {
  *
  * @param message not to be changed in place: what is given back is read, what stays the same object is not read again
  */
-export type BeforeShare = (
-  message: ShareMessage,
+export type BeforeShare<Message = ShareMessage> = (
+  message: Message,
   context: { readonly shareId: string },
-) => BeforeShareAnswer | Promise<BeforeShareAnswer>
+) => BeforeShareAnswer<Message> | Promise<BeforeShareAnswer<Message>>
 
 /** Another message; nothing, to go on; `false`, to end as `cancelled`; or what the member is to read about why it must not go. */
-export type BeforeShareAnswer = ShareMessage | ShareStop | false | undefined | void
+export type BeforeShareAnswer<Message = ShareMessage> = Message | ShareStop | false | undefined | void
 
 /** An answer of `beforeShare` that ends the run with a sentence for the member. */
 export interface ShareStop {

@@ -1,4 +1,5 @@
 import { createShareFailure, type ShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import { featuresOf } from '../../protocol/targets/featuresOf.ts'
 import type { ClientNeeds, WecomPort } from '../../ports/WecomPort.ts'
 
 /** Whether a message can be handed over in this client. */
@@ -19,12 +20,17 @@ export function askAvailability(
 ): Promise<ShareAvailability> {
   const availability = answers.get(wecom) ?? new Map<string, Promise<ShareAvailability>>()
   answers.set(wecom, availability)
-  const messageClass = `${needs.file} ${needs.recipients}`
+  const messageClass = classOf(needs)
   const known = availability.get(messageClass)
   if (known) return known
   const asked = ask(wecom, needs, canShare)
   availability.set(messageClass, asked)
   return asked
+}
+
+/** Messages that need the same have the same answer. */
+export function classOf({ target, payload }: ClientNeeds): string {
+  return JSON.stringify([target.name, target.client, Array.from(new Set(featuresOf(payload))).sort()])
 }
 
 /** By client, and by class of messages. */

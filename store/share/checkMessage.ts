@@ -16,9 +16,10 @@ export interface CheckedMessage {
 export function checkMessage(
   message: unknown,
   { recipients }: Pick<ShareRequest, 'recipients'>,
-  { ports }: Pick<RunContext, 'ports'>,
+  { ports, target }: Pick<RunContext, 'ports' | 'target'>,
 ): CheckedMessage {
   const { issues, payload } = parseMessage(message, {
+    rules: target.rules,
     addHtmlSuffix: ports.addHtmlSuffix,
     withoutRecipients: recipients === 'reselect',
   })

@@ -121,7 +121,7 @@ describe('silence', () => {
 describe('a host that asks somebody', () => {
   const tooOld = createShareFailure('client-too-old', undefined, { feature: 'recipients' })
   const oldClient = {
-    preflight: ({ recipients }: ClientNeeds) => Promise.resolve(recipients ? tooOld : undefined),
+    preflight: ({ payload }: ClientNeeds) => Promise.resolve(payload.externalUserIds ? tooOld : undefined),
   }
   const waits: readonly (readonly [string, Partial<ShareRequest>])[] = [
     ['beforeShare', { beforeShare: never }],

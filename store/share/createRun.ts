@@ -1,5 +1,6 @@
-import type { ClockPort, TimerId } from '../../ports/ClockPort.ts'
+import type { TimerId } from '../../ports/ClockPort.ts'
 import { createShareFailure, toShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import { customers } from '../../protocol/targets/customers.ts'
 import { callListener } from '../callListener.ts'
 import { createId } from '../createId.ts'
 import { clientStateOf } from './clientStateOf.ts'
@@ -31,8 +32,8 @@ export function createRun(
   const { wecom, clock, onStatus, answerTimeoutMs = ANSWER_TIMEOUT_MS } = ports
   const { signal, abort } = createRunAborter()
   const assistant = createLock(clientStateOf(wecom), signal)
-  const facts = createFacts(clock)
-  const { shareId } = facts
+  const facts = createFacts(ports, request)
+  const { shareId, target } = facts
   let phase: ShareStatus['phase'] | undefined
   let handedOver: HandedOver = {}
   let answerTimer: TimerId
@@ -74,7 +75,7 @@ export function createRun(
   return {
     outcome: new Promise((settle) => (resolve = settle)),
     start: () => {
-      const context = { shareId, ports, signal, report }
+      const context = { shareId, ports, target, signal, report }
       new Promise<ShareEnding>((settle) => settle(runShare(request, context))).then(end, fail)
     },
     abandon: () => end({ type: 'abandoned' }),
@@ -93,10 +94,14 @@ function handedOverOf({ payload, materialIds }: RunFacts): HandedOver {
   return { payload, requestedUserIds: payload.externalUserIds, materialIds }
 }
 
-function createFacts(clock: ClockPort): { -readonly [Name in keyof RunFacts]: RunFacts[Name] } {
+function createFacts(
+  { clock, amendTarget }: ShareRunPorts,
+  { target = customers }: ShareRequest,
+): { -readonly [Name in keyof RunFacts]: RunFacts[Name] } {
   const startedAt = clock.now()
   return {
     shareId: createId(),
+    target: amendTarget ? amendTarget(target) : target,
     elapsedMs: () => Math.max(0, clock.now() - startedAt),
     payload: { attachments: [] },
   }

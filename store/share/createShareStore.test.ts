@@ -1,4 +1,5 @@
 import type { ShareOutcome } from 'taro-wecom-share'
+import { customers } from 'taro-wecom-share/protocol'
 import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import {
   callOf,
@@ -58,13 +59,15 @@ describe('a run', () => {
     const { store, wecom } = createHouse()
     const video = { msgtype: 'video', video: { mediaid: 'v' } } as const
     const file = { msgtype: 'file', file: { mediaid: 'm' } } as const
-    void share(store, { message: { attachments: [video, file, video], externalUserIds: ['a'] } })
+    const full = { attachments: [video, file, video], externalUserIds: ['a'] }
+    void share(store, { message: full })
     await settle()
-    expect(wecom.preflight).toHaveBeenCalledWith({ file: true, recipients: true })
+    expect(wecom.preflight).toHaveBeenCalledWith({ target: customers, payload: full })
     store.getState().reset()
-    void share(store, { message: { attachments: [video] } })
+    const plain = { attachments: [video] }
+    void share(store, { message: plain })
     await settle()
-    expect(wecom.preflight).toHaveBeenLastCalledWith({ file: false, recipients: false })
+    expect(wecom.preflight).toHaveBeenLastCalledWith({ target: customers, payload: plain })
   })
 
   it('takes the member’s cancel for no failure', async () => {

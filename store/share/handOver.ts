@@ -1,6 +1,5 @@
 import { createShareFailure, saysNothing, type ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
-import { customers } from '../../protocol/targets/customers.ts'
 import { clientStateOf } from './clientStateOf.ts'
 import { logIn, type LoginResult } from './logIn.ts'
 import type { RunContext } from './RunContext.ts'
@@ -32,11 +31,12 @@ export function checkSession(
 
 export function handOver(session: CheckedSession, context: RunContext): Promise<RunEnd> {
   const { payload } = session
-  const { ports, signal, report } = context
+  const { ports, target, signal, report } = context
   report({ phase: 'in-assistant' }, payload)
+  const parameters = target.toParameters ? target.toParameters(payload) : payload
   // A listener may have reset the run.
   if (signal.aborted) return Promise.resolve(OVER)
-  return ports.wecom.share({ api: customers.api, parameters: payload }).then((answer) => {
+  return ports.wecom.share({ api: target.api, parameters }).then((answer) => {
     if (answer.type !== 'failed') return ended({ type: answer.type })
     const { failure } = answer
     if (failure.code === 'cancelled') return ended({ type: 'cancelled', by: 'member' })

@@ -145,7 +145,9 @@ describe('a client that cannot take preselected customers', () => {
   })
   const named = { ...message, externalUserIds: ['a', 'b'] }
   const oldClient = () =>
-    createHouse({ preflight: ({ recipients }) => Promise.resolve(recipients ? tooOld : undefined) })
+    createHouse({
+      preflight: ({ payload }) => Promise.resolve(payload.externalUserIds ? tooOld : undefined),
+    })
 
   it('ends the run with the question, unless the host answers it', async () => {
     for (const onRecipientsUnsupported of [

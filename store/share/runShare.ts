@@ -8,6 +8,7 @@ import {
 } from '../../protocol/failures/toShareFailure.ts'
 import type { ShareIssuePath } from '../../protocol/message/ShareIssue.ts'
 import type { ShareMessage, SharePayload } from '../../protocol/message/ShareMessage.ts'
+import { recipientsOf } from '../../protocol/targets/featuresOf.ts'
 import { type CheckedMessage, checkMessage } from './checkMessage.ts'
 import { checkSession, handOver } from './handOver.ts'
 import type { RunContext } from './RunContext.ts'
@@ -65,11 +66,11 @@ function checkFirst(request: ShareRequest, context: RunContext): CheckedMessage 
 function uploadMedia(
   draft: ShareableDraft,
   { recipients }: ShareRequest,
-  { signal, report }: RunContext,
+  { target, signal, report }: RunContext,
 ): Promise<Step<Given>> {
   let isWaiting = true
   const isIgnored = (path: ShareIssuePath): boolean =>
-    recipients === 'reselect' && path[0] === 'externalUserIds'
+    recipients === 'reselect' && path[0] === target.rules.recipients?.field
   const stop = (): RunEnd | undefined => {
     const issues = draft.validate().filter(({ severity, path }) => severity === 'error' && !isIgnored(path))
     return issues.length > 0 ? ended({ type: 'invalid', issues }) : undefined
@@ -148,17 +149,15 @@ function checkClient(
   { onRecipientsUnsupported }: ShareRequest,
   context: RunContext,
 ): Promise<Step<SharePayload>> {
-  const { text, attachments, externalUserIds } = payload
-  const needs = {
-    file: attachments.some(({ msgtype }) => msgtype === 'file'),
-    recipients: !!externalUserIds,
-  }
-  return context.ports.wecom.preflight(needs).then((failure) => {
+  const { text, attachments } = payload
+  const { ports, target } = context
+  const recipients = recipientsOf(payload)
+  return ports.wecom.preflight({ target, payload }).then((failure) => {
     if (!failure) return payload
-    if (failure.details.feature !== 'recipients' || !onRecipientsUnsupported || !externalUserIds)
+    if (failure.details.feature !== 'recipients' || !onRecipientsUnsupported || !recipients)
       return failed(failure)
     if (context.signal.aborted) return OVER
-    return ask(() => onRecipientsUnsupported(externalUserIds), context).then(
+    return ask(() => onRecipientsUnsupported(recipients), context).then(
       (answer) => {
         if (answer !== 'reselect') return failed(failure)
         const without = Object.freeze({ ...(text && { text }), attachments })
