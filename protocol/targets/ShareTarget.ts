@@ -16,6 +16,7 @@ export interface ShareTarget<Message = ShareMessage> {
   readonly message?: Message
 }
 
+/** What a target is called in events and in `clientRules`. */
 export type TargetName = 'customers'
 
 export type ShareApi = 'shareToExternalContact'
