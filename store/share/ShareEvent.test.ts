@@ -1,4 +1,5 @@
 import type { ShareEvent } from 'taro-wecom-share'
+import { customers } from 'taro-wecom-share/protocol'
 import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { toStatusListener } from './ShareEvent.ts'
 import { createHouse, message, settle, share } from '../../tests/support/createShareHouse.ts'
@@ -26,7 +27,6 @@ describe('events', () => {
       target: 'customers',
       message: { textCharacters: 2, msgtypes: [], recipientCount: 1 },
       requestedUserIds: ['a'],
-      requestedChatIds: [],
     })
     expect(events.every((event) => event.shareId === shareId)).toBe(true)
     expect(JSON.stringify(events)).not.toContain('您好')
@@ -71,6 +71,7 @@ describe('events', () => {
       message: ___,
       requestedUserIds: ____,
       materialIds: _____,
+      target: ______,
       ...parts
     }: ShareEvent) => parts
     expect(events.map(partsOf)).toStrictEqual([
@@ -91,7 +92,7 @@ describe('events', () => {
   it('tell nothing of a button that is idle or asks the host', () => {
     const onEvent = jest.fn()
     const onStatus = toStatusListener(onEvent)
-    const run = { shareId: '1', elapsedMs: () => 0, payload: { attachments: [] } }
+    const run = { shareId: '1', target: customers, elapsedMs: () => 0, payload: { attachments: [] } }
     onStatus(run, { phase: 'idle' })
     onStatus(run, { phase: 'asking', shareId: '1' })
     expect(onEvent).not.toHaveBeenCalled()

@@ -22,7 +22,7 @@ export type ShareEvent = ShareStep & {
   /** The company's material in the message. */
   readonly materialIds?: readonly string[] | undefined
   /** Of the target `groups`: the groups asked for. */
-  readonly requestedChatIds: readonly string[]
+  readonly requestedChatIds?: readonly string[]
 }
 
 /** Every run begins with `tapped` and ends with `outcome`. */
@@ -72,7 +72,7 @@ export function toStatusListener(
         message: digestOf(payload),
         requestedUserIds: payload.externalUserIds ?? [],
         materialIds,
-        requestedChatIds: payload.chatIds ?? [],
+        ...(payload.chatIds && { requestedChatIds: payload.chatIds }),
       })
     }
   }

@@ -1,9 +1,17 @@
+import { customers } from 'taro-wecom-share/protocol'
 import type { ClientNeeds } from 'taro-wecom-share/wecom'
 import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { createHouse } from '../../tests/support/createShareHouse.ts'
 import { askAvailability } from './askAvailability.ts'
 
-const plain = { file: false, recipients: false }
+const needsOf = (file: boolean, recipients: boolean): ClientNeeds => ({
+  target: customers,
+  payload: {
+    attachments: file ? [{ msgtype: 'file', file: { mediaid: 'm' } }] : [],
+    ...(recipients && { externalUserIds: ['wmA'] }),
+  },
+})
+const plain = needsOf(false, false)
 
 describe('whether a button can share', () => {
   it('is the client’s no, and the host is not asked', async () => {
@@ -32,7 +40,9 @@ describe('whether a button can share', () => {
   it('is asked once for each class of messages', async () => {
     const preflight = jest.fn((_needs: ClientNeeds) => Promise.resolve(undefined))
     const { wecom } = createHouse({ preflight })
-    const classes = [false, true].flatMap((file) => [false, true].map((recipients) => ({ file, recipients })))
+    const classes = [false, true].flatMap((file) =>
+      [false, true].map((recipients) => needsOf(file, recipients)),
+    )
     for (const needs of [...classes, ...classes]) await askAvailability(wecom, needs)
     expect(preflight.mock.calls.map(([needs]) => needs)).toEqual(classes)
   })

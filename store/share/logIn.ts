@@ -16,7 +16,10 @@ export interface LoginResult {
 const LOGIN_TIMEOUT_MS = 20_000
 
 /** Logs in through the host. Runs that ask at the same time wait for one login; one that all have left or given up does not bind the next. */
-export function logIn({ ports, signal }: RunContext, ensureSession: () => unknown): Promise<LoginResult> {
+export function logIn(
+  { ports, signal }: Pick<RunContext, 'ports' | 'signal'>,
+  ensureSession: () => unknown,
+): Promise<LoginResult> {
   const { wecom, clock, loginTimeoutMs = LOGIN_TIMEOUT_MS } = ports
   // A login that nobody waits for must not be begun, nor joined.
   if (signal.aborted) return Promise.resolve({})
