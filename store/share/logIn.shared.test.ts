@@ -85,10 +85,7 @@ describe('the cause of a login that failed', () => {
     const { wecom, clock } = createHouse()
     const { signal } = createRunAborter()
     const ensureSession = jest.fn(never).mockRejectedValue(reason)
-    const { failure } = await logIn(
-      { shareId: '', ports: { wecom, clock }, signal, report: () => undefined },
-      ensureSession,
-    )
+    const { failure } = await logIn({ ports: { wecom, clock }, signal }, ensureSession)
     expect(failure).toMatchObject({ code: 'session-expired' })
     expect(failure?.cause?.code).toBe(code)
   })
