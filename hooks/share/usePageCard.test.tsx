@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react'
 import { readShareQuery, usePageCard } from 'taro-wecom-share'
 import { toSharePayload } from 'taro-wecom-share/protocol'
-import { getAccountInfoSync, page } from '../../tests/support/taroH5.ts'
+import { getAccountInfoSync, page, useRouter } from '../../tests/support/taroH5.ts'
 
 const card = { title: '春季新品', imgUrl: 'https://example.com/cover.png' }
 
@@ -60,4 +60,18 @@ describe('readShareQuery', () => {
   it('reads the parameters that it is given', () => {
     expect(readShareQuery({ a: 1, b: '100%' })).toEqual({ a: '1', b: '100%' })
   })
+})
+
+it('makes a card without a page where it stands outside of one, and one with a page that it is given', () => {
+  useRouter.mockReturnValue(null)
+  try {
+    const { result } = renderHook(() => [
+      usePageCard(card),
+      usePageCard({ ...card, page: 'pages/home/index' }),
+    ])
+    const pages = result.current.map((pageCard) => pageCard({ shareId: 'x-1' }).miniprogram.page)
+    expect(pages).toEqual([undefined, 'pages/home/index.html?shareId=x-1'])
+  } finally {
+    useRouter.mockReturnValue(page)
+  }
 })

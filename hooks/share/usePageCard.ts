@@ -28,19 +28,21 @@ export type PageCard = (more?: PageQuery) => MiniprogramAttachment
  * percent-encoded. The page that a customer opens reads it with `readShareQuery`. WeCom document 93571.
  */
 export function usePageCard(options: PageCardOptions): PageCard {
-  const router = useRouter()
+  // Outside of a page Taro has none.
+  const router = (useRouter() as Router | null) ?? NOWHERE
   return (more) => cardOf(options, router, more)
 }
 
 function cardOf(options: PageCardOptions, router: Router, more: PageQuery = {}): MiniprogramAttachment {
-  const { title, imgUrl, page, query = page === undefined ? readShareQuery(router.params) : {} } = options
+  const { title, imgUrl, page = pathOf(router) } = options
+  const { query = options.page === undefined ? readShareQuery(router.params) : {} } = options
   return {
     msgtype: 'miniprogram',
     miniprogram: {
       appid: options.appid ?? ownAppid() ?? '',
       title,
       imgUrl,
-      page: toPagePath(withHtmlSuffix(page ?? pathOf(router)), { ...query, ...more }),
+      ...(page && { page: toPagePath(withHtmlSuffix(page), { ...query, ...more }) }),
     },
   }
 }
@@ -51,6 +53,8 @@ function pathOf({ path }: Router): string {
 }
 
 type Router = Pick<RouterInfo, 'path' | 'params'>
+
+const NOWHERE: Router = { path: '', params: {} }
 
 /**
  * The query that a page was opened with, as `usePageCard` wrote it: decoded, and without what Taro adds of its own.

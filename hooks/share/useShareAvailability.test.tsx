@@ -69,3 +69,16 @@ describe('useShareAvailability', () => {
     expect(unknown.current).toEqual({ phase: 'available' })
   })
 })
+
+it.each([
+  [{ attachments: [null] }],
+  [{ attachments: 'a file' }],
+  [{ attachments: { length: Symbol('many') } }],
+  [{ externalUserIds: { length: { valueOf: () => 1 } } }],
+  [null],
+])('asks without throwing for what is no message: %j', async (message) => {
+  const { ask, pass } = openHouse()
+  const result = ask(message as never)
+  await pass()
+  expect(result.current).toEqual({ phase: 'available' })
+})

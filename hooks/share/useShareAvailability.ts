@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { WecomPort } from '../../ports/WecomPort.ts'
-import type { ShareMessage, SharePayload } from '../../protocol/message/ShareMessage.ts'
+import { parseMessage } from '../../protocol/message/parseMessage.ts'
+import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
 import { customers } from '../../protocol/targets/customers.ts'
 import type { ShareTarget } from '../../protocol/targets/ShareTarget.ts'
 import { askAvailability, classOf, type ShareAvailability } from '../../store/share/askAvailability.ts'
@@ -20,7 +21,10 @@ export function useShareAvailability<Message extends object = ShareMessage>(
 ): ShareAvailability {
   const { wecom, canShare, amendTarget } = useShareKit()
   const [answer, setAnswer] = useState<Answer>()
-  const needs = { target: amendTarget ? amendTarget(target) : target, payload: skeletonOf(message) }
+  const { rules } = target
+  // Read as a run reads it, because what is not whole yet may be anything.
+  const { payload } = parseMessage(message, { rules })
+  const needs = { target: amendTarget ? amendTarget(target) : target, payload }
   const messageClass = classOf(needs)
   const latest = useLatest(needs)
 
@@ -46,9 +50,3 @@ interface Answer {
 }
 
 const CHECKING: ShareAvailability = { phase: 'checking' }
-
-/** What of a message the client is asked about. */
-function skeletonOf({ attachments, externalUserIds, chatIds }: Partial<SharePayload> = {}): SharePayload {
-  const named = externalUserIds?.length ? externalUserIds : chatIds
-  return { attachments: attachments ?? [], ...(named?.length && { externalUserIds: named }) }
-}

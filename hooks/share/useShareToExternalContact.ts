@@ -81,12 +81,12 @@ export function useShareToExternalContact<Message extends object = ShareMessage>
       const beforeShare = options.beforeShare as BeforeShare | undefined
       const onEnded = (outcome: ShareOutcome): void => tell(latest.current.options, outcome)
       const given = message ? { message } : { message: options.message, draft }
-      warnInDevelopment(given.message ?? draft?.toMessage(), target)
+      const onRead = (read: unknown): void => warnInDevelopment(read, target)
       made.current ??= createShareStore(() => latest.current.kit)
       setStore(made.current)
       return made.current
         .getState()
-        .share({ ...given, target, recipients, beforeShare, onRecipientsUnsupported, onEnded })
+        .share({ ...given, target, recipients, beforeShare, onRecipientsUnsupported, onRead, onEnded })
     },
     [latest],
   )

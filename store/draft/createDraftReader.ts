@@ -1,6 +1,6 @@
 import type { UploadedMedia } from '../../ports/UploadPort.ts'
 import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
-import type { Attachment, ShareMessage } from '../../protocol/message/ShareMessage.ts'
+import type { Attachment, AttachmentType, ShareMessage } from '../../protocol/message/ShareMessage.ts'
 import { validateShareMessage } from '../../protocol/message/validateShareMessage.ts'
 import type { Selection } from '../recipients/createSelection.ts'
 import type { ShareableDraft } from '../share/ShareableDraft.ts'
@@ -79,7 +79,14 @@ function withdrawnIssue({ isWithdrawn, title }: DraftMaterial, index: number): r
 /** The host fills `body`; whether it is a good one is for the check to say. */
 function toAttachment({ msgtype, body, upload }: DraftAttachment): Attachment {
   const media = upload.phase === 'ready' ? mediaOf(upload) : {}
-  return { msgtype, [msgtype]: { ...body, ...media } } as unknown as Attachment
+  return { msgtype, [msgtype]: { ...sentBody(msgtype, body), ...media } } as unknown as Attachment
+}
+
+/** The title of what is uploaded names it to the member; WeCom knows none there. */
+function sentBody(msgtype: AttachmentType, body: DraftAttachment['body']): DraftAttachment['body'] {
+  if (msgtype === 'link' || msgtype === 'miniprogram') return body
+  const { title: _, ...sent } = body
+  return sent
 }
 
 function mediaOf({ mediaid, imgUrl }: UploadedMedia): Pick<UploadedMedia, 'mediaid' | 'imgUrl'> {

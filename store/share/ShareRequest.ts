@@ -18,6 +18,8 @@ export interface ShareRequest {
   readonly recipients?: 'preselect' | 'reselect' | undefined
   /** Asked on a client that cannot take preselected customers. Without an answer the run fails, and the member is asked. */
   readonly onRecipientsUnsupported?: OnRecipientsUnsupported | undefined
+  /** Told of each message that the run reads: the one given, the draft's once its media are there, what `beforeShare` answers. */
+  readonly onRead?: ((message: unknown) => void) | undefined
   /** Told once, of any end but `abandoned`. */
   readonly onEnded?: ((outcome: ShareOutcome) => void) | undefined
 }

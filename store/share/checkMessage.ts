@@ -1,6 +1,7 @@
 import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { SharePayload } from '../../protocol/message/ShareMessage.ts'
 import { parseMessage } from '../../protocol/message/parseMessage.ts'
+import { callListener } from '../callListener.ts'
 import type { RunContext } from './RunContext.ts'
 import type { ShareRequest } from './ShareRequest.ts'
 
@@ -15,9 +16,10 @@ export interface CheckedMessage {
 
 export function checkMessage(
   message: unknown,
-  { recipients }: Pick<ShareRequest, 'recipients'>,
+  { recipients, onRead }: Pick<ShareRequest, 'recipients' | 'onRead'>,
   { ports, target }: Pick<RunContext, 'ports' | 'target'>,
 ): CheckedMessage {
+  callListener(onRead, message)
   const { issues, payload } = parseMessage(message, {
     rules: target.rules,
     addHtmlSuffix: ports.addHtmlSuffix,

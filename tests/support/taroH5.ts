@@ -17,7 +17,7 @@ export function useDidShow(listener: () => void): void {
 
 export const page = { path: '/pages/product/index', params: {} as Record<string, string> }
 
-export const useRouter = () => page
+export const useRouter = jest.fn<typeof page | null, []>(() => page)
 export const getCurrentInstance = () => ({ router: page })
 export const getAccountInfoSync = jest.fn(() => ({ miniProgram: { appId: 'wxOwnApp' } }))
 
