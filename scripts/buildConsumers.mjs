@@ -24,7 +24,8 @@ const sources = [
   'button',
 ]
 
-export async function buildConsumers(/** @type {string | undefined} */ which) {
+/** CONSUMERS says which; see `consumersFor`. */
+export async function buildConsumers() {
   const tarball = await packPackage()
   await ensureInstalled(app)
   await buildOnce({
@@ -32,17 +33,17 @@ export async function buildConsumers(/** @type {string | undefined} */ which) {
     inputs: [tarball, inApp('package-lock.json')],
     build: () => runOrThrow(['npm', 'install', '--no-save', '--prefer-offline', tarball], { cwd: app }),
   })
-  for (const { name, type } of consumersFor(which)) {
+  for (const { name, type, env } of consumersFor(process.env.CONSUMERS)) {
     await buildOnce({
       output: inApp(`dist/${name}-${type}`),
       inputs: sources.map(inApp),
       build: () =>
         runOrThrow([inApp('node_modules/.bin/taro'), 'build', '--type', type], {
           cwd: app,
-          env: { CONSUMER: name },
+          env: { CONSUMER: name, ...env },
         }),
     })
   }
 }
 
-void main(import.meta.url, () => buildConsumers(process.argv[2]))
+void main(import.meta.url, () => buildConsumers())

@@ -1,7 +1,12 @@
 // @ts-check
 // The apps that are built of tests/consumer. What is different in each stands in its config/variants.js.
 
-/** @typedef {{ name: string, type: 'weapp' | 'h5' }} Consumer `type` is Taro's */
+/**
+ * @typedef {object} Consumer
+ * @property {string} name
+ * @property {'weapp' | 'h5'} type Taro's
+ * @property {Record<string, string>} [env] of its build
+ */
 
 /** In every `npm test`: the whole kit, and what it adds to an app that was there before.
  * @type {readonly Consumer[]} */
@@ -18,9 +23,27 @@ const usual = [
 
 /** In `npm run test:consumers` besides.
  * @type {readonly Consumer[]} */
-const others = []
+const others = [
+  { name: 'webpack5-375', type: 'weapp' },
+  { name: 'webpack5-375', type: 'h5' },
+  { name: 'vite-375', type: 'weapp' },
+  { name: 'webpack5-optimized', type: 'weapp' },
+  { name: 'vite-subpackage', type: 'weapp' },
+  // Taro prebundles in development alone.
+  { name: 'webpack5-prebundle', type: 'weapp', env: { NODE_ENV: 'development' } },
+  { name: 'webpack5-strict', type: 'weapp' },
+  { name: 'webpack5-strict', type: 'h5' },
+  { name: 'webpack5-tabbar', type: 'weapp' },
+  { name: 'webpack5-browser', type: 'h5' },
+  { name: 'vite-browser', type: 'h5' },
+]
 
-/** @returns {readonly Consumer[]} */
-export function consumersFor(/** @type {string | undefined} */ which) {
-  return which === 'all' ? [...usual, ...others] : usual
+/**
+ * @param {string | undefined} which `all`, or the name of one; otherwise those of every `npm test`
+ * @returns {readonly Consumer[]}
+ */
+export function consumersFor(which) {
+  const all = [...usual, ...others]
+  if (!which) return usual
+  return which === 'all' ? all : all.filter(({ name }) => name === which)
 }

@@ -44,7 +44,7 @@ export const lanes = [
         ['stylelint', styles, '--allow-empty-input', '--max-warnings', '0'],
         [node, 'scripts/checkFileNames.mjs'],
         [node, 'scripts/checkWords.mjs'],
-        samples('lint', 'styles', 'arrows', 'types', 'rooms', 'fileNames', 'words'),
+        samples('lint', 'styles', 'arrows', 'types', 'rooms', 'fileNames', 'words', 'release'),
       ],
       fix: [
         ['eslint', '.', '--fix'],
@@ -87,7 +87,7 @@ export const lanes = [
   ],
 ]
 
-/** Not in `npm test`: every app that the documents name, built and run.
+/** Not in `npm test`: every app of docs/builds.md, built and run; with CONSUMERS=name only that one.
  * @type {Step} */
 export const consumersStep = {
   name: 'consumers',

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { consumersFor } from '../../scripts/consumers.mjs'
@@ -24,42 +25,48 @@ beforeAll(async () => {
 
 afterAll(() => chromium.close())
 
-describe.each(consumers.filter(({ type }) => type === 'h5'))('the app of $name in a browser', ({ name }) => {
-  let server: Awaited<ReturnType<typeof serveFolder>>
-  let page: Page
-  let errors: string[]
-
-  beforeAll(async () => {
-    server = await serveFolder(distOf(name, 'h5'))
-    page = await chromium.context.newPage()
-    errors = []
-    page.on('pageerror', (error) => errors.push(String(error)))
-  })
-
-  afterAll(async () => {
-    await page.close()
-    await server.close()
-  })
-
-  it('draws every part, at the sizes that the kit says', async () => {
-    await page.goto(`${server.url}#/${COMPOSE}`)
-    await page.locator('.wqs-row').nth(1).waitFor()
-    expect(await page.locator('.wqs-attach__tile').count()).toBe(2)
-    expect(await heightsOn(page)).toEqual(HEIGHTS)
-  })
-
-  it('shares what a member composed, in a WeCom that is simulated', async () => {
-    await page.locator('.wqs-row').first().click()
-    await page.locator('#share').click()
-    await page.getByText('确认发送', { exact: true }).click()
-    await page.locator('#outcome', { hasText: 'handed over' }).waitFor()
-    expect(errors).toEqual([])
-  })
+it('has every app that it opens', () => {
+  for (const { name, type } of consumers) expect(existsSync(distOf(name, type))).toBe(true)
 })
 
-it.each(consumers.filter(({ type }) => type === 'weapp'))(
-  'the mini-program of $name draws its parts at the sizes that the kit says',
-  async ({ name }) => {
+// Loops, because a run may be about one app, and `each` takes no empty list.
+for (const { name } of consumers.filter(({ type }) => type === 'h5'))
+  describe(`the app of ${name} in a browser`, () => {
+    let server: Awaited<ReturnType<typeof serveFolder>>
+    let page: Page
+    let errors: string[]
+
+    beforeAll(async () => {
+      server = await serveFolder(distOf(name, 'h5'))
+      page = await chromium.context.newPage()
+      errors = []
+      page.on('pageerror', (error) => errors.push(String(error)))
+    })
+
+    afterAll(async () => {
+      await page.close()
+      await server.close()
+    })
+
+    it('draws every part, at the sizes that the kit says', async () => {
+      if (isBelowApp(name)) await serveBelowApp(page, server.url)
+      await page.goto(isBelowApp(name) ? `${server.url}app/${COMPOSE}` : `${server.url}#/${COMPOSE}`)
+      await page.locator('.wqs-row').nth(1).waitFor()
+      expect(await page.locator('.wqs-attach__tile').count()).toBe(2)
+      expect(await heightsOn(page)).toEqual(HEIGHTS)
+    })
+
+    it('shares what a member composed, in a WeCom that is simulated', async () => {
+      await page.locator('.wqs-row').first().click()
+      await page.locator('#share').click()
+      await page.getByText('确认发送', { exact: true }).click()
+      await page.locator('#outcome', { hasText: 'handed over' }).waitFor()
+      expect(errors).toEqual([])
+    })
+  })
+
+for (const { name } of consumers.filter(({ type }) => type === 'weapp'))
+  it(`the mini-program of ${name} draws its parts at the sizes that the kit says`, async () => {
     const browserPage = await chromium.context.newPage()
     const weapp = await openWeappInChromium({
       browserPage,
@@ -70,8 +77,21 @@ it.each(consumers.filter(({ type }) => type === 'weapp'))(
     expect(await weapp.errors()).toEqual([])
     expect(await heightsOn(browserPage)).toEqual(HEIGHTS)
     await browserPage.close()
-  },
-)
+  })
+
+/** Whether the app's router takes the whole address, below `/app`. */
+function isBelowApp(name: string): boolean {
+  return name.endsWith('-browser')
+}
+
+/** As a server of such an app does: a file where there is one, else the app. */
+async function serveBelowApp(page: Page, url: string): Promise<void> {
+  await page.route(`${url}app/**`, async (route) => {
+    const path = new URL(route.request().url()).pathname.slice('/app/'.length)
+    const response = await route.fetch({ url: `${url}${/\.\w+$/.test(path) ? path : 'index.html'}` })
+    await route.fulfill({ response })
+  })
+}
 
 /** By selector, in whole pixels. */
 async function heightsOn(page: Page): Promise<Record<string, number>> {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { consumersFor } from '../../scripts/consumers.mjs'
 import { createWecomStub, type WecomStub } from '../weapp/createWecomStub.ts'
 import { createWeappHost, type WeappHost } from '../weapp/host/createWeappHost.ts'
-import { loadDist } from '../weapp/host/loadDist.ts'
+import { loadDist, type WeappDist } from '../weapp/host/loadDist.ts'
 
 // `npm run test:package` installs the tarball in the app and builds its variants before it comes here.
 const kitsOf = ({ name, type }: { readonly name: string; readonly type: string }) =>
@@ -10,6 +10,10 @@ const kitsOf = ({ name, type }: { readonly name: string; readonly type: string }
 const names = consumersFor(process.env.CONSUMERS)
   .filter(kitsOf)
   .map(({ name }) => name)
+
+it('has every app that it runs', () => {
+  for (const name of names) expect(Object.keys(distOf(name).files)).toContain('app.json')
+})
 
 const ROWS = '.wqs-row, .wqs-row--on'
 
@@ -68,3 +72,7 @@ describe.each(names)(
     })
   },
 )
+
+function distOf(name: string): WeappDist {
+  return loadDist(join(__dirname, `../consumer/dist/${name}-weapp`))
+}

@@ -12,6 +12,7 @@ module.exports = {
   sourceRoot,
   outputRoot: `dist/${process.env.CONSUMER ?? 'webpack5'}-${process.env.TARO_ENV}`,
   plugins: [],
+  env: { STRICT_MODE: '"off"' },
   framework: 'react',
   cache: { enable: false },
   logger: { quiet: true, stats: false },

@@ -1,3 +1,5 @@
+const keepInSubpackage = require('./keepInSubpackage')
+
 const webpack5 = { compiler: { type: 'webpack5', prebundle: { enable: false } } }
 const vite = { compiler: 'vite' }
 
@@ -9,4 +11,18 @@ module.exports = {
   'webpack5-button': { ...webpack5, sourceRoot: 'button' },
   'vite-bare': { ...vite, sourceRoot: 'bare' },
   'vite-button': { ...vite, sourceRoot: 'button' },
+  'webpack5-375': { ...webpack5, designWidth: 375 },
+  'vite-375': { ...vite, designWidth: 375 },
+  'webpack5-optimized': { ...webpack5, mini: { optimizeMainPackage: { enable: true } } },
+  'vite-subpackage': { compiler: { type: 'vite', vitePlugins: [keepInSubpackage('compose')] } },
+  'webpack5-prebundle': {
+    compiler: { type: 'webpack5', prebundle: { enable: true, exclude: ['taro-wecom-share'] } },
+  },
+  'webpack5-strict': { ...webpack5, env: { STRICT_MODE: '"on"' } },
+  'webpack5-tabbar': webpack5,
+  'webpack5-browser': {
+    ...webpack5,
+    h5: { publicPath: '/app/', router: { mode: 'browser', basename: '/app' } },
+  },
+  'vite-browser': { ...vite, h5: { publicPath: '/app/', router: { mode: 'browser', basename: '/app' } } },
 }

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { ShareButton } from 'taro-wecom-share'
+import { ShareButton } from 'taro-wecom-share/share-button'
 
 export default function Index() {
   return (

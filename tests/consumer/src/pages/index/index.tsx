@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { ShareButton, type ShareMessage } from 'taro-wecom-share'
+import { ShareButton, type ShareMessage } from 'taro-wecom-share/share-button'
 import { utf8ByteLength } from 'taro-wecom-share/protocol'
 import { Client } from '../../client/Client'
 

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { Fragment, StrictMode, useState } from 'react'
 import {
   AttachmentPicker,
   type Customer,
@@ -14,6 +14,10 @@ import {
 import { createCustomerIndexInSlices } from 'taro-wecom-share/customer-search'
 import { Client } from '../../../client/Client'
 
+declare const process: { readonly env: { readonly STRICT_MODE?: string } }
+
+const Mode = process.env.STRICT_MODE === 'on' ? StrictMode : Fragment
+
 const customers: readonly Customer[] = [
   { externalUserId: 'wm-1', name: '王小明' },
   { externalUserId: 'wm-2', name: '李四' },
@@ -21,11 +25,13 @@ const customers: readonly Customer[] = [
 
 export default function Compose() {
   return (
-    <Client>
-      <ShareKitProvider>
-        <Composer />
-      </ShareKitProvider>
-    </Client>
+    <Mode>
+      <Client>
+        <ShareKitProvider>
+          <Composer />
+        </ShareKitProvider>
+      </Client>
+    </Mode>
   )
 }
 
