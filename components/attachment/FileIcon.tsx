@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { cx } from '../primitives/cx.ts'
+import '../theme/theme.css'
 import './FileIcon.css'
 
 export interface FileIconProps {

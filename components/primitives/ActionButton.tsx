@@ -1,3 +1,4 @@
+import '../theme/theme.css'
 import './ActionButton.css'
 import { cx } from './cx.ts'
 import { View } from './elements.ts'

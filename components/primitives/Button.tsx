@@ -1,5 +1,6 @@
 import { Button as TaroButton } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import '../theme/theme.css'
 import './Button.css'
 import { cx } from './cx.ts'
 import { pressProps } from './pressProps.ts'

@@ -1,5 +1,6 @@
 import { h5Only } from './h5Only.ts'
 import { View } from './elements.ts'
+import '../theme/theme.css'
 import './Notice.css'
 
 /** A line that a member should read before they go on. */

@@ -27,7 +27,7 @@ it.each(bundlers)(
       .join('\n')
     const declared = styles.match(/[^{};]*--wqs-[^{};]*|\.wqs-[^{}]*\{[^}]*\}/g)?.join('\n')
     expect(declared).toMatch(/\dPX/)
-    expect(declared).not.toMatch(/\dr?px/)
+    expect(declared).not.toMatch(/\drpx/)
   },
 )
 

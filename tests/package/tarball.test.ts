@@ -100,6 +100,15 @@ describe('every file', () => {
     for (const file of named) expect(readFileSync(file, 'utf8')).toMatch(/jsxs?\(CustomWrapper\b/)
   })
 
+  it('imports the variables before its own styles, because webpack warns an app of styles in two orders', () => {
+    const styles = modules
+      .filter((file) => file.includes('/components/'))
+      .map((file) => importsOf(file).flatMap(({ from }) => (from.endsWith('.css') ? [from] : [])))
+      .filter((each) => each.length > 0)
+    expect(styles.length).toBeGreaterThan(5)
+    expect(styles.filter(([first]) => !first?.endsWith('/theme/theme.css'))).toEqual([])
+  })
+
   it('points to no source map, because none is packed', () => {
     for (const file of filesOf('')) {
       expect(file).not.toMatch(/\.map$/)
