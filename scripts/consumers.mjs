@@ -8,34 +8,31 @@
  * @property {Record<string, string>} [env] of its build
  */
 
+const weapp = (/** @type {string} */ name) => ({ name, type: /** @type {const} */ ('weapp') })
+const h5 = (/** @type {string} */ name) => ({ name, type: /** @type {const} */ ('h5') })
+
 /** In every `npm test`: the whole kit, and what it adds to an app that was there before.
  * @type {readonly Consumer[]} */
 const usual = [
-  ...['webpack5', 'vite'].flatMap((name) => [
-    { name, type: /** @type {const} */ ('weapp') },
-    { name, type: /** @type {const} */ ('h5') },
-  ]),
-  ...['webpack5-bare', 'webpack5-button', 'vite-bare', 'vite-button'].map((name) => ({
-    name,
-    type: /** @type {const} */ ('weapp'),
-  })),
+  ...['webpack5-bare', 'webpack5-button', 'webpack5', 'vite-bare', 'vite-button', 'vite'].map(weapp),
+  ...['webpack5', 'vite'].map(h5),
 ]
 
 /** In `npm run test:consumers` besides.
  * @type {readonly Consumer[]} */
 const others = [
-  { name: 'webpack5-375', type: 'weapp' },
-  { name: 'webpack5-375', type: 'h5' },
-  { name: 'vite-375', type: 'weapp' },
-  { name: 'webpack5-optimized', type: 'weapp' },
-  { name: 'vite-subpackage', type: 'weapp' },
+  weapp('webpack5-375'),
+  h5('webpack5-375'),
+  weapp('vite-375'),
+  weapp('webpack5-optimized'),
+  weapp('vite-subpackage'),
   // Taro prebundles in development alone.
   { name: 'webpack5-prebundle', type: 'weapp', env: { NODE_ENV: 'development' } },
-  { name: 'webpack5-strict', type: 'weapp' },
-  { name: 'webpack5-strict', type: 'h5' },
-  { name: 'webpack5-tabbar', type: 'weapp' },
-  { name: 'webpack5-browser', type: 'h5' },
-  { name: 'vite-browser', type: 'h5' },
+  weapp('webpack5-strict'),
+  h5('webpack5-strict'),
+  weapp('webpack5-tabbar'),
+  h5('webpack5-browser'),
+  h5('vite-browser'),
 ]
 
 /**

@@ -18,18 +18,18 @@ export const emittedGoals = [
   {
     name: 'ShareButton',
     app: 'button',
-    most: { webpack5: { js: 37900, css: 3300 }, vite: { js: 38800, css: 3350 } },
+    most: { webpack5: { js: 38500, css: 3300 }, vite: { js: 39500, css: 3350 } },
   },
   {
     name: 'whole kit',
     app: 'kit',
-    most: { webpack5: { js: 172000, css: 13800 }, vite: { js: 174000, css: 13800 } },
+    most: { webpack5: { js: 184000, css: 14000 }, vite: { js: 186000, css: 14000 } },
   },
   // Vite's runner puts every package into the main one; docs/builds.md tells what an app can do about it.
   {
     name: 'whole kit in a subpackage',
     app: 'kit',
     mainOnly: true,
-    most: { webpack5: { js: 51000, css: 3400 }, vite: { js: 173000, css: 13800 } },
+    most: { webpack5: { js: 52500, css: 3400 }, vite: { js: 185000, css: 14000 } },
   },
 ]

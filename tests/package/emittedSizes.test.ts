@@ -13,6 +13,7 @@ it.each(goals)('$name adds at most so many bytes to an app that $bundler builds'
   const grown = (ending: string) =>
     sizeOf(bundler, app, ending, mainOnly) - sizeOf(bundler, 'bare', ending, mainOnly)
   const growth = { js: grown('.js'), css: grown('.wxss') }
+  expect(growth.js).toBeGreaterThan(0)
   // As text, so that a failure tells all of it.
   const told = `JS ${growth.js} of ${most[bundler].js}, CSS ${growth.css} of ${most[bundler].css}`
   const fits = growth.js <= most[bundler].js && growth.css <= most[bundler].css
