@@ -17,6 +17,8 @@ export interface ShareBackendOptions {
   readonly suites?: Readonly<Record<string, SuitePort>> | undefined
   /** Pictures that `/resolve` may fetch. Default: none. */
   readonly pictures?: ImageFetcherOptions | undefined
+  /** Hosts, `host` or `host:port`, of the pages that `/signature` signs for. Default: none. */
+  readonly pageHosts?: readonly string[] | undefined
   /** Origins of web pages that may call, such as `https://h5.example.com`. Default: none; a mini-program needs none. */
   readonly allowedOrigins?: readonly string[] | undefined
   /** Path under which this backend is mounted, such as `/share`. */

@@ -40,6 +40,7 @@ export function createServices(options: ShareBackendOptions): OwnedServices {
     sessionLimiter: createLimiter({ perMinute: limits.sessionsPerMinutePerAddress, atOnce: many }),
     uploadLimiter: createLimiter({ perMinute: many, atOnce: limits.uploadsAtOnce }),
     timeouts,
+    pageHosts: new Set(options.pageHosts?.map((host) => new URL(`https://${host}`).host)),
     spoolSpace: createSpoolSpace(options.spoolDirectory ?? tmpdir()),
   }
   return {

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { except } from 'hono/combine'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
@@ -11,11 +11,13 @@ import { neverCached } from '../middleware/neverCached.ts'
 import type { ConnectionEnv, RequestEnv } from '../middleware/RequestEnv.ts'
 import { requestLog } from '../middleware/requestLog.ts'
 import { customers } from '../routes/customers.ts'
+import { groups } from '../routes/groups.ts'
 import { image } from '../routes/image.ts'
 import { media } from '../routes/media.ts'
 import { resolve } from '../routes/resolve.ts'
 import type { RouteContext, Services } from '../routes/RouteContext.ts'
 import { session } from '../routes/session.ts'
+import { signature } from '../routes/signature.ts'
 import { answerError, answerProblem, answerUnseen, answerWrongMethod } from './answerProblem.ts'
 import { createServices } from './createServices.ts'
 import type { ShareBackendOptions } from './ShareBackendOptions.ts'
@@ -63,15 +65,17 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
     if (isDraining) throw new Problem('closing')
     return c.json({ status: 'ok' })
   })
-  mounted.post('/session', async (c, next) => {
+  const countAddress: MiddlewareHandler<RequestEnv> = async (c, next) => {
     const remote = c.env.incoming?.socket?.remoteAddress
     const address = options.clientAddress ? options.clientAddress(c.req.raw, remote) : remote
     await services.sessionLimiter.count(address ?? 'unknown')
     await next()
-  })
+  }
+  mounted.post('/session', countAddress)
+  mounted.get('/signature', countAddress)
   const { tokens, memberLimiter: limiter, wecom } = services
   const admission = { tokens, limiter, serves: (member: Member) => wecom.serves(member) }
-  const isOpen = [`${basePath}/healthz`, `${basePath}/session`]
+  const isOpen = [`${basePath}/healthz`, `${basePath}/session`, `${basePath}/signature`]
   mounted.use(except(isOpen, membersOnly(admission)))
   const routes: readonly [method: 'GET' | 'POST', path: string, route: Route][] = [
     ['POST', '/session', session],
@@ -79,6 +83,8 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
     ['POST', '/image', image],
     ['POST', '/resolve', resolve],
     ['GET', '/customers', customers],
+    ['GET', '/groups', groups],
+    ['GET', '/signature', signature],
   ]
   for (const [method, path, route] of routes) {
     // Catch here too, because a hang-up aborts with a text as its reason, and Hono hands errors alone to `onError`.

@@ -2,8 +2,9 @@ import {
   allowsNoOrigin,
   answersHealth,
   CUSTOMERS,
+  GROUPS,
   foreignToken,
-  givesAllCustomers,
+  givesAllPages,
   givesImageLink,
   givesToken,
   IMAGE,
@@ -13,10 +14,12 @@ import {
   refusesLargeImage,
   refusesMedia,
   refusesName,
+  refusesPage,
   refusesSource,
   RESOLVE,
   resolvesKey,
   SESSION,
+  signsPage,
   takesMedia,
   type Check,
 } from './checks.ts'
@@ -26,7 +29,7 @@ import { sampleJpeg, sampleMp4, samplePdf, samplePng, type SampleFile } from './
 /** One case of the contract. */
 export interface ContractCase {
   readonly title: string
-  readonly needs: 'nothing' | 'code' | 'session' | 'key'
+  readonly needs: 'nothing' | 'code' | 'session' | 'key' | 'page'
   readonly run: Check
 }
 
@@ -54,7 +57,7 @@ export const CASES: readonly ContractCase[] = [
     'POST /session refuses a code that WeCom never gave',
     refusesLogin('{"code":"expired"}', 401, 'bad-code'),
   ),
-  ...[MEDIA, IMAGE, RESOLVE, CUSTOMERS].flatMap(tokenCases),
+  ...[MEDIA, IMAGE, RESOLVE, CUSTOMERS, GROUPS].flatMap(tokenCases),
   { title: 'POST /session gives a token that expires in the future', needs: 'code', run: givesToken },
   member('GET /customers refuses the own token with another signature, or none', refusesForgedToken),
   member('POST /media takes a JPG', takesMedia('image', sampleJpeg())),
@@ -104,11 +107,19 @@ export const CASES: readonly ContractCase[] = [
       refusesSource({ url }, 403, 'host-not-allowed', 'private-address'),
     ),
   ),
-  member('GET /customers gives pages that end', givesAllCustomers),
-  member(
-    'GET /customers refuses a cursor that it never gave',
-    refuses(CUSTOMERS, { query: { cursor: 'made-up' } }, 400, 'bad-cursor'),
+  ...[CUSTOMERS, GROUPS].flatMap((operation) => [
+    member(`GET ${operation.path} gives pages that end`, givesAllPages(operation)),
+    member(
+      `GET ${operation.path} refuses a cursor that it never gave`,
+      refuses(operation, { query: { cursor: 'made-up' } }, 400, 'bad-cursor'),
+    ),
+  ]),
+  { title: 'GET /signature signs a page', needs: 'page', run: signsPage },
+  open(
+    'GET /signature refuses a page of a host that is not allowed',
+    refusesPage('https://unlisted.invalid/', 403, 'host-not-allowed'),
   ),
+  open('GET /signature refuses what is no address', refusesPage('share', 400, 'bad-url')),
 ]
 
 function open(title: string, run: Check): ContractCase {

@@ -9,162 +9,10 @@ import { sampleCustomers } from '../fake-wecom/sampleCustomers.ts'
 import { startFakeWecom, type FakeWecom } from '../fake-wecom/startFakeWecom.ts'
 import { TOKEN_SECRET } from '../tests/support/startTestBackend.ts'
 import { runCommand } from '../tests/support/startCommand.ts'
+import { PLANTED_FAULTS, type Handler, type Sabotage } from '../tests/support/plantedFaults.ts'
 import { checkBackend, type CheckResult } from './checkBackend.ts'
 
-type Handler = (request: Request) => Promise<Response>
-/** Breaks a backend that keeps the contract. */
-type Sabotage = (request: Request, answer: Handler) => Promise<Response>
-
-interface PlantedFault {
-  readonly fault: string
-  readonly sabotage: Sabotage
-  /** The cases that must name it; no others may. */
-  readonly named: readonly RegExp[]
-}
-
-const ok = (body: unknown): Response => Response.json(body)
-const pathOf = (request: Request): string => new URL(request.url).pathname
-const at =
-  (path: string, change: Sabotage): Sabotage =>
-  (request, answer) =>
-    pathOf(request) === path ? change(request, answer) : answer(request)
-const changed = (path: string, change: (body: Record<string, unknown>, text: string) => unknown): Sabotage =>
-  at(path, async (request, answer) => {
-    const response = await answer(request)
-    if (response.status !== 200) return response
-    const text = await response.text()
-    return ok(change(JSON.parse(text) as Record<string, unknown>, text))
-  })
-const withoutCode =
-  (...codes: readonly string[]): Sabotage =>
-  async (request, answer) => {
-    const response = await answer(request)
-    const text = await response.clone().text()
-    return codes.some((code) => text.includes(`"${code}"`))
-      ? ok({ mediaid: 'm', uploadedAt: Date.now() })
-      : response
-  }
-const now = Date.now()
-
-const FAULTS: readonly PlantedFault[] = [
-  {
-    fault: 'healthz says something else',
-    sabotage: changed('/healthz', () => ({ up: true })),
-    named: [/healthz/, /origin/],
-  },
-  {
-    fault: 'every origin is allowed',
-    sabotage: async (request, answer) => {
-      const response = await answer(request)
-      response.headers.set('access-control-allow-origin', '*')
-      return response
-    },
-    named: [/no origin is allowed/],
-  },
-  {
-    fault: 'errors are plain text',
-    sabotage: at('/session', async (request, answer) => {
-      const response = await answer(request)
-      return response.ok ? response : new Response('error', { status: response.status })
-    }),
-    named: [
-      /session refuses a body that is not JSON/,
-      /session refuses a body without/,
-      /session refuses a code/,
-    ],
-  },
-  {
-    fault: 'expiresAt is in seconds',
-    sabotage: changed('/session', (body) => ({ ...body, expiresAt: Math.floor(now / 1000) })),
-    named: [/session gives a token/],
-  },
-  {
-    fault: 'the session_key is sent along',
-    sabotage: changed('/session', (body) => ({ ...body, session_key: 'k' })),
-    named: [/session gives a token/],
-  },
-  {
-    fault: 'the answer says media_id',
-    sabotage: changed('/media', ({ uploadedAt }) => ({ media_id: 'm', uploadedAt })),
-    named: [/media takes a JPG/, /PNG/, /MP4/, /PDF/],
-  },
-  {
-    fault: '"uploadedAt" is years ago',
-    sabotage: changed('/media', (body) => ({ ...body, uploadedAt: 1_500_000_000_000 })),
-    named: [/media takes a JPG/, /PNG/, /MP4/, /PDF/],
-  },
-  {
-    fault: 'what a file is, its name decides',
-    sabotage: at('/media', withoutCode('wrong-file-type')),
-    named: [/HTML named/, /JPG as a video/],
-  },
-  {
-    fault: 'no limit of size',
-    sabotage: withoutCode('too-large'),
-    named: [/10 MB and a byte/, /2 MB and a byte/],
-  },
-  { fault: 'empty files pass', sabotage: withoutCode('too-small'), named: [/empty file/] },
-  { fault: 'a second part is ignored', sabotage: withoutCode('too-many-parts'), named: [/two parts/] },
-  { fault: 'any type of media passes', sabotage: withoutCode('bad-media-type'), named: [/unknown type/] },
-  {
-    fault: 'file names are not looked at',
-    sabotage: withoutCode('bad-file-name'),
-    named: [/a path as a file name/, /a line break/],
-  },
-  {
-    fault: 'the link is no address',
-    sabotage: changed('/image', () => ({ imgUrl: 'abc' })),
-    named: [/image gives a link/],
-  },
-  {
-    fault: 'any host is fetched from',
-    sabotage: at('/resolve', withoutCode('host-not-allowed')),
-    named: [/unlisted/, /127\.0\.0\.1/, /169\.254/, /file:/],
-  },
-  {
-    fault: 'an unknown key gives something',
-    sabotage: at('/resolve', withoutCode('unknown-source')),
-    named: [/unknown key/],
-  },
-  {
-    fault: 'a made-up cursor starts again',
-    sabotage: withoutCode('bad-cursor'),
-    named: [/cursor that it never gave/],
-  },
-  {
-    fault: 'customers have no externalUserId',
-    sabotage: changed('/customers', () => ({ customers: [{ name: 'A', tags: [], type: 'wechat' }] })),
-    named: [/pages that end/],
-  },
-  {
-    fault: 'the last page points to itself',
-    sabotage: changed('/customers', () => ({ customers: [], nextCursor: 'x' })),
-    named: [/pages that end/],
-  },
-  {
-    fault: 'tokens are read and not verified',
-    sabotage: async (request, answer) => {
-      const response = await answer(request)
-      const refused = (await response.clone().text()).includes('"bad-token"')
-      return refused && pathOf(request) === '/customers' ? ok({ customers: [] }) : response
-    },
-    named: [
-      /customers refuses a token with alg none/,
-      /customers refuses a token of somebody/,
-      /own token with another signature/,
-    ],
-  },
-  {
-    fault: 'images can be uploaded without a token',
-    sabotage: at('/image', withoutCode('no-token')),
-    named: [/image refuses a request without a token/],
-  },
-  {
-    fault: 'an undocumented status',
-    sabotage: at('/image', async () => new Response(null, { status: 204 })),
-    named: [/POST \/image/],
-  },
-]
+const PAGE = 'https://h5.example.com/share?id=3'
 
 describe('the contract checker', () => {
   let wecom: FakeWecom
@@ -187,6 +35,7 @@ describe('the contract checker', () => {
       secret: wecom.secret,
       tokenSecrets: [TOKEN_SECRET],
       wecomOrigin: wecom.url,
+      pageHosts: ['h5.example.com'],
       pictures: { keys: { poster: `${wecom.url}/pictures/poster.png` } },
       limits: { requestsPerMinutePerMember: 100_000, sessionsPerMinutePerAddress: 100_000 },
     })
@@ -202,7 +51,11 @@ describe('the contract checker', () => {
 
   async function check(): Promise<readonly CheckResult[]> {
     const results: CheckResult[] = []
-    for await (const result of checkBackend(url, { code: wecom.issueCode('zhangsan'), key: 'poster' }))
+    for await (const result of checkBackend(url, {
+      code: wecom.issueCode('zhangsan'),
+      key: 'poster',
+      page: PAGE,
+    }))
       results.push(result)
     return results
   }
@@ -216,6 +69,8 @@ describe('the contract checker', () => {
       wecom.issueCode('zhangsan'),
       '--key',
       'poster',
+      '--page',
+      PAGE,
     ])
     assert.match(output, /\n\d\d kept, 0 short, 0 not run\n$/)
     assert.equal(code, 0)
@@ -234,7 +89,7 @@ describe('the contract checker', () => {
     assert.equal(code, 1)
   })
 
-  for (const planted of FAULTS) {
+  for (const planted of PLANTED_FAULTS) {
     it(`names the fault: ${planted.fault}`, async () => {
       sabotage = planted.sabotage
       const short = (await check()).filter(({ outcome }) => outcome === 'short').map(({ title }) => title)

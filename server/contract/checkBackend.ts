@@ -16,12 +16,13 @@ const MISSING: Readonly<Record<Exclude<ContractCase['needs'], 'nothing'>, string
   code: 'needs --code',
   session: 'needs --code or --token',
   key: 'needs --key, and --code or --token',
+  page: 'needs --page',
 }
 
 /** Runs the contract's cases against any backend, one after the other. */
 export async function* checkBackend(url: string, options: CheckOptions): AsyncGenerator<CheckResult> {
   const probe = createProbe(url)
-  const { code, key, token } = options
+  const { code, key, page, token } = options
   if (token !== undefined) probe.useToken(token)
   let hasSession = token !== undefined
   for (const { title, needs, run } of CASES) {
@@ -30,12 +31,13 @@ export async function* checkBackend(url: string, options: CheckOptions): AsyncGe
       code: code !== undefined,
       session: hasSession,
       key: hasSession && key !== undefined,
+      page: page !== undefined,
     }
     if (needs !== 'nothing' && !can[needs]) {
       yield { title, outcome: 'not-run', reason: MISSING[needs] }
       continue
     }
-    const result = await outcomeOf(title, () => run(probe, { code, key }))
+    const result = await outcomeOf(title, () => run(probe, { code, key, page }))
     if (needs === 'code' && result.outcome === 'kept') hasSession = true
     yield result
   }

@@ -7,7 +7,9 @@ const MARKS: Readonly<Record<CheckResult['outcome'], string>> = { kept: '✓', s
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const given = readArguments(args)
   if (!given) {
-    console.error('Usage: taro-wecom-share-server check URL (--code CODE | --token TOKEN) [--key KEY]')
+    console.error(
+      'Usage: taro-wecom-share-server check URL (--code CODE | --token TOKEN) [--key KEY] [--page URL]',
+    )
     return 2
   }
   const count = { kept: 0, short: 0, 'not-run': 0 }
@@ -23,7 +25,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
 function readArguments(args: readonly string[]): ({ readonly url: string } & CheckOptions) | undefined {
   const text = { type: 'string' } as const
   try {
-    const options = { code: text, token: text, key: text }
+    const options = { code: text, token: text, key: text, page: text }
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [url] = positionals
     return url !== undefined && positionals.length === 1 && URL.canParse(url) ? { url, ...values } : undefined

@@ -9,6 +9,8 @@ export interface GivenForCheck {
   readonly code?: string | undefined
   /** A key that /resolve knows. */
   readonly key?: string | undefined
+  /** The address of a page that /signature signs. */
+  readonly page?: string | undefined
 }
 
 /** Asks one thing of a backend; throws a Shortfall. */
@@ -20,6 +22,8 @@ export const MEDIA: Operation = { method: 'POST', path: '/media' }
 export const IMAGE: Operation = { method: 'POST', path: '/image' }
 export const RESOLVE: Operation = { method: 'POST', path: '/resolve' }
 export const CUSTOMERS: Operation = { method: 'GET', path: '/customers' }
+export const GROUPS: Operation = { method: 'GET', path: '/groups' }
+export const SIGNATURE: Operation = { method: 'GET', path: '/signature' }
 
 const MIB = 1024 * 1024
 const CLOCK_TOLERANCE_MS = 10 * 60_000
@@ -96,15 +100,33 @@ export async function givesToken(probe: Probe, { code }: GivenForCheck): Promise
   probe.useToken(String(body['token']))
 }
 
-export async function givesAllCustomers(probe: Probe): Promise<void> {
-  const seen = new Set<string>()
-  let cursor: string | undefined = ''
-  while (cursor !== undefined) {
-    if (seen.has(cursor)) throw new Shortfall('the same nextCursor comes again and again')
-    seen.add(cursor)
-    const { body } = await probe.succeed(CUSTOMERS, { query: { cursor } })
-    cursor = typeof body['nextCursor'] === 'string' ? body['nextCursor'] : undefined
+export function givesAllPages(operation: Operation): Check {
+  return async (probe) => {
+    const seen = new Set<string>()
+    let cursor: string | undefined = ''
+    while (cursor !== undefined) {
+      if (seen.has(cursor)) throw new Shortfall('the same nextCursor comes again and again')
+      seen.add(cursor)
+      const { body } = await probe.succeed(operation, { query: { cursor } })
+      cursor = typeof body['nextCursor'] === 'string' ? body['nextCursor'] : undefined
+    }
   }
+}
+
+export function refusesPage(url: string, status: number, ...codes: string[]): Check {
+  return refuses(SIGNATURE, { token: null, query: { url } }, status, ...codes)
+}
+
+/** What is signed cannot be looked at without the ticket; that both are of now, and two, can. */
+export async function signsPage(probe: Probe, { page = '' }: GivenForCheck): Promise<void> {
+  const { body } = await probe.succeed(SIGNATURE, { token: null, query: { url: page } })
+  const { config, agentConfig } = body as Readonly<Record<string, { timestamp: number; signature: string }>>
+  for (const signed of [config, agentConfig]) {
+    if (Math.abs(Number(signed?.timestamp) * 1000 - Date.now()) > CLOCK_TOLERANCE_MS)
+      throw new Shortfall('"timestamp" is not of now, in seconds since 1970')
+  }
+  if (config?.signature === agentConfig?.signature)
+    throw new Shortfall("both signatures are made with one ticket: the company's and the app's are two")
 }
 
 /** A token may be of any form; if it is a JWT, its own payload without a signature must not pass either. */

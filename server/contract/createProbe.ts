@@ -33,7 +33,7 @@ export interface Probe {
 }
 
 /** Names of secrets that no answer may hold. */
-const SECRET_KEYS = /"(access_token|suite_access_token|session_key|corpsecret|errmsg)"/
+const SECRET_KEYS = /"(access_token|ticket|jsapi_ticket|suite_access_token|session_key|corpsecret|errmsg)"/
 const TIMEOUT_MS = 60_000
 
 export function createProbe(base: string): Probe {

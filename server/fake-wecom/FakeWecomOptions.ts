@@ -9,6 +9,14 @@ export interface FakeCustomer {
   readonly tags?: readonly string[]
 }
 
+/** A customer group in the fake's company. */
+export interface FakeGroup {
+  readonly chatId: string
+  /** Empty where nobody named it. */
+  readonly name: string
+  readonly memberCount: number
+}
+
 export interface FakeWecomOptions {
   /** 0: any free one. */
   readonly port?: number
@@ -20,6 +28,8 @@ export interface FakeWecomOptions {
   readonly suiteAccessToken?: string
   /** Members and their customers. A member who is not here has none. */
   readonly customers?: Readonly<Record<string, readonly FakeCustomer[]>>
+  /** Members and the customer groups that they own. */
+  readonly groups?: Readonly<Record<string, readonly FakeGroup[]>>
   /** Owner of a login code, beside those of `issueCode`. These codes work more than once. */
   readonly memberOfCode?: ((code: string) => string | undefined) | undefined
   /** Seconds. Document 91039 says 7200. */

@@ -24,6 +24,8 @@ export interface AccessRules {
   /** The company of a good token. */
   corpOf(query: URLSearchParams): string
   refuseSuiteToken(query: URLSearchParams): Answer | undefined
+  /** Document 90506: the ticket of a company, or of its app, while it lives. */
+  ticket(query: URLSearchParams, kind: 'corp' | 'agent'): Answer
   /** Document 92423. */
   exchangeCode(query: URLSearchParams): Answer
   issueCode(userId: string, corpId?: string): string
@@ -52,8 +54,13 @@ type AccessRulesOptions = Required<
 
 type TokenRules = Pick<
   AccessRules,
-  'getToken' | 'refuseToken' | 'corpOf' | 'refuseSuiteToken' | 'revokeTokens'
+  'getToken' | 'refuseToken' | 'corpOf' | 'refuseSuiteToken' | 'revokeTokens' | 'ticket'
 >
+
+interface LiveToken {
+  readonly token: string
+  readonly expiresAt: number
+}
 
 /** Makes a secret that is remembered as sent. */
 type MakeSecret = (prefix: string) => string
@@ -62,13 +69,14 @@ function createTokenRules(options: AccessRulesOptions, make: MakeSecret): TokenR
   const { tokenLifeSeconds, now } = options
   const secrets = new Map([[options.corpId, options.secret], ...Object.entries(options.otherCorps)])
   const revoked = new Set<string>()
-  const live = new Map<string, { readonly token: string; readonly expiresAt: number }>()
+  const live = new Map<string, LiveToken>()
+  const tickets = new Map<string, LiveToken>()
 
-  function liveTokenOf(corpId: string): { readonly token: string; readonly expiresAt: number } {
-    const kept = live.get(corpId)
+  function liveOf(all: Map<string, LiveToken>, key: string, prefix: string): LiveToken {
+    const kept = all.get(key)
     if (kept && kept.expiresAt > now()) return kept
-    const made = { token: make('access-token'), expiresAt: now() + tokenLifeSeconds * 1000 }
-    live.set(corpId, made)
+    const made = { token: make(prefix), expiresAt: now() + tokenLifeSeconds * 1000 }
+    all.set(key, made)
     return made
   }
 
@@ -82,7 +90,7 @@ function createTokenRules(options: AccessRulesOptions, make: MakeSecret): TokenR
       const secret = secrets.get(corpId)
       if (secret === undefined) return refusal(40013, 'invalid corpid')
       if (query.get('corpsecret') !== secret) return refusal(40001, 'invalid credential')
-      const { token, expiresAt } = liveTokenOf(corpId)
+      const { token, expiresAt } = liveOf(live, corpId, 'access-token')
       return { ...OK, access_token: token, expires_in: Math.ceil((expiresAt - now()) / 1000) }
     },
     refuseToken(query) {
@@ -94,6 +102,10 @@ function createTokenRules(options: AccessRulesOptions, make: MakeSecret): TokenR
       return hasExpired ? refusal(42001, 'access_token expired') : undefined
     },
     corpOf: (query) => corpOf(query) ?? options.corpId,
+    ticket(query, kind) {
+      const { token, expiresAt } = liveOf(tickets, `${kind}:${corpOf(query)}`, `${kind}-ticket`)
+      return { ...OK, ticket: token, expires_in: Math.ceil((expiresAt - now()) / 1000) }
+    },
     refuseSuiteToken(query) {
       const isGood = options.suiteAccessToken && query.get('suite_access_token') === options.suiteAccessToken
       return isGood ? undefined : refusal(40082, 'invalid suite_token')

@@ -26,6 +26,14 @@ const CUSTOMERS = {
   zhangsan: sampleCustomers('zhangsan', 230),
   lisi: sampleCustomers('lisi', 3),
 }
+const GROUPS = {
+  zhangsan: Array.from({ length: 45 }, (_, index) => ({
+    chatId: `wr-zhangsan-${index + 1}`,
+    // Every tenth has no name, as many groups have none.
+    name: index % 10 === 9 ? '' : `老客户交流群 ${index + 1}`,
+    memberCount: 3 + ((index * 7) % 190),
+  })),
+}
 
 /**
  * Starts backend and fake WeCom on loopback, for development without WeCom. The login code `code-lisi` is lisi's, `expired`
@@ -36,6 +44,7 @@ export async function startDevelopmentBackend(
 ): Promise<DevelopmentBackend> {
   const wecom = await startFakeWecom({
     customers: CUSTOMERS,
+    groups: GROUPS,
     memberOfCode: memberOf,
     keepBytes: true,
     pictures: { 'poster.png': samplePng(256).bytes },
@@ -46,6 +55,7 @@ export async function startDevelopmentBackend(
     tokenSecrets: ['only-for-development-on-loopback-0123456789'],
     wecomOrigin: wecom.url,
     pictures: { hosts: ['pictures.example.com'], keys: { poster: `${wecom.url}/pictures/poster.png` } },
+    pageHosts: ['h5.example.com', ...(options.origin === undefined ? [] : [new URL(options.origin).host])],
     allowedOrigins: options.origin === undefined ? [] : [options.origin],
     logger: options.logger ?? pino({ level: 'silent' }),
   })

@@ -4,6 +4,7 @@ import { createAccessRules, refusal, type AccessRules, type Answer } from './cre
 import { createCallLog } from './createCallLog.ts'
 import { createFaults } from './createFaults.ts'
 import { createCustomerRules } from './createCustomerRules.ts'
+import { createGroupRules } from './createGroupRules.ts'
 import { createMediaRules, type MediaRules } from './createMediaRules.ts'
 import type { Fault, FaultPlan, ReceivedFile, FakeWecomOptions } from './FakeWecomOptions.ts'
 
@@ -47,6 +48,7 @@ const DEFAULTS: Required<Omit<FakeWecomOptions, 'suiteAccessToken' | 'memberOfCo
   keepBytes: false,
   now: Date.now,
   customers: {},
+  groups: {},
   pictures: {},
 }
 
@@ -108,6 +110,7 @@ function createHandlers(
     (request, query) =>
       access.refuseToken(query) ?? handler(request, query)
   const customers = createCustomerRules(options.customers)
+  const groups = createGroupRules(options.groups)
   const pictures = Object.entries(options.pictures).map(
     ([name, bytes]) => [`GET /pictures/${name}`, () => Buffer.from(bytes)] as const,
   )
@@ -132,6 +135,21 @@ function createHandlers(
     [
       'POST /cgi-bin/externalcontact/batch/get_by_user',
       withToken(async (request) => customers.page(await readJsonBody(request))),
+    ],
+    [
+      'POST /cgi-bin/externalcontact/groupchat/list',
+      withToken(async (request) => groups.list(await readJsonBody(request))),
+    ],
+    [
+      'POST /cgi-bin/externalcontact/groupchat/get',
+      withToken(async (request) => groups.get(await readJsonBody(request))),
+    ],
+    ['GET /cgi-bin/get_jsapi_ticket', withToken((_request, query) => access.ticket(query, 'corp'))],
+    [
+      'GET /cgi-bin/ticket/get',
+      withToken((_request, query) =>
+        query.get('type') === 'agent_config' ? access.ticket(query, 'agent') : refusal(40058, 'invalid type'),
+      ),
     ],
     ['POST /cgi-bin/externalcontact/get_corp_tag_list', withToken(() => customers.tags())],
   ])

@@ -32,7 +32,7 @@ const PNG: FileKind = {
 }
 
 /** Major brands of MP4's kin that are no MP4 video: HEIC and AVIF pictures, QuickTime, and audio alone. The kit judges alike (protocol/media). */
-const NOT_MP4 = /^(hei|hev|mif1|msf1|avi[fs]|qt {2}|[MF]4[ABP])/
+const NOT_MP4 = /^(hei|hev|mif1|msf1|avi[fs]|qt|[MF]4[ABP])/
 
 const MP4: FileKind = {
   name: 'MP4',

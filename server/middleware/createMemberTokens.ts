@@ -16,11 +16,13 @@ export interface MemberTokens {
   issue(member: Member): Promise<MemberToken>
   /** Rejects with `bad-token` or `token-expired`. */
   verify(token: string): Promise<Member>
-  /** Binds WeCom's cursor to the member, so that nobody pages through another member's customers. */
-  sealCursor(member: Member, cursor: string): Promise<string>
+  /** Binds WeCom's cursor to the member and the list, so that nobody pages through what is another member's. */
+  sealCursor(member: Member, list: PagedList, cursor: string): Promise<string>
   /** Rejects with `bad-cursor`. */
-  openCursor(member: Member, sealed: string): Promise<string>
+  openCursor(member: Member, list: PagedList, sealed: string): Promise<string>
 }
+
+export type PagedList = 'customers' | 'groups'
 
 export interface MemberTokenOptions {
   /** At least 32 characters each. The first one signs; tokens of the others are accepted, so that a changed secret logs nobody out. */
@@ -81,15 +83,16 @@ export function createMemberTokens({ secrets, lifeMs }: MemberTokenOptions): Mem
         throw new Problem(cause instanceof errors.JWTExpired ? 'token-expired' : 'bad-token')
       }
     }),
-    sealCursor: (member, cursor) =>
-      sign({ ...claimsOf(member), cursor }, member, CURSOR, Date.now() + lifeMs),
-    async openCursor(member, sealed) {
+    sealCursor: (member, list, cursor) =>
+      sign({ ...claimsOf(member), list, cursor }, member, CURSOR, Date.now() + lifeMs),
+    async openCursor(member, list, sealed) {
       const payload = await open(sealed, CURSOR).catch(() => undefined)
       if (!payload) throw new Problem('bad-cursor')
       const owner = memberIn(payload)
       const isOwn =
         owner.userId === member.userId && owner.corpId === member.corpId && owner.suiteId === member.suiteId
-      if (!isOwn || typeof payload['cursor'] !== 'string') throw new Problem('bad-cursor')
+      if (!isOwn || payload['list'] !== list || typeof payload['cursor'] !== 'string')
+        throw new Problem('bad-cursor')
       return payload['cursor']
     },
   }

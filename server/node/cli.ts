@@ -3,11 +3,12 @@ const USAGE = `taro-wecom-share-server
   Starts the backend, configured by environment variables:
   WECOM_CORP_ID, WECOM_SECRET, TOKEN_SECRET; the README has the others.
 
-taro-wecom-share-server check URL (--code CODE | --token TOKEN) [--key KEY]
+taro-wecom-share-server check URL (--code CODE | --token TOKEN) [--key KEY] [--page URL]
   Runs the contract's cases against any backend and prints what falls short.
   --code   a fresh login code, as wx.qy.login gives it
   --token  a token that /session gave
-  --key    a key that /resolve knows`
+  --key    a key that /resolve knows
+  --page   the address of a page that /signature signs`
 
 const [command, ...rest] = process.argv.slice(2)
 

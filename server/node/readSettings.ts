@@ -4,6 +4,7 @@ import type { ImageFetcherOptions } from '../media/createImageFetcher.ts'
 import { tokenSecretFault } from '../middleware/tokenSecretFault.ts'
 import { readPictureKeys } from './readPictureKeys.ts'
 import { isAddress } from './settings/isAddress.ts'
+import { isHost } from './settings/isHost.ts'
 import { isOrigin } from './settings/isOrigin.ts'
 import { isPictureHost } from './settings/isPictureHost.ts'
 import { isWholeNumber } from './settings/isWholeNumber.ts'
@@ -21,6 +22,7 @@ export interface Settings {
   readonly basePath: string | undefined
   readonly redisUrl: string | undefined
   readonly allowedOrigins: readonly string[]
+  readonly pageHosts: readonly string[]
   readonly pictures: ImageFetcherOptions
   /** How many proxies of the operator's own stand in front, each of which adds to X-Forwarded-For. */
   readonly trustedProxies: number
@@ -69,6 +71,7 @@ const ENVIRONMENT = z.object({
     isOrigin,
     (origin) => `ALLOWED_ORIGINS: "${origin}" is no origin, like https://h5.example.com.`,
   ),
+  PAGE_HOSTS: list(isHost, (host) => `PAGE_HOSTS: "${host}" is no host, like h5.example.com.`),
   PICTURE_HOSTS: list(
     isPictureHost,
     (host) => `PICTURE_HOSTS: "${host}" is no public host, like pictures.example.com; each is named in full.`,
@@ -112,6 +115,7 @@ export function readSettings(env: Environment): Settings | { readonly problems: 
     basePath: read.BASE_PATH,
     redisUrl: read.REDIS_URL,
     allowedOrigins: read.ALLOWED_ORIGINS,
+    pageHosts: read.PAGE_HOSTS,
     pictures: { hosts: read.PICTURE_HOSTS, keys: read.PICTURE_KEYS_FILE },
     trustedProxies: read.TRUSTED_PROXIES,
     spoolDirectory: read.SPOOL_DIRECTORY,

@@ -21,6 +21,8 @@ export interface Services {
   readonly uploadLimiter: Limiter
   readonly timeouts: BodyTimeouts
   readonly spoolSpace: SpoolSpace
+  /** Hosts of the pages that are signed for, as an address has them. */
+  readonly pageHosts: ReadonlySet<string>
 }
 
 /** The logged-in member, on a route behind `membersOnly`. */

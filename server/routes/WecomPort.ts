@@ -24,6 +24,16 @@ export interface WecomPort {
     cursor: string | undefined,
     signal: AbortSignal,
   ): Promise<{ readonly customers: readonly object[]; readonly nextCursor?: string }>
+  groupsOf(
+    member: Member,
+    cursor: string | undefined,
+    signal: AbortSignal,
+  ): Promise<{ readonly groups: readonly object[]; readonly nextCursor?: string }>
+  /** Signs for both identities that a page in WeCom's browser has: the company's and the app's. */
+  signPage(
+    url: string,
+    app: { readonly suiteId?: string | undefined; readonly corpId?: string | undefined },
+  ): Promise<object>
 }
 
 export type FileToUpload = Omit<ReceivedFile, 'close'>

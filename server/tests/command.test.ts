@@ -120,6 +120,8 @@ describe('the settings', () => {
     [{ PICTURE_HOSTS: '*.example.com' }, /^PICTURE_HOSTS: /],
     [{ PICTURE_HOSTS: 'a.example.com/pictures' }, /^PICTURE_HOSTS: /],
     [{ PICTURE_HOSTS: 'a.example.com, 10.0.0.5' }, /^PICTURE_HOSTS: "10\.0\.0\.5"/],
+    [{ PAGE_HOSTS: 'https://h5.example.com' }, /^PAGE_HOSTS: "https:/],
+    [{ PAGE_HOSTS: 'h5.example.com, *' }, /^PAGE_HOSTS: "\*"/],
     [{ SPOOL_DIRECTORY: '/nowhere/at/all' }, /^SPOOL_DIRECTORY must be a directory/],
     [{ SPOOL_DIRECTORY: fileURLToPath(import.meta.url) }, /^SPOOL_DIRECTORY must be a directory/],
     [{ ALLOWED_ORIGINS: 'ftp://a.example.com' }, /is no origin/],

@@ -27,6 +27,7 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   JPG: latin1('\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0\u0001'),
   PNG: latin1('\u0089PNG\r\n\u001a\n\0\0\0\r'),
   'a PNG cut after six bytes': latin1('\u0089PNG\r\n'),
+  'a film cut after its brand began': latin1('\0\0\0\u0018ftypqt'),
   GIF: latin1('GIF89a\0\0\0\0\0\0'),
   WebP: latin1('RIFF\0\0\0\0WEBP'),
   BMP: latin1('BM\0\0\0\0\0\0\0\0\0\0'),

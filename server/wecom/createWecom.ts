@@ -1,5 +1,7 @@
 import { createWecomCalls, type WecomOptions } from './createWecomCalls.ts'
 import { readCustomerPage, readTagNames, type CustomerPage } from './readCustomerPage.ts'
+import { createGroups, type ListGroups } from './createGroups.ts'
+import { createPageSigner, type SignPage } from './createPageSigner.ts'
 import { createExpiringCache } from './createExpiringCache.ts'
 import type { Member } from './Member.ts'
 import { multipartFile } from './multipartFile.ts'
@@ -24,6 +26,8 @@ export interface Wecom {
   ): Promise<UploadedMedia>
   uploadImage(member: Member, file: OutgoingFile, signal: AbortSignal): Promise<string>
   customersOf(member: Member, cursor: string | undefined, signal: AbortSignal): Promise<CustomerPage>
+  groupsOf: ListGroups
+  signPage: SignPage
   close(): Promise<void>
 }
 
@@ -106,6 +110,10 @@ export function createWecom(options: WecomOptions): Wecom {
         throw error
       }
     },
+
+    groupsOf: createGroups(calls),
+
+    signPage: createPageSigner(calls, options),
 
     close: () => calls.close(),
   }

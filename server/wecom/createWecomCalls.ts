@@ -39,6 +39,8 @@ export interface WecomCalls {
   /** Makes a call with the app's token, and once more with a new one if WeCom rejects the token. */
   as(app: AppOfCorp, makeCall: () => WecomCall): Promise<WecomAnswer>
   suite(suiteId: string): SuitePort
+  /** Names one company's use of the app in the store. It does not reveal the secret. */
+  keyOf(app: AppOfCorp): string
   /** Whether this backend works for that company. */
   serves(app: AppOfCorp): Promise<boolean>
   close(): Promise<void>
@@ -49,9 +51,8 @@ const TIMEOUT_MS = 12_000
 
 export function createWecomCalls(options: WecomOptions): WecomCalls {
   const dispatcher = new Agent({ connections: 64, connect: { timeout: 5000 } })
-  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS
+  const { timeoutMs = TIMEOUT_MS, retry = DEFAULT_RETRY } = options
   const transport: WecomTransport = { origin: options.origin ?? ORIGIN, dispatcher, timeoutMs }
-  const retry = options.retry ?? DEFAULT_RETRY
   const tokensByApp = new Map<string, AccessTokens>()
   // Part of the key, so that a changed secret does not find the old secret's token.
   const secretPrint = createHash('sha256').update(options.secret).digest('hex').slice(0, 16)
@@ -75,10 +76,12 @@ export function createWecomCalls(options: WecomOptions): WecomCalls {
     return { accessToken, expiresInSeconds: Number(answer['expires_in']) }
   }
 
-  function tokensOf({ corpId, suiteId }: AppOfCorp): AccessTokens {
-    const key = `${corpId}:${suiteId ?? secretPrint}`
+  const keyOf: WecomCalls['keyOf'] = ({ corpId, suiteId }) => `${corpId}:${suiteId ?? secretPrint}`
+
+  function tokensOf(app: AppOfCorp): AccessTokens {
+    const key = keyOf(app)
     const fetchToken = (signal: AbortSignal): Promise<FreshToken> =>
-      suiteId ? suite(suiteId).corpAccessToken(corpId, signal) : fetchOwnToken(signal)
+      app.suiteId ? suite(app.suiteId).corpAccessToken(app.corpId, signal) : fetchOwnToken(signal)
     const tokens = tokensByApp.get(key) ?? createAccessTokens({ key, store: options.store, fetchToken })
     tokensByApp.set(key, tokens)
     return tokens
@@ -87,6 +90,7 @@ export function createWecomCalls(options: WecomOptions): WecomCalls {
   return {
     plain,
     suite,
+    keyOf,
     async serves({ corpId, suiteId }) {
       if (suiteId === undefined) return corpId === options.corpId
       return (await findSuite(suiteId)?.servesCorp(corpId)) ?? false
