@@ -88,12 +88,29 @@ describe('what ShareButton says of the host', () => {
     expect(button('重新登录')).toBeNull()
   })
 
-  it('tells a member without a login to open the mini-program again', async () => {
+  it('tells a member without a login to open the mini-program again, and offers nothing that cannot help', async () => {
     const { tap, pass } = openShareButton({}, { session: 'expired' })
     await tap()
     await pass()
     expect(alertText()).toContain('登录已过期，请关闭小程序后重新打开。')
+    expect(button('重试')).toBeNull()
+    expect(button('重新登录')).toBeNull()
   })
+
+  it.each([
+    [true, '登录已过期，请重新登录后再试。', '重新登录'],
+    [false, '登录已过期，请关闭小程序后重新打开。', null],
+  ])(
+    'says the same of a session that keeps an upload (with a login: %s)',
+    async (canLogIn, sentence, action) => {
+      const draft = draftThatFails('session-expired', () => '请重新登录后再试，已选择的附件不会丢失。')
+      const { tap } = openShareButton({ draft }, canLogIn ? { ensureSession: () => Promise.resolve() } : {})
+      await tap()
+      expect(alertText()).toContain(sentence)
+      expect(button('重试')).toBeNull()
+      expect(button('重新登录') === null).toBe(action === null)
+    },
+  )
 })
 
 it('copies a report without the text and the customers, even where the client says them again', async () => {
@@ -119,4 +136,16 @@ it('copies the cause of a failure', async () => {
   expect(setClipboardData.mock.calls[0]?.[0].data).toMatch(
     /^code: upload-failed\ncause: domain-not-allowed\nerrMsg: said\n/,
   )
+})
+
+it('copies what is wrong with a message that only the developer can mend', async () => {
+  const { tap, pass } = openShareButton({ message: { ...message, externalUserIds: ['wmA', ''] } })
+  await tap()
+  expect(alertText()).toContain('消息内容有误，请联系应用开发者。')
+  fireEvent.click(screen.getByRole('button', { name: '复制错误信息' }))
+  await pass()
+  expect(setClipboardData.mock.calls[0]?.[0].data).toMatch(
+    /^code: message-rejected\nerrMsg: missing at externalUserIds.1\n/,
+  )
+  expect(screen.queryByRole('button', { name: '已复制' })).not.toBeNull()
 })

@@ -1,6 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useShareKit } from '../../hooks/ShareKitContext.ts'
 import type { ShareControls } from '../../hooks/share/useShareToExternalContact.ts'
+import { createShareFailure, type ShareFailure } from '../../protocol/failures/toShareFailure.ts'
+import type { ShareOutcome } from '../../store/share/ShareStatus.ts'
 import { toast } from '../../platform/everywhere/toast.ts'
 import type { ShareStrings } from '../locales/KitLocale.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
@@ -25,7 +27,7 @@ export function ShareFeedback({ mode, controls, strings, describe }: ShareFeedba
   const { shareId = '' } = outcome ?? {}
   const copyReport = useCopyReport(
     strings.report,
-    outcome?.type === 'failed' ? outcome.failure : undefined,
+    useMemo(() => failureToReport(outcome), [outcome]),
     shareId,
     outcome?.payload,
   )
@@ -48,4 +50,12 @@ export function ShareFeedback({ mode, controls, strings, describe }: ShareFeedba
       }}
     />
   )
+}
+
+/** Undefined: there is nothing to report. */
+function failureToReport(outcome: ShareOutcome | undefined): ShareFailure | undefined {
+  if (outcome?.type === 'failed') return outcome.failure
+  if (outcome?.type !== 'invalid') return undefined
+  const message = outcome.issues.map(({ code, path }) => `${code} at ${path.join('.')}`).join(', ')
+  return createShareFailure('message-rejected', { message })
 }

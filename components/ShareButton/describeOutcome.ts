@@ -32,10 +32,12 @@ export function describeOutcome(
     case 'stopped':
       return textOf('problem', outcome.reason)
     case 'invalid':
-      return textOf('problem', strings.invalid, [], describeErrors(outcome.issues, strings, describe))
+      return describeInvalid(outcome.issues, strings, describe)
     case 'failed': {
       const { failure } = outcome
-      const headline = describe(failure) || sentenceOf(failure, strings, canLogIn)
+      // Where the session is the cause, nothing that a draft says of an attachment mends it.
+      const own = failure.remedy === 'log-in' ? undefined : describe(failure)
+      const headline = own || sentenceOf(failure, strings, canLogIn)
       return describeFailure(failure, headline, canLogIn)
     }
     case 'cancelled':
@@ -46,18 +48,33 @@ export function describeOutcome(
   }
 }
 
-/** One sentence for each error, with its place and figures. */
-function describeErrors(
+/** One sentence for each error, with its place and figures; one for all that only the developer can mend. */
+function describeInvalid(
   errors: readonly ShareIssue[],
-  { issues, places }: ShareStrings,
+  strings: ShareStrings,
   describe: DescribeProblem,
-): readonly string[] {
-  return errors.map((issue) => {
+): OutcomeText {
+  const { invalid, broken, issues, places } = strings
+  const lines = errors.map((issue) => {
     const { code, path, params } = issue
     // The cast is needed, because the compiler cannot see that the code fits both the sentence and its parameters.
-    const sentence = issues[code as keyof typeof issues] as (where: string, params: object) => string
-    return describe(issue) || sentence(formatPath(path, places), params)
+    const sentence = issues[code as keyof typeof issues] as Sentence | undefined
+    const isMembers = sentence && (code !== 'missing' || isWritten(path))
+    return describe(issue) || (isMembers ? sentence(formatPath(path, places), params) : broken)
   })
+  const mendable = lines.filter((line) => line !== broken)
+  if (mendable.length === 0) return textOf('problem', broken, ['copy-report'])
+  return mendable.length === lines.length
+    ? textOf('problem', invalid, [], mendable)
+    : textOf('problem', invalid, ['copy-report'], [...mendable, broken])
+}
+
+type Sentence = (where: string, params: object) => string
+
+/** Whether a member writes or chooses what stands here: a text, a field of a card, a picture. Customer ids and media ids they never see. */
+function isWritten([root, , kind, field]: ShareIssue['path']): boolean {
+  if (root !== 'attachments') return root === 'text'
+  return kind === 'image' || (field !== undefined && field !== 'mediaid')
 }
 
 function describeFailure(
@@ -72,8 +89,9 @@ function describeFailure(
     case 'reselect-recipients':
       return textOf('question', headline, ['reselect', 'cancel'])
     case 'log-in':
+      return textOf('problem', headline, canLogIn ? ['log-in', 'copy-report'] : ['copy-report'])
     case 'retry':
-      return textOf('problem', headline, [remedy === 'log-in' && canLogIn ? remedy : 'retry', 'copy-report'])
+      return textOf('problem', headline, ['retry', 'copy-report'])
     default:
       // No retry is offered, because somebody has to fix something first.
       return textOf('problem', headline, ['copy-report'])
@@ -81,11 +99,13 @@ function describeFailure(
 }
 
 /**
- * The sentence for the failure's cause. An upload is described by the failure itself, because only that knows the attachment. A code without
+ * The sentence for the failure's cause. An upload is described by the failure itself, because only that knows the attachment; a dead session
+ * is not, because it keeps all of them. A code without
  * a sentence gets the one for `unknown`, which depends on the remedy.
  */
 function sentenceOf(failure: Failure, { failures }: ShareStrings, canLogIn: boolean): string {
-  const told = failure.code === 'upload-failed' ? failure : causesOf(failure).pop() || failure
+  const isOfAttachment = failure.code === 'upload-failed' && failure.remedy !== 'log-in'
+  const told = isOfAttachment ? failure : causesOf(failure).pop() || failure
   const code = (Object.keys(failures) as (keyof typeof failures)[]).find((one) => one === told.code)
   const sentence = failures[code || 'unknown']
   return typeof sentence === 'string'

@@ -27,12 +27,14 @@ export interface ShareStrings {
   readonly unknown: string
   /** Above the list of what is wrong. */
   readonly invalid: string
+  /** What only the app's developer can mend in a message. */
+  readonly broken: string
   readonly failures: {
     readonly [Code in Exclude<ShareFailureCode, 'cancelled'>]: string | ((failure: ToldFailure) => string)
   }
   /** The sentence for an issue; `where` names the place in the message. */
   readonly issues: {
-    readonly [Code in Exclude<ShareErrorCode, TargetIssueCode>]: (
+    readonly [Code in Exclude<ShareErrorCode, TargetIssueCode | DeveloperIssueCode>]: (
       where: string,
       params: ShareIssueParams[Code],
     ) => string
@@ -40,6 +42,10 @@ export interface ShareStrings {
   readonly places: PathStrings
   readonly actions: Readonly<Record<Exclude<NoticeAction, 'copy-report'>, string>>
 }
+
+/** Errors of how a message is built, which no member can act on. They share the sentence `broken`. */
+export type DeveloperIssueCode =
+  'wrong-type' | 'unreadable' | 'unknown-msgtype' | 'unexpected-body' | 'unknown-field'
 
 /** What a sentence about a failure can tell: its figures and its remedy. */
 export interface ToldFailure extends ShareFailureDetails {

@@ -26,6 +26,7 @@ export const shareEnUS: ShareStrings = {
   unknown:
     'WeCom has not answered. Look in the mass-message assistant (群发助手) whether it was sent before you try again, so that customers are not messaged twice.',
   invalid: 'This message cannot be handed over yet. Please mend:',
+  broken: 'Something is wrong in the message. Tell the app’s developer.',
   failures: {
     'no-permission':
       'You cannot message customers yet. Ask your administrator to grant you Customer Contact (客户联系), and to check that this app may use it.',
@@ -59,12 +60,7 @@ export const shareEnUS: ShareStrings = {
   },
   issues: {
     'empty-message': () => 'Write a text or add an attachment.',
-    'wrong-type': (where) => `${where} has the wrong content.`,
-    unreadable: (where) => `${where} cannot be read.`,
     missing: (where) => `${where} must not be empty.`,
-    'unknown-msgtype': (where) =>
-      `${where} is not supported: use an image, video, link, mini-program or file.`,
-    'unexpected-body': (where) => `${where} does not match the kind of the attachment.`,
     'too-many-characters': (where, { max, actual }) =>
       `${where} is too long: at most ${max} characters, now ${actual}.`,
     'too-many-bytes': (where, { max, actual }) =>
@@ -73,7 +69,6 @@ export const shareEnUS: ShareStrings = {
       `Too many attachments: at most ${max}, now ${actual}.`,
     'too-many-recipients': (_where, { max, actual }) =>
       `Too many customers: at most ${max} at a time, now ${actual}.`,
-    'unknown-field': () => 'Something is wrong in the message. Tell the app’s developer.',
     'unresolved-variable': (_where, { placeholder }) =>
       `“${placeholder}” is still to be filled in. Fill it in first.`,
     'material-withdrawn': () => 'This material was withdrawn. Choose another.',

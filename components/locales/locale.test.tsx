@@ -15,15 +15,19 @@ const sentencesOf = ({ share }: typeof zhCN): string[] => [
   share.shared,
   share.unknown,
   share.invalid,
+  share.broken,
   share.button,
 ]
+
+const errorsIn = (message: unknown) =>
+  validateShareMessage(message).filter(({ severity }) => severity === 'error')
 
 /** What a member reads of a message that is wrong. */
 const errorsOf = (message: unknown, { share }: typeof zhCN): readonly string[] =>
   describeOutcome(
     {
       type: 'invalid',
-      issues: validateShareMessage(message).filter(({ severity }) => severity === 'error'),
+      issues: errorsIn(message),
       shareId: 'x',
       durationMs: 1,
     },
@@ -86,13 +90,9 @@ describe('the strings of zh-CN', () => {
     expect(issues({ text: { content: 'a'.repeat(4001) } })).toEqual([
       '文本过长：最多 4000 字，当前 4001 字。',
     ])
-    expect(issues({ attachments: [{ msgtype: 'voice' }] })).toEqual([
-      '第 1 个附件的类型不受支持，请换成图片、视频、链接、小程序或文件。',
-    ])
     expect(issues({ attachments: [{ msgtype: 'image', image: {} }] })).toEqual([
       '第 1 个附件的图片不能为空。',
     ])
-    expect(issues({ text: { content: 'a' }, externalUserIds: ['a', ''] })).toEqual(['第 2 位客户不能为空。'])
   })
 
   it('tell who mends a failure, and offer what that person needs', () => {
@@ -104,9 +104,57 @@ describe('the strings of zh-CN', () => {
       )?.actions
     expect(actionsFor('x:fail no permission')).toEqual(['copy-report'])
     expect(actionsFor('x:fail no session or expired', true)).toEqual(['log-in', 'copy-report'])
-    expect(actionsFor('x:fail no session or expired', false)).toEqual(['retry', 'copy-report'])
+    expect(actionsFor('x:fail no session or expired', false)).toEqual(['copy-report'])
     expect(actionsFor('x:fail timeout')).toEqual(['retry', 'copy-report'])
     expect(actionsFor('x:fail busy')).toEqual([])
     expect(actionsFor('x:fail cancel')).toBeUndefined()
+  })
+})
+
+describe.each([
+  [zhCN, '消息内容有误，请联系应用开发者。', '请填写文本或添加附件。'],
+  [
+    enUS,
+    'Something is wrong in the message. Tell the app’s developer.',
+    'Write a text or add an attachment.',
+  ],
+])('of a message that its developer built wrong, $id', (locale, broken, empty) => {
+  const outcomeOf = (message: unknown) =>
+    describeOutcome(
+      { type: 'invalid', issues: errorsIn(message), shareId: 'x', durationMs: 1 },
+      locale.share,
+      false,
+    )
+  const text = { content: '您好' }
+
+  it.each<[string, unknown]>([
+    ['an empty customer id', { text, externalUserIds: ['wmA', ''] }],
+    ['customers under another name', { text, external_userid: ['wmA'] }],
+    [
+      'an address that is a number',
+      { text, attachments: [{ msgtype: 'link', link: { title: '春茶', url: 7 } }] },
+    ],
+    ['a kind that WeCom does not know', { attachments: [{ msgtype: 'voice' }] }],
+    ['a null among the attachments', { text, attachments: [null] }],
+    ['an attachment without a kind', { text, attachments: [{ image: { mediaid: 'M' } }] }],
+    ['an attachment without its body', { text, attachments: [{ msgtype: 'link' }] }],
+    ['the body of another kind', { attachments: [{ msgtype: 'image', image: { mediaid: 'M' }, video: {} }] }],
+    ['a file without its id', { attachments: [{ msgtype: 'file', file: {} }] }],
+    ['no message at all', 'a message'],
+  ])('sends the member to the developer for %s, and offers the details to copy', (_what, message) => {
+    expect(outcomeOf(message)).toMatchObject({ headline: broken, details: [], actions: ['copy-report'] })
+  })
+
+  it('leaves to the member what the member can mend', () => {
+    expect(outcomeOf({})).toMatchObject({ headline: locale.share.invalid, details: [empty], actions: [] })
+    const title = { attachments: [{ msgtype: 'link', link: { url: 'https://a.cn' } }] }
+    expect(outcomeOf(title)).toMatchObject({ headline: locale.share.invalid, actions: [] })
+  })
+
+  it('says once what is the developer’s, below what is the member’s', () => {
+    const both = outcomeOf({ externalUserIds: ['', ''], text: { content: '字'.repeat(4001) } })
+    expect(both?.details).toHaveLength(2)
+    expect(both).toMatchObject({ headline: locale.share.invalid, actions: ['copy-report'] })
+    expect(both?.details[1]).toBe(broken)
   })
 })

@@ -25,6 +25,7 @@ export const shareZhCN: ShareStrings = {
   shared: '已提交群发。实际发送结果请在企业微信「群发助手」中查看。',
   unknown: '未收到企业微信的返回结果。请先在「群发助手」中确认是否已发送，再决定是否重试，以免重复打扰客户。',
   invalid: '这条消息还不能群发，请先修改：',
+  broken: '消息内容有误，请联系应用开发者。',
   failures: {
     'no-permission': '你暂时不能群发。请联系管理员，确认已为你开通「客户联系」，且本应用有客户联系权限。',
     'not-in-visible-range': '你不在本应用的可见范围内，请联系管理员添加。',
@@ -54,17 +55,12 @@ export const shareZhCN: ShareStrings = {
   },
   issues: {
     'empty-message': () => '请填写文本或添加附件。',
-    'wrong-type': (where) => `${where}的内容有误。`,
-    unreadable: (where) => `${where}无法读取。`,
     missing: (where) => `${where}不能为空。`,
-    'unknown-msgtype': (where) => `${where}不受支持，请换成图片、视频、链接、小程序或文件。`,
-    'unexpected-body': (where) => `${where}与附件类型不一致。`,
     'too-many-characters': (where, { max, actual }) => `${where}过长：最多 ${max} 字，当前 ${actual} 字。`,
     'too-many-bytes': (where, { max, actual }) =>
       `${where}过长：最多 ${max} 字节（约 ${Math.floor(max / 3)} 个汉字），当前 ${actual} 字节。`,
     'too-many-attachments': (_where, { max, actual }) => `附件过多：最多 ${max} 个，当前 ${actual} 个。`,
     'too-many-recipients': (_where, { max, actual }) => `客户过多：一次最多 ${max} 位，当前 ${actual} 位。`,
-    'unknown-field': () => '消息内容有误，请联系应用开发者。',
     'unresolved-variable': (_where, { placeholder }) => `还有未填写的内容「${placeholder}」，请先填写。`,
     'material-withdrawn': () => '该素材已下架，请换一条。',
     'invalid-url': (where) => `${where}不正确：应以 http:// 或 https:// 开头。`,
