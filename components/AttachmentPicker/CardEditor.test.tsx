@@ -47,6 +47,18 @@ describe('the editor of a card', () => {
     expect(onChange).toHaveBeenLastCalledWith([card('link', { ...body, [field]: fitting })])
   })
 
+  it.each([' https://shop.example/a', 'https://shop.example/a \u200b', '\u2060https://shop.example/a\u00a0'])(
+    'takes an address with what nobody sees around it, and saves it without: %j',
+    async (typed) => {
+      const body = { title: '春茶', url: 'https://shop.example' }
+      const { onChange, write } = await edit(card('link', body))
+      await write('url', typed)
+      expect(screen.queryByText('链接地址应以 http:// 或 https:// 开头。')).toBeNull()
+      await press('完成')
+      expect(onChange).toHaveBeenLastCalledWith([card('link', { ...body, url: 'https://shop.example/a' })])
+    },
+  )
+
   it('shows a mini-program’s page as it will be sent, and wants its cover', async () => {
     const body = { title: '商城', appid: 'wx123', imgUrl: 'https://cdn.example/c.png' }
     const { onChange, write } = await edit(card('miniprogram', body))

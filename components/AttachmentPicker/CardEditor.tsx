@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { useCover } from '../../hooks/draft/useCover.ts'
 import { descMaxBytes, titleMaxBytes } from '../../protocol/message/limits.ts'
-import { utf8ByteLength } from '../../protocol/message/text.ts'
+import { trimmed, utf8ByteLength } from '../../protocol/message/text.ts'
 import { isHttpUrl } from '../../protocol/message/url.ts'
 import { withHtmlSuffix } from '../../protocol/message/withHtmlSuffix.ts'
 import { createId } from '../../store/createId.ts'
@@ -29,14 +29,16 @@ export function CardEditor({ card, edited, strings, onDone }: CardEditorProps) {
   const [body, setBody] = useState<Readonly<Record<string, unknown>>>(edited?.body ?? {})
   const set = (field: CardField, text: string): void => setBody((before) => ({ ...before, [field]: text }))
   const cover = useCover((address) => set('imgUrl', address))
-  const url = textOf(body, 'url')
-  const page = textOf(body, 'page')
+  // As it is saved, and as WeCom is given it.
+  const kept = withoutBlanks(card, body)
+  const url = textOf(kept, 'url')
+  const page = textOf(kept, 'page')
 
   const save = (): void =>
     onDone({
       id: edited?.id ?? createId(),
       msgtype: card,
-      body: trimmed(card, body),
+      body: kept,
       upload: { phase: 'none' },
     })
 
@@ -57,7 +59,7 @@ export function CardEditor({ card, edited, strings, onDone }: CardEditorProps) {
               },
             ]
           : []),
-        { label: actions.save, act: save, disabled: !isComplete(card, body) },
+        { label: actions.save, act: save, disabled: !isComplete(card, kept) },
         { label: actions.cancel, act: () => onDone() },
       ]}
     >
@@ -85,14 +87,14 @@ const MAX_BYTES: Partial<Record<CardField, number>> = { title: titleMaxBytes, de
 
 function isComplete(kind: CardKind, body: NewAttachment['body']): boolean {
   const fits = Object.entries(MAX_BYTES).every(([field, max]) => utf8ByteLength(textOf(body, field)) <= max)
-  const has = (field: CardField): boolean => textOf(body, field).trim() !== ''
+  const has = (field: CardField): boolean => textOf(body, field) !== ''
   return (
     fits && has('title') && (kind === 'link' ? isHttpUrl(textOf(body, 'url')) : has('appid') && has('imgUrl'))
   )
 }
 
 /** Trims the fields and leaves out the empty ones. */
-function trimmed(kind: CardKind, body: NewAttachment['body']): NewAttachment['body'] {
-  const filled = FIELDS[kind].filter((field) => textOf(body, field).trim() !== '')
-  return Object.fromEntries(filled.map((field) => [field, textOf(body, field).trim()]))
+function withoutBlanks(kind: CardKind, body: NewAttachment['body']): NewAttachment['body'] {
+  const fields = FIELDS[kind].map((field) => [field, trimmed(textOf(body, field))] as const)
+  return Object.fromEntries(fields.filter(([, text]) => text !== ''))
 }
