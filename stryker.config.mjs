@@ -36,6 +36,8 @@ export default {
         `<rootDir>/${subfolder}/*.test.ts`,
         ...(testsElsewhere[subfolder] ?? []).map((name) => `<rootDir>/tests/${name}.test.ts`),
       ],
+      // Ten megabytes a case are for npm test alone.
+      testPathIgnorePatterns: ['/node_modules/', '\\.huge\\.test\\.ts$'],
     },
   },
   incremental: true,

@@ -38,20 +38,24 @@ async function mutate(/** @type {string} */ subfolder) {
   forgetSurvivors(at('node_modules', '.cache', 'stryker', `${subfolder}.incremental.json`))
   if (!(await run(['stryker', 'run'], { env: { MUTATED: subfolder } })))
     throw new Error(`The mutants of ${subfolder} could not be run.`)
-  const count = countsOf(report)
-  const counted = count('Killed') + count('Survived') + count('NoCoverage')
+  const mutants = mutantsIn(report)
+  const count = (/** @type {string} */ status) => mutants.filter((one) => statusOf(one) === status).length
+  const [killed, survived, uncovered] = [count('Killed'), count('Survived'), count('NoCoverage')]
   return {
-    subfolder,
-    killed: count('Killed'),
-    survived: count('Survived'),
-    uncovered: count('NoCoverage'),
+    ...{ subfolder, killed, survived, uncovered },
     endless: count('Timeout'),
-    percent: Math.round((10_000 * count('Killed')) / counted) / 100,
+    percent: Math.round((10_000 * killed) / (killed + survived + uncovered)) / 100,
     seconds: Math.round((Date.now() - startedAt) / 1000),
   }
 }
 
-/** @typedef {{ files: Record<string, { mutants: { status: string }[] }> }} Report */
+/** A test that waits for what never comes fails by Jest's own time limit. */
+function statusOf(/** @type {Mutant} */ { status, statusReason }) {
+  return status === 'Killed' && statusReason?.includes('Exceeded timeout of') ? 'Timeout' : status
+}
+
+/** @typedef {{ status: string, statusReason?: string }} Mutant */
+/** @typedef {{ files: Record<string, { mutants: Mutant[] }> }} Report */
 
 /** Stryker takes results over from the last run, and does not see that a new test notices a mutant that runs as its file loads. */
 function forgetSurvivors(/** @type {string} */ incrementalFile) {
@@ -63,10 +67,9 @@ function forgetSurvivors(/** @type {string} */ incrementalFile) {
   writeFileSync(incrementalFile, JSON.stringify(report))
 }
 
-/** @returns {(status: string) => number} */
-function countsOf(/** @type {string} */ report) {
+/** @returns {Mutant[]} */
+function mutantsIn(/** @type {string} */ report) {
   /** @type {Report} */
   const { files } = JSON.parse(readFileSync(report, 'utf8'))
-  const mutants = Object.values(files).flatMap((file) => file.mutants)
-  return (status) => mutants.filter((mutant) => mutant.status === status).length
+  return Object.values(files).flatMap((file) => file.mutants)
 }
