@@ -13,6 +13,7 @@ const testsElsewhere = {
   'store/share': ['flow/session', 'models/shareRun.model'],
   'store/draft': ['models/upload.model'],
   'store/recipients': ['models/selection.model'],
+  'store/persistence': ['models/storedDraft.model'],
 }
 
 const { projects } = createRequire(import.meta.url)('./jest.config.cjs')

@@ -2,19 +2,15 @@
 // Breaks protocol and store, one change (mutant) after another, and counts the changes that no test notices. Names of subfolders limit it to
 // these. tests/mutation.md says why those that are left are left.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import rooms from '../rooms.cjs'
 import { main } from './main.mjs'
 import { at } from './root.mjs'
 import { run } from './run.mjs'
 
-const subfolders = [
-  'protocol/targets',
-  'protocol/media',
-  'protocol/failures',
-  'protocol/message',
-  'store/share',
-  'store/draft',
-  'store/recipients',
-]
+const subfolders = rooms.rooms
+  .filter(({ name }) => name === 'protocol' || name === 'store')
+  .flatMap(({ name, inner = {} }) => Object.keys(inner).map((folder) => `${name}/${folder}`))
+  .filter((name) => !name.endsWith('.ts'))
 
 /** Percent of the mutants that must be noticed. Those that only make a test run for ever count neither way. */
 const NOTICED_MIN = 95

@@ -60,6 +60,12 @@ describe('a warning', () => {
     expect(found({ text: { content: '春'.repeat(1333) } })).toEqual([])
   })
 
+  it('names no field of what calls itself longer than a hundred, as a buffer does', () => {
+    const text = { content: '您好' }
+    expect(found({ text, price: 1, length: 100 })).toEqual(['unknown-field@price', 'unknown-field@length'])
+    expect(found({ text, price: 1, length: 101 })).toEqual([])
+  })
+
   it('names the right field for a name of forty letters, and looks into no longer one', () => {
     const suggestions = [40, 41].map((length) => {
       const name = `title${'_'.repeat(length - 5)}`

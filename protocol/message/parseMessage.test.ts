@@ -21,4 +21,26 @@ describe('parseMessage', () => {
     expect(issues).toEqual([])
     expect(payload).toEqual({ text: { content: '您好' }, attachments: [] })
   })
+
+  it.each([
+    [7, 'number'],
+    [null, 'null'],
+    [[], 'array'],
+  ])('gives an empty payload of %p, which is no message', (given, actual) => {
+    expect(parseMessage(given)).toStrictEqual({
+      issues: [{ code: 'wrong-type', severity: 'error', path: [], params: { expected: 'object', actual } }],
+      payload: { attachments: [] },
+    })
+  })
+
+  it.each([
+    [[], 'array'],
+    [{}, 'object'],
+    [7, 'number'],
+    ['Image', 'Image'],
+  ])('knows no attachment of kind %p', (msgtype, actual) => {
+    expect(parseMessage({ attachments: [{ msgtype }] }).issues).toMatchObject([
+      { code: 'unknown-msgtype', path: ['attachments', 0, 'msgtype'], params: { actual } },
+    ])
+  })
 })

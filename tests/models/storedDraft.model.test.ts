@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { createStoredDraftHouse, type StoredDraftHouse } from '../support/createStoredDraftHouse.ts'
 import { createStorageStub, type StorageStub } from '../support/createStorageStub.ts'
+import { runsOf } from '../support/runsOf.ts'
 
 /** What became of the write of a key when the app was killed. */
 type Fate = 'happened' | 'did not' | 'rubbish' | 'torn' | 'empty'
@@ -90,6 +91,6 @@ it('a draft that comes back after a kill is one of the last two that were writte
         written = [back, back]
       }
     }),
-    { numRuns: process.env.DEEP ? 20_000 : 1000 },
+    { numRuns: runsOf(1000, { deep: 20_000 }) },
   )
 })
