@@ -43,4 +43,19 @@ describe('parseMessage', () => {
       { code: 'unknown-msgtype', path: ['attachments', 0, 'msgtype'], params: { actual } },
     ])
   })
+
+  it.each([
+    ['userIdList', ['wmA'], ['unknown-field']],
+    ['user_idlist', ['wmA'], ['unknown-field']],
+    ['customer', 7, ['unknown-field']],
+    ['to_user', 'wmA', ['unknown-field']],
+    ['customers', [], []],
+    ['customers', null, []],
+    ['our_customers', ['wmA'], []],
+    ['customers_since', ['wmA'], []],
+    ['externalUserIds', 7, ['wrong-type']],
+  ])('with %s of %j has these errors: %j', (name, value, codes) => {
+    const { issues } = parseMessage({ text: message.text, [name]: value })
+    expect(issues.map(({ code }) => code)).toEqual(codes)
+  })
 })

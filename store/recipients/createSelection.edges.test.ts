@@ -6,7 +6,7 @@ describe('a selection', () => {
   it('has nobody to tick before there is a list', () => {
     const selection = createSelection()
     selection.toggle(0)
-    expect(selection.snapshot().toArray()).toEqual([])
+    expect(selection.summary().count).toBe(0)
     expect(selection.isDisabled(0)).toBe(false)
   })
 
