@@ -27,7 +27,7 @@ describe('parseMessage', () => {
     [null, 'null'],
     [[], 'array'],
   ])('gives an empty payload of %p, which is no message', (given, actual) => {
-    expect(parseMessage(given)).toStrictEqual({
+    expect(parseMessage(given, { rules })).toStrictEqual({
       issues: [{ code: 'wrong-type', severity: 'error', path: [], params: { expected: 'object', actual } }],
       payload: { attachments: [] },
     })
@@ -39,9 +39,14 @@ describe('parseMessage', () => {
     [7, 'number'],
     ['Image', 'Image'],
   ])('knows no attachment of kind %p', (msgtype, actual) => {
-    expect(parseMessage({ attachments: [{ msgtype }] }).issues).toMatchObject([
+    expect(parseMessage({ attachments: [{ msgtype }] }, { rules }).issues).toMatchObject([
       { code: 'unknown-msgtype', path: ['attachments', 0, 'msgtype'], params: { actual } },
     ])
+  })
+
+  it('misses an entry of a list that is none', () => {
+    const { issues } = parseMessage({ text: message.text, attachments: [undefined] }, { rules })
+    expect(issues).toMatchObject([{ code: 'missing', path: ['attachments', 0] }])
   })
 
   it.each([
@@ -55,7 +60,7 @@ describe('parseMessage', () => {
     ['customers_since', ['wmA'], []],
     ['externalUserIds', 7, ['wrong-type']],
   ])('with %s of %j has these errors: %j', (name, value, codes) => {
-    const { issues } = parseMessage({ text: message.text, [name]: value })
+    const { issues } = parseMessage({ text: message.text, [name]: value }, { rules })
     expect(issues.map(({ code }) => code)).toEqual(codes)
   })
 })

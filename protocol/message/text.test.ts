@@ -10,6 +10,19 @@ describe('utf8ByteLength', () => {
     fc.assert(fc.property(anyText, (text) => utf8ByteLength(text) === Buffer.byteLength(text)))
   })
 
+  it.each([
+    ['\u007f', 1],
+    ['\u0080', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\ud7ff', 3],
+    ['\u{10000}', 4],
+    ['\u{10ffff}', 4],
+    ['\udc00\ud800', 6],
+  ])('counts %j as %d bytes', (text, bytes) => {
+    expect(utf8ByteLength(text)).toBe(bytes)
+  })
+
   it('counts 21 Chinese characters as 63 bytes and a family emoji as 25', () => {
     expect(utf8ByteLength('春'.repeat(21))).toBe(63)
     expect(utf8ByteLength('👨‍👩‍👧‍👦')).toBe(25)
