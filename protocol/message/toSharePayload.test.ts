@@ -26,6 +26,12 @@ describe('toSharePayload', () => {
     })
   })
 
+  it('says in words where the errors are', () => {
+    expect(() => toSharePayload({})).toThrow('This message cannot be shared: empty-message at the message')
+    const attachments = [{ msgtype: 'video', video: {} }]
+    expect(() => toSharePayload({ attachments })).toThrow('missing at attachments.0.video.mediaid')
+  })
+
   it('leaves out what is blank or empty', () => {
     const message = {
       externalUserIds: [],

@@ -23,6 +23,7 @@ describe('isHttpUrl', () => {
     'https:// example.com',
     'https://exa mple.com',
     ' https://example.com',
+    'xhttp://example.com',
     'https://:80',
     'https://@',
     'http:\\\\example.com',

@@ -8,6 +8,10 @@ describe('withHtmlSuffix', () => {
     ['pages/product/index.html?next=/a?b', 'pages/product/index.html?next=/a?b'],
     ['/pages/product/index', '/pages/product/index.html'],
     ['?id=7', '?id=7'],
+    ['?id', '?id'],
+    ['pages/a.html.bak', 'pages/a.html.bak.html'],
+    ['pages/a%3Aid', 'pages/a%3Aid.html'],
+    ['pages/a%3fid', 'pages/a%3fid'],
     ['/index/page?a=1&b=2', '/index/page.html?a=1&b=2'],
     ['pages/a/b?name=春茶', 'pages/a/b.html?name=春茶'],
     // Nobody can tell where the query begins, and behind it .html would be part of a value.
