@@ -33,7 +33,7 @@ export function refuses(...[operation, options, status, ...codes]: Parameters<Pr
   return async (probe) => void (await probe.refuse(operation, options, status, ...codes))
 }
 
-/** The files are made when they are needed: some are large. */
+/** Makes the files when they are needed, because some are large. */
 export function refusesMedia(
   type: string,
   makeFiles: () => readonly SampleFile[],
@@ -117,7 +117,7 @@ export function refusesPage(url: string, status: number, ...codes: string[]): Ch
   return refuses(SIGNATURE, { token: null, query: { url } }, status, ...codes)
 }
 
-/** What is signed cannot be looked at without the ticket; that both are of now, and two, can. */
+/** Checks the time of both signatures and that they differ. It cannot check their value, because it has no ticket. */
 export async function signsPage(probe: Probe, { page = '' }: GivenForCheck): Promise<void> {
   const { body } = await probe.succeed(SIGNATURE, { token: null, query: { url: page } })
   const { config, agentConfig } = body as Readonly<Record<string, { timestamp: number; signature: string }>>
@@ -139,7 +139,7 @@ export async function refusesForgedToken(probe: Probe): Promise<void> {
   for (const one of forged) await probe.refuse(CUSTOMERS, { token: one }, 401, 'bad-token')
 }
 
-/** A token in the right form, by somebody else. */
+/** Makes a token of the right form that another secret signed. */
 export function foreignToken(alg: 'none' | 'HS256'): string {
   const claims = { sub: 'zhangsan', corp: 'ww', aud: 'member', iss: 'somebody', exp: 4_000_000_000 }
   const signed = `${encode({ alg, typ: 'JWT' })}.${encode(claims)}`

@@ -6,15 +6,15 @@ import { sampleCustomers } from './sampleCustomers.ts'
 import { startFakeWecom, type FakeWecom } from './startFakeWecom.ts'
 
 export interface DevelopmentBackendOptions {
-  /** Of the backend; any free one if absent. */
+  /** The backend's port. Default: any free one. */
   readonly port?: number
-  /** The demo's, `http://127.0.0.1:10086`: the one web origin that may call. */
+  /** The web origin that may call, such as the demo's: `http://127.0.0.1:10086`. */
   readonly origin?: string
   readonly logger?: Logger
 }
 
 export interface DevelopmentBackend {
-  /** The backend's. */
+  /** The backend's address. */
   readonly url: string
   /** The fake WeCom behind it: what it received, and its faults. */
   readonly wecom: FakeWecom
@@ -37,7 +37,7 @@ const GROUPS = {
 
 /**
  * Starts backend and fake WeCom on loopback, for development without WeCom. The login code `code-lisi` is lisi's, `expired`
- * is nobody's, and every other one is zhangsan's. `/resolve` knows the key `poster`.
+ * is refused, and every other one is zhangsan's. `/resolve` knows the key `poster`.
  */
 export async function startDevelopmentBackend(
   options: DevelopmentBackendOptions = {},

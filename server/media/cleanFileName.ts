@@ -36,7 +36,7 @@ export function namesOf(kinds: readonly FileKind[]): string {
   return kinds.map((kind) => kind.name).join(' or ')
 }
 
-/** Digits alone are no extension: `v1.2`. */
+/** Splits at the last dot, unless only digits follow it, as in `v1.2`. */
 function splitName(name: string): { stem: string; extension: string } {
   const dot = name.lastIndexOf('.')
   const isExtension = dot > 0 && /^\.(?!\d+$)[\p{L}\p{N}_-]{1,16}$/u.test(name.slice(dot))

@@ -16,7 +16,7 @@ export interface MemberTokens {
   issue(member: Member): Promise<MemberToken>
   /** Rejects with `bad-token` or `token-expired`. */
   verify(token: string): Promise<Member>
-  /** Binds WeCom's cursor to the member and the list, so that nobody pages through what is another member's. */
+  /** Binds WeCom's cursor to the member and the list, so that it cannot be used to read another member's list. */
   sealCursor(member: Member, list: PagedList, cursor: string): Promise<string>
   /** Rejects with `bad-cursor`. */
   openCursor(member: Member, list: PagedList, sealed: string): Promise<string>

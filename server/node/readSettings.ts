@@ -35,7 +35,7 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 /** WeCom's own have 43. */
 const WECOM_SECRET_MIN_CHARACTERS = 16
 
-/** White space alone counts as absent. */
+/** A text that counts as absent if it is empty or white space. */
 const text = z
   .string()
   .trim()

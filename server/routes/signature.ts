@@ -5,7 +5,7 @@ const URL_MAX_CHARACTERS = 2048
 
 /**
  * GET /signature?url=&suiteId=&corpId= → {config, agentConfig}, for a page in WeCom's browser. It needs no token, because the
- * page is signed for before anybody logs in, and a signature works on the operator's own hosts alone.
+ * page is signed before the member logs in, and a signature works only on the operator's own hosts.
  */
 export async function signature(c: RouteContext, { wecom, pageHosts }: Services): Promise<Response> {
   const url = pageUrl(c.req.query('url'), pageHosts)

@@ -58,7 +58,7 @@ export function createAccessTokens({ key, store, fetchToken }: AccessTokenOption
   }
 }
 
-/** What cannot be a life counts as the documented one, lest every request fetch a token. A token that ends earlier is refused, and renewed then. */
+/** Uses the documented life where WeCom says none that is possible, because a life of 0 would make every request fetch a token. WeCom refuses a token that ends earlier, and it is renewed then. */
 function lifeSeconds(said: number): number {
   return said > 0 ? Math.min(said, LIFE_SECONDS) : LIFE_SECONDS
 }

@@ -28,7 +28,7 @@ export type ListGroups = (
 
 const LIST = '/cgi-bin/externalcontact/groupchat/list'
 const GROUP = '/cgi-bin/externalcontact/groupchat/get'
-/** Few, because each group's name is a call of its own. */
+/** Few, because the name of each group takes another call. */
 const GROUPS_PER_PAGE = 20
 /** WeCom's errcode for a group that was dissolved meanwhile. */
 const GROUP_IS_GONE = 49008

@@ -40,7 +40,7 @@ const REMEDIES: Partial<Record<WecomErrorCode, Omit<Errcode, 'code'>>> = {
   'wecom-quota': { remedy: 'retry', retryAfterSeconds: 60 },
 }
 
-/** An errcode that is not known is an answer all the same, and not an outage. */
+/** Tells what an errcode means. An unknown one is `wecom-refused`, because WeCom answered: it is no outage. */
 export function lookUpErrcode(errcode: number): Errcode {
   const known = Object.entries(ERRCODES_BY_CODE).find(([, errcodes]) =>
     (errcodes as readonly number[]).includes(errcode),

@@ -1,4 +1,4 @@
-/** Settles when the condition holds; what is awaited comes by itself, and soon. */
+/** Settles when the condition holds. Use it for what comes without another step of the test. */
 export async function eventually(condition: () => boolean, what: string): Promise<void> {
   const giveUpAt = performance.now() + 10_000
   while (!condition()) {

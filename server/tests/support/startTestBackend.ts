@@ -17,7 +17,7 @@ export interface TestBackend {
   logIn(userId?: string): Promise<string>
   /** A login with `wx.qy.login`'s code, as the client sees it. */
   exchange(code: string, suiteId?: string): Promise<Response>
-  /** Undefined in place of a token: none. */
+  /** Sends no token where it is undefined. */
   call(path: string, token: string | undefined, init?: RequestInit): Promise<Response>
   upload(token: string, query: string, bytes: Uint8Array<ArrayBuffer>, fileName?: string): Promise<Response>
   close(): Promise<void>

@@ -8,10 +8,10 @@ export interface StoredToken {
 export interface TokenStore {
   read(key: string): Promise<StoredToken | undefined>
   write(key: string, token: StoredToken): Promise<void>
-  /** Runs the work alone for that key. The signal aborts when the exclusive time is over. */
+  /** Runs the work while no other instance does for that key. The signal aborts when the exclusive time is over. */
   exclusively<T>(key: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
-/** The exclusive time. A wait for somebody else's and one's own end before the kit gives up, after 15 s. */
+/** The exclusive time, in milliseconds. Waiting for another instance's and using one's own take less than the 15 s after which the kit gives up. */
 export const WORK_MAX_MS = 7000
