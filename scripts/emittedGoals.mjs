@@ -18,18 +18,18 @@ export const emittedGoals = [
   {
     name: 'ShareButton',
     app: 'button',
-    most: { webpack5: { js: 38500, css: 3300 }, vite: { js: 39500, css: 3350 } },
+    most: { webpack5: { js: 38500, css: 3300 }, vite: { js: 39400, css: 3350 } },
   },
   {
     name: 'whole kit',
     app: 'kit',
-    most: { webpack5: { js: 184000, css: 14000 }, vite: { js: 186000, css: 14000 } },
+    most: { webpack5: { js: 179500, css: 13500 }, vite: { js: 182000, css: 13500 } },
   },
   // Vite's runner puts every package into the main one; docs/builds.md tells what an app can do about it.
   {
     name: 'whole kit in a subpackage',
     app: 'kit',
     mainOnly: true,
-    most: { webpack5: { js: 52500, css: 3400 }, vite: { js: 185000, css: 14000 } },
+    most: { webpack5: { js: 51700, css: 3350 }, vite: { js: 180900, css: 13500 } },
   },
 ]
