@@ -5,6 +5,7 @@ import { cpuMs } from '../search/cpuMs.mjs'
 const [folder = ''] = process.argv.slice(2)
 const { validateShareMessage } = await import(`${folder}/validateShareMessage.mjs`)
 const { parseMessage } = await import(`${folder}/parseMessage.mjs`)
+const { rules } = (await import(`${folder}/customers.mjs`)).customers
 
 const cover = 'https://cdn.example.com/covers/spring-tea.png'
 const link = {
@@ -30,6 +31,9 @@ const messageOf = (/** @type {number} */ characters) => ({
 })
 const small = messageOf(1000)
 const large = messageOf(4000)
+/** As long as `large`, so that each text is read anew. */
+const other = { ...large, text: { content: '夏'.repeat(4000) } }
+let turns = 0
 const externalUserIds = Array.from({ length: 20_000 }, (_, index) => `wmEAlECwAAHrbAAAOK5u3Bf${index}`)
 
 const runs = process.execArgv.includes('--jitless') ? 100 : 2000
@@ -37,9 +41,10 @@ console.log(
   JSON.stringify({
     jsonCopy: perRun(runs, () => JSON.parse(JSON.stringify(large))),
     validateSmall: perRun(runs, () => validateShareMessage(small)),
-    validateLarge: perRun(runs, () => validateShareMessage(large)),
-    parseLarge: perRun(runs, () => parseMessage(large)),
-    parseIds: perRun(runs / 100, () => parseMessage({ ...small, externalUserIds })),
+    validateLarge: perRun(runs, () => validateShareMessage(turns++ % 2 ? large : other)),
+    validateAgain: perRun(runs, () => validateShareMessage(large)),
+    parseLarge: perRun(runs, () => parseMessage(large, { rules })),
+    parseIds: perRun(runs / 100, () => parseMessage({ ...small, externalUserIds }, { rules })),
   }),
 )
 

@@ -53,12 +53,16 @@ function placeholderIn(text = ''): string | undefined {
   return text.indexOf('{{') < 0 ? undefined : /\{\{([^{}]{1,200})\}\}/.exec(text)?.[1]?.trim()
 }
 
+/** The newest text, because a message is checked again while other parts of it change, and counting is most of that. */
+let counted = { content: '', bytes: 0 }
+
 function inspectText(addWarning: AddIssue, content: string): void {
   const path = ['text', 'content']
   if (isBlank(content)) return addWarning('blank-text-omitted', path, {})
   // No UTF-16 unit takes more than three bytes, so what is short need not be counted.
   if (content.length * 3 <= textWarnBytes) return
-  const actual = utf8ByteLength(content)
+  if (content !== counted.content) counted = { content, bytes: utf8ByteLength(content) }
+  const actual = counted.bytes
   if (actual > textWarnBytes)
     addWarning('too-many-bytes', path, { max: textWarnBytes, actual, unit: 'bytes' })
 }

@@ -141,3 +141,12 @@ describe('a placeholder', () => {
     expect(validateShareMessage({ text: { content } })).toEqual([])
   })
 })
+
+it('counts the bytes of each text, whatever was checked before it', () => {
+  const bytesOf = (content: string) =>
+    validateShareMessage({ text: { content } }).flatMap(({ params }) =>
+      'actual' in params ? params.actual : [],
+    )
+  const texts = ['春'.repeat(2000), 'é'.repeat(2000), '春'.repeat(2000), 'é春'.repeat(1000)]
+  expect(texts.map(bytesOf)).toEqual([[6000], [], [6000], [5000]])
+})
