@@ -54,7 +54,12 @@ export type {
 } from './store/share/ShareRequest.ts'
 export type { ShareEnding } from './store/share/ShareStatus.ts'
 
+// Parts of the composer
+export type { MaterialPickerProps } from './components/MaterialPicker/MaterialPicker.tsx'
+export type { ComposerPart } from './components/ShareComposer/ShareComposer.tsx'
+
 // Words of a language
 export type { LocaleId } from './components/locales/KitLocale.ts'
 export type { RecipientStrings } from './components/locales/KitLocale.ts'
 export type { ShareStrings } from './components/locales/KitLocale.ts'
+export type { ComposerStrings, MaterialStrings } from './components/locales/KitLocale.ts'

@@ -20,6 +20,9 @@ export {
   type ShareKitProviderProps,
 } from './components/ShareKitProvider/ShareKitProvider.tsx'
 
+export { MaterialPicker } from './components/MaterialPicker/MaterialPicker.tsx'
+export { ShareComposer, type ShareComposerProps } from './components/ShareComposer/ShareComposer.tsx'
+
 // The draft
 export {
   ShareDraftProvider,

@@ -109,6 +109,8 @@ const rooms = [
       VirtualList: ['theme', 'locales', 'primitives'],
       attachment: ['theme', 'locales', 'primitives'],
       ShareKitProvider: ['theme', 'locales', 'primitives'],
+      // The whole screen, made of the others.
+      ShareComposer: ['*'],
       '*': ['theme', 'locales', 'primitives', 'VirtualList', 'attachment', 'ShareKitProvider'],
     },
   },

@@ -18,6 +18,8 @@ export interface Customer {
   readonly tags?: readonly string[] | undefined
   /** When the member added them, in milliseconds since 1970. */
   readonly addedAt?: number | undefined
+  /** When they last had a mass message, in milliseconds since 1970, as the host's server knows it. Never from what was asked for. */
+  readonly lastMessagedAt?: number | undefined
   /** Which client the customer uses. */
   readonly type?: 'wechat' | 'wecom' | undefined
 }

@@ -9,6 +9,7 @@ export default defineAppConfig({
   // What composes a message is in nobody's way who only shares a page.
   subPackages: [
     { root: 'pages/composer', pages: ['index'] },
+    { root: 'pages/share-composer', pages: ['index'] },
     { root: 'pages/attachment-picker', pages: ['index'] },
     { root: 'pages/message-editor', pages: ['index'] },
     { root: 'pages/message-preview', pages: ['index'] },

@@ -54,19 +54,22 @@ function describeInvalid(
   strings: ShareStrings,
   describe: DescribeProblem,
 ): OutcomeText {
-  const { invalid, broken, issues, places } = strings
-  const lines = errors.map((issue) => {
-    const { code, path, params } = issue
-    // The cast is needed, because the compiler cannot see that the code fits both the sentence and its parameters.
-    const sentence = issues[code as keyof typeof issues] as Sentence | undefined
-    const isMembers = sentence && (code !== 'missing' || isWritten(path))
-    return describe(issue) || (isMembers ? sentence(formatPath(path, places), params) : broken)
-  })
+  const { invalid, broken } = strings
+  const lines = errors.map((issue) => describe(issue) || describeIssue(issue, strings))
   const mendable = lines.filter((line) => line !== broken)
   if (mendable.length === 0) return textOf('problem', broken, ['copy-report'])
   return mendable.length === lines.length
     ? textOf('problem', invalid, [], mendable)
     : textOf('problem', invalid, ['copy-report'], [...mendable, broken])
+}
+
+/** Its sentence, or the one for all that only the developer can mend. */
+export function describeIssue({ code, path, params }: ShareIssue, strings: ShareStrings): string {
+  const { broken, issues, places } = strings
+  // The cast is needed, because the compiler cannot see that the code fits both the sentence and its parameters.
+  const sentence = issues[code as keyof typeof issues] as Sentence | undefined
+  const isMembers = sentence && (code !== 'missing' || isWritten(path))
+  return isMembers ? sentence(formatPath(path, places), params) : broken
 }
 
 type Sentence = (where: string, params: object) => string
@@ -103,7 +106,7 @@ function describeFailure(
  * is not, because it keeps all of them. A code without
  * a sentence gets the one for `unknown`, which depends on the remedy.
  */
-function sentenceOf(failure: Failure, { failures }: ShareStrings, canLogIn: boolean): string {
+export function sentenceOf(failure: Failure, { failures }: ShareStrings, canLogIn: boolean): string {
   const isOfAttachment = failure.code === 'upload-failed' && failure.remedy !== 'log-in'
   const told = isOfAttachment ? failure : causesOf(failure).pop() || failure
   const code = (Object.keys(failures) as (keyof typeof failures)[]).find((one) => one === told.code)

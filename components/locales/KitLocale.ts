@@ -10,6 +10,8 @@ export interface KitLocale {
   readonly share: ShareStrings
   readonly compose: ComposeStrings
   readonly recipients: RecipientStrings
+  readonly material: MaterialStrings
+  readonly composer: ComposerStrings
 }
 
 /** The languages that the kit speaks. */
@@ -176,4 +178,51 @@ export interface RecipientStrings {
   readonly empty: string
   readonly nothingFound: string
   readonly showAll: string
+}
+
+/** The strings of the company's library. */
+export interface MaterialStrings {
+  readonly report: ReportStrings
+  readonly search: string
+  /** All categories. */
+  readonly all: string
+  readonly attachments: (count: number) => string
+  /** Of a material that the member may not edit. */
+  readonly fixed: string
+  readonly loading: string
+  readonly loadFailed: string
+  readonly retry: string
+  readonly more: string
+  readonly empty: string
+}
+
+/** The strings of the composer round its parts. */
+export interface ComposerStrings {
+  readonly title: string
+  readonly parts: Readonly<Record<'material' | 'text' | 'attachments' | 'recipients' | 'preview', string>>
+  readonly chooseMaterial: string
+  readonly removeMaterial: (title: string) => string
+  readonly chooseRecipients: string
+  /** `names` of the first few. */
+  readonly chosen: (count: number, names: readonly string[]) => string
+  readonly only: (name: string) => string
+  readonly unlistedOnly: (count: number) => string
+  /** Above what keeps the message from being shared. */
+  readonly blockers: string
+  readonly failedUpload: (name: string) => string
+  readonly advice: (count: number, messaged: number) => string
+  readonly deselect: string
+  readonly handedOver: (time: string) => string
+  readonly again: string
+  readonly askAgain: (time: string) => string
+  readonly cancel: string
+  readonly startNew: string
+  readonly cleared: string
+  readonly undo: string
+  readonly done: string
+  readonly close: string
+  /** Only where the draft is stored. */
+  readonly nothingLost: string
+  readonly notStored: string
+  readonly time: (date: Date) => string
 }

@@ -7,6 +7,7 @@ import type {
   ReportStrings,
   ShareStrings,
 } from './KitLocale.ts'
+import { composerEnUS, materialEnUS } from './composer.en-US.ts'
 import { megabytes } from './megabytes.ts'
 
 // One export for each part, so that a bundler drops the parts that an app does not use.
@@ -229,6 +230,8 @@ export const enUS: KitLocale = {
   share: shareEnUS,
   compose: composeEnUS,
   recipients: recipientsEnUS,
+  material: materialEnUS,
+  composer: composerEnUS,
 }
 
 function stepOf(remedy: Remedy | undefined, other: string): string {

@@ -7,6 +7,7 @@ import type {
   ReportStrings,
   ShareStrings,
 } from './KitLocale.ts'
+import { composerZhCN, materialZhCN } from './composer.zh-CN.ts'
 import { megabytes } from './megabytes.ts'
 
 // One export for each part, so that a bundler drops the parts that an app does not use.
@@ -211,6 +212,8 @@ export const zhCN: KitLocale = {
   share: shareZhCN,
   compose: composeZhCN,
   recipients: recipientsZhCN,
+  material: materialZhCN,
+  composer: composerZhCN,
 }
 
 function stepOf(remedy: Remedy | undefined, other: string): string {

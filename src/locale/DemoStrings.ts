@@ -15,7 +15,23 @@ export interface DemoStrings {
   readonly product: ProductStrings
   readonly shop: ShopStrings
   readonly recipients: RecipientsStrings
+  readonly library: LibraryStrings
   readonly stories: StoriesStrings
+}
+
+/** The company's material, and what is filled in. */
+export interface LibraryStrings {
+  readonly categories: readonly string[]
+  readonly materials: readonly {
+    readonly id: string
+    readonly category: number
+    readonly title: string
+    readonly text: string
+    /** The title of its card, up to 64 bytes. */
+    readonly card?: string
+    readonly isFixed?: boolean
+  }[]
+  readonly variables: Readonly<Record<string, string>>
 }
 
 export interface ShopStrings extends GoodsNames {

@@ -1,0 +1,161 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useAttachmentList } from '../../hooks/draft/useAttachmentList.ts'
+import { useDraftErrors } from '../../hooks/draft/useDraftErrors.ts'
+import { useDraftState } from '../../hooks/draft/useDraftState.ts'
+import { useMessagedToday } from '../../hooks/recipients/useMessagedToday.ts'
+import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
+import type { ShareControls, UseShareOptions } from '../../hooks/share/useShareToExternalContact.ts'
+import { scrollToElement } from '../../platform/everywhere/scrollToElement.ts'
+import type { StoredShareDraft } from '../../store/persistence/StoredShareDraft.ts'
+import type { ComposerStrings, KitLocale } from '../locales/KitLocale.ts'
+import { shareZhCN } from '../locales/zh-CN.ts'
+import { ActionButton } from '../primitives/ActionButton.tsx'
+import { Button } from '../primitives/Button.tsx'
+import { h5Only } from '../primitives/h5Only.ts'
+import { pressProps } from '../primitives/pressProps.ts'
+import { ShareButton } from '../ShareButton/ShareButton.tsx'
+import { type Blocker, listBlockers } from './listBlockers.ts'
+
+export interface ComposerShareProps {
+  readonly draft: StoredShareDraft
+  readonly controls: RecipientControls
+  readonly share: UseShareOptions
+  readonly strings: ComposerStrings
+  readonly locale: KitLocale | undefined
+  /** The element of a part. */
+  readonly idOf: (part: Blocker['part']) => string
+}
+
+/** The button with what keeps it from being pressed, whom not to bother, and what was handed over before. */
+export function ComposerShare(props: ComposerShareProps) {
+  const { draft, controls, share, strings, locale, idOf } = props
+  const errors = useDraftErrors(draft)
+  const attachments = useAttachmentList(draft)
+  const blockers = listBlockers(errors, attachments, strings, locale)
+  return (
+    <View className="wqs-composer__share">
+      <HandedOver {...{ draft, strings }} />
+      {blockers.length > 0 && (
+        <View
+          className="wqs-composer__blockers"
+          {...h5Only({ role: 'group', 'aria-label': strings.blockers })}
+        >
+          <View>{strings.blockers}</View>
+          {blockers.map(({ line, part }) => (
+            <View
+              key={line}
+              className="wqs-composer__blocker"
+              {...pressProps(() => scrollToElement(idOf(part)))}
+            >
+              {line}
+            </View>
+          ))}
+        </View>
+      )}
+      <Advice {...{ controls, strings }} />
+      <ShareButton
+        {...share}
+        {...(locale && { locale })}
+        block
+        draft={draft}
+        onShared={(outcome) => {
+          draft.markHandedOver()
+          share.onShared?.(outcome)
+        }}
+      >
+        {(run) => <AskingButton {...{ draft, strings, locale, run }} disabled={blockers.length > 0} />}
+      </ShareButton>
+    </View>
+  )
+}
+
+/** When it was handed over, and the way to the next message, which can be taken back. */
+function HandedOver({ draft, strings }: Pick<ComposerShareProps, 'draft' | 'strings'>) {
+  const handedOverAt = useDraftState(draft, 'handedOverAt')
+  const before = useDraftState(draft, 'before')
+  const text = useDraftState(draft, 'text')
+  if (handedOverAt !== undefined)
+    return (
+      <View className="wqs-composer__state" {...h5Only({ role: 'status' })}>
+        {strings.handedOver(strings.time(new Date(handedOverAt)))}
+        <ActionButton label={strings.startNew} onPress={() => draft.clear()} />
+      </View>
+    )
+  if (before?.handedOverAt === undefined || text !== '') return null
+  return (
+    <View className="wqs-composer__state" {...h5Only({ role: 'status' })}>
+      {strings.cleared}
+      <ActionButton label={strings.undo} onPress={() => draft.bringBack()} />
+    </View>
+  )
+}
+
+function Advice({ controls, strings }: Pick<ComposerShareProps, 'controls' | 'strings'>) {
+  const messaged = useMessagedToday(controls)
+  if (messaged.length === 0) return null
+  const { selection } = controls
+  return (
+    <View className="wqs-composer__advice" {...h5Only({ role: 'status' })}>
+      {strings.advice(selection.summary().count, messaged.length)}
+      <ActionButton label={strings.deselect} onPress={() => selection.deselect(messaged)} />
+    </View>
+  )
+}
+
+interface AskingButtonProps extends Pick<ComposerShareProps, 'draft' | 'strings' | 'locale'> {
+  readonly run: ShareControls
+  readonly disabled: boolean
+}
+
+/** Asks once before the same message is handed over again. */
+function AskingButton({ draft, strings, locale, run, disabled }: AskingButtonProps) {
+  const handedOverAt = useDraftState(draft, 'handedOverAt')
+  const [asked, setAsked] = useState<{ readonly of: number; readonly isAnswered: boolean }>()
+  const { button, preparing, inAssistant } = locale?.share ?? shareZhCN
+  const { phase } = run.status
+  const isKnown = asked !== undefined && asked.of === handedOverAt
+  const start = (): void => void run.share()
+  const press = (): void => {
+    if (handedOverAt === undefined || (isKnown && asked.isAnswered)) start()
+    else setAsked({ of: handedOverAt, isAnswered: false })
+  }
+  const label = handedOverAt === undefined ? button : strings.again
+  const busyLabel = phase === 'in-assistant' ? inAssistant : preparing
+  if (isKnown && !asked.isAnswered)
+    return (
+      <View className="wqs-composer__advice" {...h5Only({ role: 'alert' })}>
+        {strings.askAgain(strings.time(new Date(asked.of)))}
+        <View className="wqs-composer__answers">
+          <Button
+            onPress={() => {
+              setAsked({ ...asked, isAnswered: true })
+              start()
+            }}
+          >
+            {strings.again}
+          </Button>
+          <Button type="default" onPress={() => setAsked(undefined)}>
+            {strings.cancel}
+          </Button>
+        </View>
+      </View>
+    )
+  return (
+    <>
+      <Button block disabled={disabled} busy={run.loading && phase !== 'asking'} onPress={press}>
+        {run.loading ? busyLabel : label}
+      </Button>
+      <NothingLost {...{ draft, strings, run }} />
+    </>
+  )
+}
+
+/** Said where a login is needed and storage is on, because only then it is true. */
+function NothingLost({ draft, strings, run }: Pick<AskingButtonProps, 'draft' | 'strings' | 'run'>) {
+  const { status } = run
+  const isExpired =
+    status.phase === 'ended' && status.outcome.type === 'failed' && status.outcome.failure.remedy === 'log-in'
+  if (!isExpired || draft.storage.getState().phase !== 'on') return null
+  return <View className="wqs-composer__state">{strings.nothingLost}</View>
+}
