@@ -14,7 +14,7 @@ export function useDraftErrors(draft: ShareDraft): readonly ShareIssue[] {
   }>()
   const read = (): readonly ShareIssue[] => {
     const state = draft.getState()
-    const rest = [state.text, state.materials, recipients.snapshot(), recipients.onlyCustomer()]
+    const rest = [draft.fill(state.text), state.materials, recipients.snapshot(), recipients.onlyCustomer()]
     const { current } = known
     const isSame =
       current?.draft === draft &&
