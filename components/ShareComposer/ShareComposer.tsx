@@ -31,7 +31,7 @@ export interface ShareComposerProps
   extends
     Pick<StoredDraftOptions, 'storageKey' | 'owner' | 'storage' | 'variables' | 'maxRecipients'>,
     Pick<UseRecipientsOptions, 'customers' | 'load' | 'searchIndex' | 'disabledReason'>,
-    Omit<UseShareOptions, 'draft' | 'message'> {
+    Omit<UseShareOptions, 'draft' | 'message' | 'target'> {
   /** A draft of the host's own, in place of `storageKey`, `owner`, `defaultMessage`, `variables` and `maxRecipients`. */
   readonly draft?: StoredShareDraft
   /** What it begins with. Attachments may be `locked`, and with `isTextLocked` the text is. */
@@ -135,7 +135,7 @@ function shareOptionsOf(props: ShareComposerProps): UseShareOptions {
   const given = {
     ...{ beforeShare, onRecipientsUnsupported, onShared, onCancelled },
     ...{ onStopped, onInvalid, onFailed, onUnknown },
-  } satisfies { [Name in keyof Omit<UseShareOptions, 'draft' | 'message'>]-?: unknown }
+  } satisfies { [Name in keyof Omit<UseShareOptions, 'draft' | 'message' | 'target'>]-?: unknown }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 
