@@ -56,6 +56,37 @@ describe('a whole list', () => {
   })
 })
 
+describe('a list in a hundred pages', () => {
+  it('is drawn at most 25 times, and not fetched again when it is opened again', async () => {
+    const rows = Array.from({ length: 20000 }, (_, row) => ({ externalUserId: `wm${row}`, name: '王' }))
+    const load = jest.fn(async (cursor = '0'): Promise<CustomerPage> => {
+      const end = Number(cursor) + 200
+      return {
+        customers: rows.slice(Number(cursor), end),
+        ...(end < rows.length && { nextCursor: String(end) }),
+      }
+    })
+    let draws = 0
+    const openCounted = () =>
+      renderHook(() => {
+        draws++
+        return useRecipients({ load, searchIndex: createCustomerIndex })
+      })
+    const first = openCounted()
+    await pass()
+    expect(first.result.current.visible).toHaveLength(20000)
+    expect(draws).toBeLessThanOrEqual(25)
+    first.unmount()
+
+    draws = 0
+    const again = openCounted()
+    expect(again.result.current.loading).toEqual({ phase: 'ready' })
+    expect(again.result.current.visible).toHaveLength(20000)
+    expect(draws).toBeLessThanOrEqual(2)
+    expect(load).toHaveBeenCalledTimes(100)
+  })
+})
+
 describe('search, letters and tags', () => {
   it('come together: letters by the index, found by pinyin, filtered by tags', async () => {
     const { result } = open({ customers, searchIndex: createCustomerIndex })
