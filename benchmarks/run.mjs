@@ -14,6 +14,7 @@ import { ensureInstalled } from '../scripts/install.mjs'
  */
 const benches = {
   search: () => import('./search/bench.mjs'),
+  fastest: () => import('./search/fastest.mjs'),
   pages: () => import('./pages/bench.mjs'),
   selection: () => import('./selection/bench.mjs'),
   validator: () => import('./validator/bench.mjs'),
