@@ -64,6 +64,7 @@ export interface RecipientsStrings {
   readonly title: string
   readonly source: string
   readonly sources: Readonly<Record<SourceId, string>>
+  readonly hardQueries: string
   /** What customers read. */
   readonly message: string
 }

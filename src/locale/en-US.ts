@@ -70,6 +70,7 @@ export const demoEnUS: DemoStrings = {
     title: 'Choose customers',
     source: 'List of customers',
     sources: { 300: '300', 20000: '20000', 50000: '50000', paged: 'Page by page' },
+    hardQueries: 'Hard to find: tap to search',
     message: 'Hello, this spring’s oolong has come in and ships within 48 hours.',
   },
   library: libraryEnUS,

@@ -68,6 +68,7 @@ export const demoZhCN: DemoStrings = {
     title: '选择客户',
     source: '客户名单',
     sources: { 300: '300 位', 20000: '20000 位', 50000: '50000 位', paged: '分页加载' },
+    hardQueries: '不好找的，点一下搜索',
     message: '您好，今年的高山乌龙春茶到了，48 小时内发货。',
   },
   library: libraryZhCN,

@@ -1,4 +1,5 @@
 import { holdCosts } from '../golden/holdCosts.ts'
+import { HARD_QUERIES, HARD_QUERY_IDS } from '../../src/recipients/hardQueries.ts'
 import { makeCustomers } from '../../src/recipients/makeCustomers.ts'
 import type { SetDataCost } from './host/createSetDataMeter.ts'
 import type { Demo } from './launchDemo.ts'
@@ -77,6 +78,16 @@ describe.each([300, 20000])('%i customers in a mini-program', (count) => {
     expect(costs.reduce((sum, { calls }) => sum + calls, 0)).toBeLessThanOrEqual(costs.length / 4)
     expect(costs.reduce((sum, { bytes }) => sum + bytes, 0) / costs.length).toBeLessThanOrEqual(350)
   })
+})
+
+it('finds somebody by each of the ten hard queries, at a tap', async () => {
+  await open(300)
+  const { host } = demo
+  for (const id of HARD_QUERY_IDS) {
+    await host.tap(`query-${id}`)
+    expect([id, host.value(part('wx-input'))]).toEqual([id, HARD_QUERIES[id]])
+    expect([id, host.findAll('.wqs-row__hit').length > 0]).toEqual([id, true])
+  }
 })
 
 it('is covered with rows when the window becomes higher, as when the phone is turned', async () => {
