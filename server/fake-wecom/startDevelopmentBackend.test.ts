@@ -18,7 +18,8 @@ describe('the development backend', () => {
 
   it('keeps the contract', async () => {
     const short: string[] = []
-    for await (const { title, outcome } of checkBackend(running.url, { code: 'code-lisi', key: 'poster' })) {
+    const given = { code: 'code-lisi', key: 'poster', page: `${ORIGIN}/share` }
+    for await (const { title, outcome } of checkBackend(running.url, given)) {
       if (outcome !== 'kept') short.push(title)
     }
     assert.deepEqual(short, [])
