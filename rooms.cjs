@@ -188,6 +188,7 @@ const entries = {
   '.': 'index',
   './share-button': 'shareButton',
   './advanced': 'advanced',
+  './targets': 'targets',
   './wecom': 'wecom',
   './wx-qy': 'platform/wecom/WxQy',
   './protocol': 'protocol/index',

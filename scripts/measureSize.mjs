@@ -13,7 +13,7 @@ export const goals = [
   {
     name: 'ShareButton',
     code: "export { ShareButton } from './lib/components/ShareButton/ShareButton.js'",
-    jsMaxKb: 29.8,
+    jsMaxKb: 30.2,
     cssMaxKb: 3,
   },
   // An app speaks one language.
@@ -21,7 +21,7 @@ export const goals = [
     name: 'whole kit',
     code: "export * from './lib/index.js'",
     without: ['./lib/components/locales/en-US.js'],
-    jsMaxKb: 140.5,
+    jsMaxKb: 142.5,
     cssMaxKb: 16.5,
   },
   { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 16.5 },
@@ -35,9 +35,10 @@ export const goals = [
   },
 ]
 
-/** All that ShareButton alone may bring along. A module of the draft, of the list or of the simulator is a stranger to it. */
+/** All that ShareButton alone may bring along. A module of the draft, of the list, of another target or of the simulator is a stranger to it. */
 const ofShareButton = [
-  /^lib\/protocol\//,
+  /^lib\/protocol\/(message|failures|media)\//,
+  /^lib\/protocol\/targets\/(customers|compareVersions|featuresOf)\.js$/,
   /^lib\/store\/(share\/|createId\.js|callListener\.js)/,
   /^lib\/hooks\/(share\/|useLatest\.js|ShareKitContext\.js|ShareDraftContext\.js)/,
   /^lib\/platform\/(wecom|everywhere)\//,
@@ -50,6 +51,7 @@ const languages = './lib/components/locales'
 const foreignWords = [
   `export { composeZhCN, recipientsZhCN } from '${languages}/zh-CN.js'`,
   `export { enUS } from '${languages}/en-US.js'`,
+  `export { groupsZhCN, momentsZhCN, chatZhCN } from '${languages}/targets.zh-CN.js'`,
 ]
 const ownWords = `export { shareZhCN } from '${languages}/zh-CN.js'`
 

@@ -10,9 +10,18 @@ import {
 /** Noon in Beijing on a Friday, the 1st of May 2026. */
 export const MAY_DAY_NOON = Date.UTC(2026, 4, 1, 4)
 
-/** Every function that answers by callback. */
+/** Those that answer from a chat or a profile alone. */
+export const CONTEXT_APIS: readonly AnsweringApi[] = [
+  'sendChatMessage',
+  'getCurExternalContact',
+  'getCurExternalChat',
+]
+
+/** Every other function that answers by callback. */
 export const ANSWERING_APIS: readonly AnsweringApi[] = [
   'shareToExternalContact',
+  'shareToExternalChat',
+  'shareToExternalMoments',
   'login',
   'checkSession',
   'getSystemInfo',

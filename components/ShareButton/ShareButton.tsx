@@ -12,6 +12,8 @@ import { cx } from '../primitives/cx.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
 import { shareZhCN } from '../locales/zh-CN.ts'
 import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
+import type { ShareTarget } from '../../protocol/targets/ShareTarget.ts'
+import type { TargetWords } from '../locales/TargetStrings.ts'
 import type { KitLocale, ShareStrings } from '../locales/KitLocale.ts'
 import '../theme/theme.css'
 import './ShareButton.css'
@@ -20,6 +22,8 @@ import { ShareFeedback } from './ShareFeedback.tsx'
 /** `size`, `type` and `block` are those of Taro's Button. `type` is `primary` by default. */
 export interface ShareButtonProps<Message extends object = ShareMessage>
   extends UseShareOptions<Message>, ButtonStyle {
+  /** For whom: `groups`, `moments` or `chat` of `taro-wecom-share/targets`, which bring their own words. Default: customers. */
+  readonly target?: (ShareTarget<Message> & TargetWords) | undefined
   /** The label. Default 群发给客户. */
   readonly text?: string
   readonly disabled?: boolean
@@ -47,8 +51,9 @@ export interface ShareButtonProps<Message extends object = ShareMessage>
 export function ShareButton<Message extends object = ShareMessage>(props: ShareButtonProps<Message>) {
   const kitLocale = useContext(LocaleContext)
   const isInside = useEnvironment() !== 'elsewhere'
-  const { className = '', block = false, outsideWecom = 'hide', children, locale = kitLocale } = props
-  const { share: strings } = locale ?? { share: shareZhCN }
+  const { className = '', block = false, outsideWecom = 'hide', children, locale = kitLocale, target } = props
+  const { share } = locale ?? { share: shareZhCN }
+  const strings = target && target.words ? target.words(share, locale) : share
   // A function as children draws a button for members, so customers do not get it.
   if (!isInside && (outsideWecom === 'hide' || typeof children === 'function')) return null
   const Inner = isInside ? InsideButton : OutsideButton

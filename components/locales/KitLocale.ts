@@ -1,6 +1,7 @@
 import type { Remedy } from '../../protocol/failures/Failure.ts'
 import type { MediaFailureCode, MediaFailureDetails } from '../../protocol/failures/toMediaFailure.ts'
 import type { ShareFailureCode, ShareFailureDetails } from '../../protocol/failures/toShareFailure.ts'
+import type { TargetStrings } from './TargetStrings.ts'
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
 import type { ShareErrorCode, ShareIssueParams, TargetIssueCode } from '../../protocol/message/ShareIssue.ts'
 
@@ -12,6 +13,8 @@ export interface KitLocale {
   readonly recipients: RecipientStrings
   readonly material: MaterialStrings
   readonly composer: ComposerStrings
+  /** Of the targets besides customers. */
+  readonly targets: Readonly<Record<'groups' | 'moments' | 'chat', TargetStrings>>
 }
 
 /** The languages that the kit speaks. */
@@ -32,7 +35,8 @@ export interface ShareStrings {
   /** What only the app's developer can mend in a message. */
   readonly broken: string
   readonly failures: {
-    readonly [Code in Exclude<ShareFailureCode, 'cancelled'>]: string | ((failure: ToldFailure) => string)
+    readonly [Code in Exclude<ShareFailureCode, 'cancelled' | 'wrong-place'>]:
+      string | ((failure: ToldFailure) => string)
   }
   /** The sentence for an issue; `where` names the place in the message. */
   readonly issues: {

@@ -8,6 +8,7 @@ import type {
   ShareStrings,
 } from './KitLocale.ts'
 import { composerEnUS, materialEnUS } from './composer.en-US.ts'
+import { chatEnUS, groupsEnUS, momentsEnUS } from './targets.en-US.ts'
 import { megabytes } from './megabytes.ts'
 
 // One export for each part, so that a bundler drops the parts that an app does not use.
@@ -41,6 +42,7 @@ export const shareEnUS: ShareStrings = {
         ? 'You are logged in to another company. Switch to this one, log in again and retry.'
         : 'The mini-program is not linked to this company. Ask your administrator to see to it.',
     'access-denied': 'This app may not message customers yet. Ask your administrator to allow it.',
+    'page-not-trusted': 'WeCom does not trust this page. Ask your administrator to see to it.',
     'message-rejected': 'WeCom did not accept this message. Check its text and attachments, then retry.',
     'not-in-wecom': 'Open this page in WeCom to message customers.',
     'unsupported-platform': ({ platform }) =>
@@ -232,6 +234,7 @@ export const enUS: KitLocale = {
   recipients: recipientsEnUS,
   material: materialEnUS,
   composer: composerEnUS,
+  targets: { groups: groupsEnUS, moments: momentsEnUS, chat: chatEnUS },
 }
 
 function stepOf(remedy: Remedy | undefined, other: string): string {

@@ -8,6 +8,7 @@ import type {
   ShareStrings,
 } from './KitLocale.ts'
 import { composerZhCN, materialZhCN } from './composer.zh-CN.ts'
+import { chatZhCN, groupsZhCN, momentsZhCN } from './targets.zh-CN.ts'
 import { megabytes } from './megabytes.ts'
 
 // One export for each part, so that a bundler drops the parts that an app does not use.
@@ -37,6 +38,7 @@ export const shareZhCN: ShareStrings = {
         ? '当前登录的不是本企业，请切换到本企业并重新登录后再试。'
         : '小程序未与当前企业关联，请联系管理员处理。',
     'access-denied': '本应用暂时不能群发，请联系管理员开通。',
+    'page-not-trusted': '本页面没有通过企业微信的校验，请联系管理员处理。',
     'message-rejected': '企业微信没有接受这条消息，请检查内容和附件后再试。',
     'not-in-wecom': '请在企业微信中打开本页面后再群发。',
     'unsupported-platform': ({ platform }) =>
@@ -214,6 +216,7 @@ export const zhCN: KitLocale = {
   recipients: recipientsZhCN,
   material: materialZhCN,
   composer: composerZhCN,
+  targets: { groups: groupsZhCN, moments: momentsZhCN, chat: chatZhCN },
 }
 
 function stepOf(remedy: Remedy | undefined, other: string): string {

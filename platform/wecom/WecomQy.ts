@@ -4,6 +4,14 @@
  */
 export interface WecomQy {
   readonly shareToExternalContact?: QyFunction
+  /** WeCom document 93572. */
+  readonly shareToExternalChat?: QyFunction
+  /** WeCom document 94608. */
+  readonly shareToExternalMoments?: QyFunction
+  /** WeCom documents 93863, 94370. */
+  readonly sendChatMessage?: QyFunction
+  /** WeCom document 94321. */
+  readonly getContext?: QyFunction
   readonly checkSession?: QyFunction
   readonly getSystemInfo?: QyFunction
   readonly login?: QyFunction

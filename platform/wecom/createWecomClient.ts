@@ -58,10 +58,15 @@ export function createWecomClient(
       return callQy(client, 'getSystemInfo', {}, limit).then(({ kind, value }) => {
         const told = Object(kind === 'success' && value) as DeviceInfo & { readonly version?: string }
         version = told.version
-        return (
-          refuseByPlatform(client, device.platform ? device : told, needs.target) ||
-          refuseByVersion(client, needs, version)
-        )
+        const platform = device.platform || told.platform
+        const { refuseContext, client: rules } = needs.target
+        const refusal =
+          refuseByPlatform(client, { platform }, needs.target) || refuseByVersion(client, needs, version)
+        if (refusal || !refuseContext) return refusal
+        return callQy(client, 'getContext', {}, limit).then((context) => {
+          const { entry } = Object(context.value) as { readonly entry?: unknown }
+          return refuseContext({ entry, platform, version, payload: needs.payload, client: rules })
+        })
       })
     },
 
@@ -88,7 +93,7 @@ export function createWecomClient(
 
 function refuseByPlatform(
   qy: WecomQy | undefined,
-  { platform }: DeviceInfo,
+  { platform }: { readonly platform?: string | undefined },
   target: AnyTarget,
 ): ShareFailure | undefined {
   if (!platform || (target.client.platforms[platform] ?? mayShare(qy, target))) return undefined

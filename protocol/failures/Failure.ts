@@ -30,6 +30,8 @@ export type Remedy =
   | 'allow'
   | 'update-client'
   | 'open-in-wecom'
+  /** Open the page from a chat's toolbar. */
+  | 'open-in-chat'
   | 'use-phone'
   /** An administrator of the company mends it; the member can only report it. */
   | 'contact-admin'

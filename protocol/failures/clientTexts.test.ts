@@ -49,6 +49,13 @@ const SHARE_TEXTS: Readonly<Partial<Record<ShareFailureCode, readonly string[]>>
   'access-denied': [
     'shareToExternalContact:fail access denied',
     'shareToExternalContact:fail_permission_denied',
+  ],
+  'page-not-trusted': [
+    'sendChatMessage:fail invalid signature',
+    'invalid url domain',
+    'the permission value is offline verifying',
+  ],
+  'wrong-place': [
     'qy__shareToExternalContact:fail without context of external contact',
     'shareToExternalContact:fail_fail_without context of external contact',
   ],

@@ -36,8 +36,11 @@ const FAILURES = {
   'other-corp': ['contact-admin', /cross corp/],
   'not-in-visible-range': ['contact-admin', /allow list/],
   'no-permission': ['contact-admin', /no permission/],
-  /** Or the page was opened from where this is not allowed. */
-  'access-denied': ['contact-admin', /denied|without context/],
+  'access-denied': ['contact-admin', /denied/],
+  /** The page was opened from where this is not allowed. WeCom document 93863. */
+  'wrong-place': ['open-in-chat', /without context/],
+  /** The host or the signature of a page in WeCom's browser is not one that the app trusts. WeCom document 96912. */
+  'page-not-trusted': ['contact-admin', /invalid (signature|url domain)|offline verifying|\b(40093|42012)\b/],
   'message-rejected': [
     'fix-message',
     /\binvalid|param\w* error|\bmissing\b|\bexceed|support(ed)? msg ?type|\bempty\b/,

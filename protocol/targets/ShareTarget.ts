@@ -1,3 +1,4 @@
+import type { ShareFailure } from '../failures/toShareFailure.ts'
 import type { MessageRules } from '../message/MessageRules.ts'
 import type { ShareMessage, SharePayload } from '../message/ShareMessage.ts'
 import type { ClientRules } from './ClientRules.ts'
@@ -12,14 +13,27 @@ export interface ShareTarget<Message = ShareMessage> {
   readonly canIUseName?: string
   /** Its own form on the wire. Absent: the payload as it is. */
   readonly toParameters?: (payload: SharePayload) => object
+  /** Why it does not work from where the page was opened. Absent: it works from everywhere. */
+  readonly refuseContext?: (facts: ClientFacts) => ShareFailure | undefined
   /** For the compiler alone; no target has it. */
   readonly message?: Message
 }
 
 /** What a target is called in events and in `clientRules`. */
-export type TargetName = 'customers'
+export type TargetName = 'customers' | 'groups' | 'moments' | 'chat'
 
-export type ShareApi = 'shareToExternalContact'
+export type ShareApi =
+  'shareToExternalContact' | 'shareToExternalChat' | 'shareToExternalMoments' | 'sendChatMessage'
+
+/** What is known of a client when it is asked about the page's context. */
+export interface ClientFacts {
+  /** Of `getContext`; undefined where the client did not tell. */
+  readonly entry: unknown
+  readonly platform: string | undefined
+  readonly version: string | undefined
+  readonly payload: SharePayload
+  readonly client: ClientRules
+}
 
 /** A target of whatever messages. */
 export type AnyTarget = ShareTarget<unknown>

@@ -46,6 +46,22 @@ export interface QyApis {
     argument: { readonly externalUserIds?: unknown; readonly text?: unknown; readonly attachments?: unknown }
     success: QyAnswer
   }
+  /** A `GroupMessage`. Document 93572. */
+  shareToExternalChat: {
+    argument: { readonly chatIds?: unknown; readonly text?: unknown; readonly attachments?: unknown }
+    success: QyAnswer
+  }
+  /** A `MomentsMessage`. Document 94608. */
+  shareToExternalMoments: {
+    argument: { readonly text?: unknown; readonly attachments?: unknown }
+    success: QyAnswer
+  }
+  /** One message for the chat that the page was opened from. Document 93863. */
+  sendChatMessage: { argument: { readonly msgtype?: unknown }; success: QyAnswer }
+  /** The customer that the page was opened from. Document 93568. */
+  getCurExternalContact: { argument: unknown; success: QyAnswer & { readonly userId: string } }
+  /** The group that the page was opened from. Document 93570. */
+  getCurExternalChat: { argument: unknown; success: QyAnswer & { readonly chatId: string } }
   /** `suiteId`: a third-party app's, from WeCom 3.1.8. */
   login: { argument: { readonly suiteId?: unknown }; success: LoginAnswer }
   checkSession: { argument: unknown; success: QyAnswer }

@@ -18,6 +18,10 @@ export const REASONS = {
   invalidMsgtype: 'invalid attachments msgtype',
   invalidAttachmentsSize: 'invalid attachments size',
   invalidParam: 'invalid param',
+  missingArguments: 'missing arguments',
+  unsupportedMsgtype: 'unsupported msgtype',
+  /** The page was not opened from a chat or a customer. */
+  withoutContext: 'without context of external contact',
   functionNotExist: 'function not exist',
   notSupported: 'not support',
   /** The assistant or the picker is open already. */

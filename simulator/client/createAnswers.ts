@@ -5,7 +5,9 @@ import type { Core } from '../core/createCore.ts'
 import { refused, succeeded, type Outcome } from '../bridge/Outcome.ts'
 import type { PickerScreen } from '../screens/createPicker.ts'
 import type { AnsweringApi } from '../bridge/SimulatedQy.ts'
-import { REASONS } from '../bridge/reasons.ts'
+import { REASONS, type Reason } from '../bridge/reasons.ts'
+import type { SimulatorSettings } from '../settings/SimulatorOptions.ts'
+import { chatRefusal, groupRefusal, momentsRefusal } from '../rules/siblingRefusal.ts'
 import type { Session } from './createSession.ts'
 import { shareRefusal } from '../rules/shareRefusal.ts'
 
@@ -21,13 +23,36 @@ export interface ClientParts {
 /** What stands behind each function that answers by callback. */
 export function createAnswers(core: Core, parts: ClientParts): { readonly [api in AnsweringApi]: Answering } {
   const { session, assistantScreen, pickerScreen } = parts
+  const inAssistant =
+    (
+      refusalOf: (settings: SimulatorSettings, message: Fields) => Reason | undefined,
+      field?: 'externalUserIds' | 'chatIds',
+    ): Answering =>
+    (message, answer, callId) => {
+      const isOpen = assistantScreen.assistant.pending !== null
+      const refusal = isOpen ? REASONS.busy : refusalOf(core.settings, message)
+      if (refusal === undefined) assistantScreen.open(callId, message, answer, field)
+      else answer(refused(refusal))
+    }
 
   return {
-    shareToExternalContact(message, answer, callId) {
-      const isOpen = assistantScreen.assistant.pending !== null
-      const refusal = isOpen ? REASONS.busy : shareRefusal(core.settings, message)
-      if (refusal === undefined) assistantScreen.open(callId, message, answer)
-      else answer(refused(refusal))
+    shareToExternalContact: inAssistant(shareRefusal, 'externalUserIds'),
+    shareToExternalChat: inAssistant(groupRefusal, 'chatIds'),
+    shareToExternalMoments: inAssistant(momentsRefusal),
+    sendChatMessage(message, answer) {
+      const refusal = chatRefusal(core.settings, message)
+      answer(refusal === undefined ? succeeded() : refused(refusal))
+    },
+    getCurExternalContact(_message, answer) {
+      const { entry, currentCustomer } = core.settings
+      const isNear = ['contact_profile', 'single_chat_tools', 'single_kf_tools'].includes(entry)
+      answer(isNear ? succeeded({ userId: currentCustomer }) : refused(REASONS.withoutContext))
+    },
+    getCurExternalChat(_message, answer) {
+      const { entry, currentGroup } = core.settings
+      answer(
+        entry === 'group_chat_tools' ? succeeded({ chatId: currentGroup }) : refused(REASONS.withoutContext),
+      )
     },
     login({ suiteId }, answer) {
       const isGiven = typeof suiteId === 'string'

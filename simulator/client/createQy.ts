@@ -65,15 +65,25 @@ export function createQy(
     throw new Error(message)
   }
 
-  return followClient(core, {
+  return followClient(core, { ...answering(call), canIUse })
+}
+
+type Call = (api: AnsweringApi, argument: QyCallbacks<QyAnswer> | undefined) => void
+
+function answering(call: Call): Required<Omit<SimulatedQy, 'canIUse'>> {
+  return {
     shareToExternalContact: (argument) => call('shareToExternalContact', argument),
+    shareToExternalChat: (argument) => call('shareToExternalChat', argument),
+    shareToExternalMoments: (argument) => call('shareToExternalMoments', argument),
+    sendChatMessage: (argument) => call('sendChatMessage', argument),
+    getCurExternalContact: (argument) => call('getCurExternalContact', argument),
+    getCurExternalChat: (argument) => call('getCurExternalChat', argument),
     login: (argument) => call('login', argument),
     checkSession: (argument) => call('checkSession', argument),
     getSystemInfo: (argument) => call('getSystemInfo', argument),
     getContext: (argument) => call('getContext', argument),
     selectExternalContact: (argument) => call('selectExternalContact', argument),
-    canIUse,
-  })
+  }
 }
 
 /** Adds and removes the functions of one object as the client's settings change. A missing function is no key at all. */

@@ -1,5 +1,13 @@
 import type { SimulatorOptions } from 'taro-wecom-share/simulator'
-import { ANSWERING_APIS, errMsgOf, listen, simulatorOn, TEXT_MESSAGE, verdictOn } from '../testSupport.ts'
+import {
+  ANSWERING_APIS,
+  CONTEXT_APIS,
+  errMsgOf,
+  listen,
+  simulatorOn,
+  TEXT_MESSAGE,
+  verdictOn,
+} from '../testSupport.ts'
 
 const FILE_MESSAGE = { attachments: [{ msgtype: 'file', file: { mediaid: 'F1' } }] }
 const NOT_SUPPORTED = 'shareToExternalContact:fail not support'
@@ -10,7 +18,7 @@ const verdictBy = (options: SimulatorOptions, message: object = TEXT_MESSAGE) =>
 describe('what wx.qy has', () => {
   it('is all of it on a phone', () => {
     const { sim } = simulatorOn()
-    expect(Object.keys(sim.qy ?? {}).sort()).toEqual([...ANSWERING_APIS, 'canIUse'].sort())
+    expect(Object.keys(sim.qy ?? {}).sort()).toEqual([...ANSWERING_APIS, ...CONTEXT_APIS, 'canIUse'].sort())
   })
 
   it('is nothing in the WeChat client, nor where the bridge failed to load', () => {

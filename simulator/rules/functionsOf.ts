@@ -3,7 +3,19 @@ import type { SimulatorSettings } from '../settings/SimulatorOptions.ts'
 import { supports } from './supports.ts'
 
 const EVERYWHERE: readonly ApiName[] = ['login', 'checkSession', 'getSystemInfo', 'getContext', 'canIUse']
-const OUTSIDE_DEVTOOLS: readonly ApiName[] = ['shareToExternalContact', 'selectExternalContact']
+const OUTSIDE_DEVTOOLS: readonly ApiName[] = [
+  'shareToExternalContact',
+  'shareToExternalChat',
+  'shareToExternalMoments',
+  'sendChatMessage',
+  'getCurExternalContact',
+  'getCurExternalChat',
+  'selectExternalContact',
+]
+/** The client's table of names does not have these, although the functions are there. */
+const UNKNOWN_TO_CAN_I_USE: readonly ApiName[] = ['sendChatMessage', 'getCurExternalChat']
+/** Functions whose answer depends on whether the client takes text and attachments. */
+const BY_MESSAGE: readonly ApiName[] = ['shareToExternalContact', 'shareToExternalChat']
 
 /**
  * The functions that this client has on `wx.qy`. WeChat's DevTools, in their WeCom mode, have the basic ones and lack what
@@ -23,6 +35,7 @@ export function hasQy(settings: SimulatorSettings): boolean {
 /** What `wx.qy.canIUse` says; for the share call, whether the client takes text and attachments. */
 export function canUse(settings: SimulatorSettings, schema: unknown): boolean {
   const api = typeof schema === 'string' ? schema.split('.')[0] : undefined
-  const isThere = functionsOf(settings).some((name) => name === api)
-  return isThere && (api !== 'shareToExternalContact' || supports(settings, 'message'))
+  const name = functionsOf(settings).find((one) => one === api)
+  if (!name || UNKNOWN_TO_CAN_I_USE.includes(name)) return false
+  return !BY_MESSAGE.includes(name) || supports(settings, 'message')
 }

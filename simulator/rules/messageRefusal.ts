@@ -19,10 +19,14 @@ export function messageRefusal(message: Fields): Reason | undefined {
 
 /** Why WeCom refuses the list of customers. A client before 4.1.10 does not even look at it. */
 export function recipientsRefusal(externalUserIds: unknown): Reason | undefined {
-  if (externalUserIds === undefined) return undefined
-  if (!Array.isArray(externalUserIds)) return REASONS.invalidParam
-  if (externalUserIds.some((id) => typeof id !== 'string' || isBlank(id))) return REASONS.invalidParam
-  return new Set(externalUserIds).size > RECIPIENTS_MAX ? REASONS.invalidParam : undefined
+  return idsRefusal(externalUserIds, RECIPIENTS_MAX)
+}
+
+export function idsRefusal(ids: unknown, max: number): Reason | undefined {
+  if (ids === undefined) return undefined
+  if (!Array.isArray(ids)) return REASONS.invalidParam
+  if (ids.some((id) => typeof id !== 'string' || isBlank(id))) return REASONS.invalidParam
+  return new Set(ids).size > max ? REASONS.invalidParam : undefined
 }
 
 /** Neither text nor attachment: WeCom then takes the call for one in its old form, without a word. */
@@ -40,13 +44,13 @@ export function hasFile(message: Fields): boolean {
   )
 }
 
-function textRefusal(text: unknown): Reason | undefined {
+export function textRefusal(text: unknown, max = TEXT_MAX_CHARACTERS): Reason | undefined {
   if (text === undefined) return undefined
   if (!isFields(text)) return REASONS.invalidParam
   const content = text['content']
   if (content === undefined) return undefined
   if (typeof content !== 'string') return REASONS.invalidParam
-  return content.length > TEXT_MAX_CHARACTERS ? REASONS.invalidTextSize : undefined
+  return content.length > max ? REASONS.invalidTextSize : undefined
 }
 
 function attachmentsRefusal(attachments: unknown): Reason | undefined {

@@ -59,7 +59,13 @@ export interface Assistant {
 export interface AssistantScreen {
   readonly assistant: Assistant
   readonly sent: readonly HandedOver[]
-  open(callId: number, message: Fields, answer: (outcome: Outcome) => void): void
+  /** @param field names whom the message is for, where it can name anybody */
+  open(
+    callId: number,
+    message: Fields,
+    answer: (outcome: Outcome) => void,
+    field?: 'externalUserIds' | 'chatIds',
+  ): void
 }
 
 export function createAssistant(core: Core): AssistantScreen {
@@ -91,22 +97,27 @@ export function createAssistant(core: Core): AssistantScreen {
     get sent() {
       return sent.entries
     },
-    open(callId, message, answer) {
-      screen.open(pendingShare(core.settings, callId, message), answer)
+    open(callId, message, answer, field) {
+      screen.open(pendingShare(core.settings, callId, message, field), answer)
     },
   }
 }
 
-function pendingShare(settings: SimulatorSettings, callId: number, message: Fields): PendingShare {
+function pendingShare(
+  settings: SimulatorSettings,
+  callId: number,
+  message: Fields,
+  field: 'externalUserIds' | 'chatIds' | undefined,
+): PendingShare {
   const form = isLegacyCall(message) ? 'legacy' : 'message'
   // Its fields are of the right types, because the rules let it through.
-  const received = message as ShareMessage
+  const received = message as ShareMessage & { readonly chatIds?: readonly string[] }
   const preselects = form === 'message' && supports(settings, 'recipients')
   return {
     callId,
     form,
     message: received,
-    recipients: preselects ? Array.from(new Set(received.externalUserIds)) : [],
+    recipients: preselects && field ? Array.from(new Set(received[field])) : [],
     pagesThatWillNotOpen: pagesThatWillNotOpen(message),
   }
 }

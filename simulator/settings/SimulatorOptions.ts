@@ -22,6 +22,10 @@ export interface SimulatorSettings {
   readonly frequency: FrequencyRule
   /** What `getContext` says of where the mini-program was opened from. Document 94321. */
   readonly entry: string
+  /** The customer that `getCurExternalContact` tells, where the entry has one. */
+  readonly currentCustomer: string
+  /** The group that `getCurExternalChat` tells, where the entry is a group's. */
+  readonly currentGroup: string
   /** Milliseconds until an answer arrives; even 0 is never synchronous. */
   readonly latencyMs: number
   readonly faults: SimulatorFaults
@@ -82,6 +86,8 @@ export const DEFAULT_SETTINGS: SimulatorSettings = {
   ],
   frequency: 'one-a-day',
   entry: 'normal',
+  currentCustomer: 'wmCustomer001',
+  currentGroup: 'wrGroup001',
   latencyMs: 0,
   faults: {},
 }

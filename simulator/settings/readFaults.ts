@@ -27,6 +27,11 @@ const ANSWERING_KINDS: readonly Kind[] = [
 /** The kinds of fault that each function can have. */
 const KINDS: { readonly [api in FaultyApi]: readonly Kind[] } = {
   shareToExternalContact: [...ANSWERING_KINDS, 'silent-after-confirm'],
+  shareToExternalChat: ANSWERING_KINDS,
+  shareToExternalMoments: ANSWERING_KINDS,
+  sendChatMessage: ANSWERING_KINDS,
+  getCurExternalContact: ANSWERING_KINDS,
+  getCurExternalChat: ANSWERING_KINDS,
   login: ANSWERING_KINDS,
   checkSession: ANSWERING_KINDS,
   getSystemInfo: ANSWERING_KINDS,

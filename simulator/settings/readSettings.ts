@@ -34,6 +34,8 @@ const READERS: {
   customers: readCustomers,
   frequency: (value, name) => asOneOf(FREQUENCY_RULES, value, name),
   entry: asText,
+  currentCustomer: asText,
+  currentGroup: asText,
   latencyMs: asMilliseconds,
   faults: readFaults,
 }
@@ -63,6 +65,8 @@ export function readSettings(current: SimulatorSettings, patch: unknown): Simula
     customers: setting('customers'),
     frequency: setting('frequency'),
     entry: setting('entry'),
+    currentCustomer: setting('currentCustomer'),
+    currentGroup: setting('currentGroup'),
     latencyMs: setting('latencyMs'),
     faults: setting('faults'),
   }

@@ -20,6 +20,6 @@ type FailureStrings = (typeof KIT_LOCALES)['zh-CN']['share']['failures']
 
 function sentenceOf({ code, details }: ShareFailure, strings: FailureStrings): string {
   if (code === 'cancelled') return ''
-  const sentence = strings[code]
+  const sentence = strings[code === 'wrong-place' ? 'unknown' : code]
   return typeof sentence === 'string' ? sentence : sentence(details)
 }

@@ -1,0 +1,56 @@
+import type { TargetStrings } from './TargetStrings.ts'
+
+const names = {
+  image: 'pictures',
+  video: 'videos',
+  link: 'links',
+  miniprogram: 'mini-programs',
+  file: 'files',
+}
+
+function nameOf(msgtype = ''): string {
+  return names[msgtype as keyof typeof names]
+}
+
+const common = {
+  wrongPlace: 'Open this page from the toolbar of a chat, then send.',
+  issues: {
+    'kind-not-allowed': (where: string, { msgtype }: { readonly msgtype: string }) =>
+      `${where} does not go here: ${nameOf(msgtype)} are not taken. Remove it.`,
+    'kinds-exclusive': (_where: string, { msgtypes }: { readonly msgtypes: readonly string[] }) =>
+      `${msgtypes.map(nameOf).join(' and ')} do not go together. Keep one kind.`,
+    'only-one': (_where: string, { msgtype }: { readonly msgtype?: string }) =>
+      msgtype
+        ? `Of ${nameOf(msgtype)} one can go. Remove the others.`
+        : 'A text or one attachment can go at a time. Keep one of them.',
+  },
+}
+
+export const groupsEnUS: TargetStrings = {
+  ...common,
+  button: 'Message groups',
+  inAssistant: 'Confirm in the assistant',
+  shared: 'Handed over. See the actual result in WeCom’s mass-message assistant (群发助手).',
+  unknown:
+    'WeCom has not answered. Look in the mass-message assistant (群发助手) whether it was sent before you try again, so that groups are not messaged twice.',
+  invalid: 'This message cannot go to groups yet. Please mend:',
+}
+
+export const momentsEnUS: TargetStrings = {
+  ...common,
+  button: 'Post to Moments',
+  inAssistant: 'Confirm in WeCom',
+  shared: 'Handed over. See the actual result in WeCom’s customer Moments (客户朋友圈).',
+  unknown:
+    'WeCom has not answered. Look in customer Moments (客户朋友圈) whether it was posted before you try again.',
+  invalid: 'This cannot go to Moments yet. Please mend:',
+}
+
+export const chatEnUS: TargetStrings = {
+  ...common,
+  button: 'Send to this chat',
+  inAssistant: 'Sending…',
+  shared: 'Sent to this chat. See it there.',
+  unknown: 'WeCom has not answered. Look in the chat whether it was sent before you try again.',
+  invalid: 'This message cannot go to the chat yet. Please mend:',
+}

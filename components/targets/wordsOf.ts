@@ -1,0 +1,19 @@
+import type { KitLocale, ShareStrings } from '../locales/KitLocale.ts'
+import type { TargetStrings, TargetWords } from '../locales/TargetStrings.ts'
+
+/** @param own where the language in use has none */
+export function wordsOf(
+  name: keyof KitLocale['targets'],
+  own: TargetStrings,
+): Required<TargetWords>['words'] {
+  return (strings: ShareStrings, locale: object | undefined) => {
+    const { targets } = (locale ?? {}) as Partial<KitLocale>
+    const { issues, wrongPlace, ...others } = targets?.[name] ?? own
+    return {
+      ...strings,
+      ...others,
+      issues: { ...strings.issues, ...issues },
+      failures: { ...strings.failures, 'wrong-place': wrongPlace },
+    }
+  }
+}
