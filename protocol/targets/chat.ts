@@ -20,6 +20,7 @@ export type ChatMessage =
   | { readonly text: ShareText; readonly attachments?: readonly [] }
   | { readonly text?: undefined; readonly attachments: readonly [ChatAttachment] }
 
+/** What the chat takes: a picture by its `mediaid` alone, a card with its page. */
 export type ChatAttachment =
   | { readonly msgtype: 'image'; readonly image: { readonly mediaid: string } }
   | LinkAttachment
