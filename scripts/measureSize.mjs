@@ -13,7 +13,7 @@ export const goals = [
   {
     name: 'ShareButton',
     code: "export { ShareButton } from './lib/components/ShareButton/ShareButton.js'",
-    jsMaxKb: 30.2,
+    jsMaxKb: 30.6,
     cssMaxKb: 3,
   },
   // An app speaks one language.
@@ -21,7 +21,7 @@ export const goals = [
     name: 'whole kit',
     code: "export * from './lib/index.js'",
     without: ['./lib/components/locales/en-US.js'],
-    jsMaxKb: 142.5,
+    jsMaxKb: 142.8,
     cssMaxKb: 16.5,
   },
   { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 16.5 },
