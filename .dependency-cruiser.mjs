@@ -114,7 +114,7 @@ export default {
   ],
   options: {
     exclude: {
-      path: '[.]test[.]tsx?$|/testSupport[.]tsx?$|^(lib|dist|server/dist|server/tests)/|^search/dictionary/generate[.]mjs$',
+      path: '[.]test[.]tsx?$|/testSupport[.]tsx?$|^(lib|dist|server/dist|server/tests)/|^search/dictionary/[^/]+[.]mjs$',
     },
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,

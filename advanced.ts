@@ -15,7 +15,7 @@ export {
   type SelectionSummary,
 } from './store/recipients/createSelection.ts'
 export type { LetterGroup } from './store/recipients/Alphabet.ts'
-export type { CustomersLoading } from './store/recipients/createCustomerStore.ts'
+export type { CustomersLoading } from './store/recipients/CustomersState.ts'
 export type { CustomerFinder, FoundRange } from './store/recipients/CustomerFinder.ts'
 export type { DisabledReason } from './store/recipients/SelectionState.ts'
 export type { TagFilter } from './store/recipients/TagFilter.ts'

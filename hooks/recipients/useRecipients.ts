@@ -1,15 +1,13 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { canPickCustomers, pickCustomers } from '../../platform/wecom/pickCustomers.ts'
+import type { ClockPort } from '../../ports/ClockPort.ts'
 import type { Customer, CustomerPick, CustomerPort } from '../../ports/CustomerPort.ts'
 import { isBlank } from '../../protocol/message/text.ts'
 import { groupByLetter, type LetterGroup } from '../../store/recipients/Alphabet.ts'
 import type { DisabledReason } from '../../store/recipients/SelectionState.ts'
-import {
-  createCustomerStore,
-  type CustomersLoading,
-  type CustomersState,
-} from '../../store/recipients/createCustomerStore.ts'
+import { createCustomerStore } from '../../store/recipients/createCustomerStore.ts'
+import type { CustomersLoading, CustomersState } from '../../store/recipients/CustomersState.ts'
 import { callListener } from '../../store/callListener.ts'
 import {
   createSelection,
@@ -31,6 +29,8 @@ export interface UseRecipientsOptions {
   readonly customers?: readonly Customer[] | undefined
   /** The list page by page, such as `listCustomers` of `createBackendClient`. */
   readonly load?: CustomerPort | undefined
+  /** How long a page of `load` may take. Default 30000. Only the first value counts. */
+  readonly loadTimeoutMs?: number | undefined
   /** `createCustomerIndexInSlices` of `taro-wecom-share/customer-search`: search by pinyin, and letters. Without it, what is written is found. */
   readonly searchIndex?: IndexCustomers | undefined
   /** Whom the member may not choose, and why: they have had a message today, say. Another function is asked about everyone again. */
@@ -77,13 +77,16 @@ export interface RecipientControls {
   readonly pickInWecom: (() => Promise<CustomerPick>) | undefined
 }
 
+const LOAD_TIMEOUT_MS = 30_000
+
 /** Joins loading, search, filter and selection; `RecipientSelector` draws it. */
 export function useRecipients(options: UseRecipientsOptions): RecipientControls {
   const { disabledReason } = options
   const latest = useLatest(options)
   const shared = useDraftOf(options)?.recipients
-  const [stores, setStores] = useState(() => createStores(options, latest, shared))
-  if (stores.shared !== shared) setStores(createStores(options, latest, shared))
+  const { clock } = useShareKit()
+  const [stores, setStores] = useState(() => createStores(options, latest, shared, clock))
+  if (stores.shared !== shared) setStores(createStores(options, latest, shared, clock))
   const { store, selection, load, reload, retry } = stores
   const state = useStore(store)
   const { customers, skipped, loading } = state
@@ -117,11 +120,12 @@ export function useRecipients(options: UseRecipientsOptions): RecipientControls 
 }
 
 function createStores(
-  { customers, searchIndex: index, value: chosen, defaultValue = [] }: UseRecipientsOptions,
+  { customers, searchIndex: index, value: chosen, defaultValue = [], loadTimeoutMs }: UseRecipientsOptions,
   latest: { readonly current: UseRecipientsOptions },
   shared: Selection | undefined,
+  clock: ClockPort,
 ) {
-  const store = createCustomerStore(index)
+  const store = createCustomerStore(index, { clock, timeoutMs: loadTimeoutMs ?? LOAD_TIMEOUT_MS })
   const selection = shared ?? createOwnSelection(latest)
   if (!shared) selection.replace(idsOf(chosen ?? defaultValue))
   // Before React hears of it, so that no row is drawn with another one's tick.

@@ -1,3 +1,4 @@
+import { createManualClock } from 'taro-wecom-share/simulator'
 import type { CustomerPage } from '../../ports/CustomerPort.ts'
 import { createPagedPort, customer, ids, pass } from '../../tests/support/createPagedPort.ts'
 import { createCustomerStore } from './createCustomerStore.ts'
@@ -60,6 +61,29 @@ describe('a list page by page', () => {
       phase: 'failed',
       failure: { code: 'bad-answer', raw: { message } },
     })
+  })
+
+  it('fails when a page takes longer than its limit, drops the late answer, and asks for that page again', async () => {
+    const clock = createManualClock()
+    const { port, calls, answer } = createPagedPort()
+    const store = createCustomerStore(undefined, { clock, timeoutMs: 30_000 })
+    store.load(port)
+    await answer({ customers: [customer('a')], nextCursor: '2' })
+    clock.advance(29_999)
+    await pass()
+    expect(store.getState().loading).toEqual({ phase: 'loading' })
+    clock.advance(1)
+    await pass()
+    expect(store.getState().loading).toMatchObject({ phase: 'failed', failure: { code: 'timeout' } })
+    calls[1]?.answer({ customers: [customer('late')] })
+    await pass()
+    expect(ids(store)).toEqual(['a'])
+    store.retry()
+    await pass()
+    expect(calls).toHaveLength(3)
+    calls[2]?.answer({ customers: [customer('b')] })
+    await pass()
+    expect([ids(store), store.getState().loading]).toEqual([['a', 'b'], { phase: 'ready' }])
   })
 
   it('is kept for ten minutes to the millisecond', async () => {

@@ -1,29 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Customer, CustomerPort } from '../../ports/CustomerPort.ts'
-import { type MediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
-import { type Alphabet, alphabetOf } from './Alphabet.ts'
-import { createPlainFinder, type CustomerFinder, type IndexCustomers } from './CustomerFinder.ts'
+import { toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
+import { alphabetOf } from './Alphabet.ts'
+import { createPlainFinder, type IndexCustomers } from './CustomerFinder.ts'
+import type { CustomersState } from './CustomersState.ts'
 import { fetchPages } from './fetchPages.ts'
-import { beginList, isFresh, keepWhole, type KeptList, keptListOf } from './keptLists.ts'
-import type { CustomersSoFar } from './readCustomerPages.ts'
+import { beginList, isFresh, keepWhole, type KeptList, keptListOf } from './KeptList.ts'
+import type { CustomersSoFar, PageLimit } from './readCustomerPages.ts'
 import { readCustomers } from './readCustomers.ts'
 import { createTagCounter } from './TagFilter.ts'
-
-/** The customers that are there by now. */
-export interface CustomersState extends CustomersSoFar {
-  readonly finder: CustomerFinder
-  /** Undefined until names can be read. */
-  readonly alphabet: Alphabet | undefined
-  readonly loading: CustomersLoading
-}
-
-/** How far the list of customers has come. */
-export type CustomersLoading =
-  /** More are coming, or the index is being built. */
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'ready' }
-  /** What came before is there; `retry` goes on from the page that failed. */
-  | { readonly phase: 'failed'; readonly failure: MediaFailure }
 
 export interface CustomerStore extends Pick<
   StoreApi<CustomersState>,
@@ -41,7 +26,8 @@ export interface CustomerStore extends Pick<
   dispose(): void
 }
 
-export function createCustomerStore(searchIndex?: IndexCustomers): CustomerStore {
+/** @param limit how long a page may take; without it for ever */
+export function createCustomerStore(searchIndex?: IndexCustomers, limit?: PageLimit): CustomerStore {
   const { setState, ...store } = createStore(createNothing)
   /** What was begun last; late answers of anything older are dropped. */
   let newest: Run | undefined
@@ -94,10 +80,10 @@ export function createCustomerStore(searchIndex?: IndexCustomers): CustomerStore
         begin()
         setState(shown)
       }
-      if (!kept || !isFresh(kept)) void loadPages(port, beginList(port))
+      if (!kept || !isFresh(kept)) void loadPages(port, beginList(port, limit))
       else if (!shown) void loadPages(port, kept)
     },
-    reload: (port) => void loadPages(port, beginList(port)),
+    reload: (port) => void loadPages(port, beginList(port, limit)),
     retry: () => fetchNextPage?.(),
     dispose() {
       newest = undefined

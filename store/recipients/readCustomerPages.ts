@@ -1,3 +1,4 @@
+import type { ClockPort } from '../../ports/ClockPort.ts'
 import type { Customer, CustomerPage, CustomerPort } from '../../ports/CustomerPort.ts'
 import { toError } from '../../protocol/failures/toError.ts'
 import { createMediaFailure, type MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
@@ -28,7 +29,13 @@ export interface CustomerPages {
   next(): Promise<void>
 }
 
-export function readCustomerPages(port: CustomerPort): CustomerPages {
+/** How long a page may take. */
+export interface PageLimit {
+  readonly clock: ClockPort
+  readonly timeoutMs: number
+}
+
+export function readCustomerPages(port: CustomerPort, limit?: PageLimit): CustomerPages {
   const all: Customer[] = []
   const ids = new Set<string>()
   const cursors = new Set<string>()
@@ -44,7 +51,9 @@ export function readCustomerPages(port: CustomerPort): CustomerPages {
   }
   const fetchPage = async (): Promise<void> => {
     try {
-      const { customers: rows, nextCursor } = Object(await port(cursor)) as Partial<CustomerPage>
+      const { customers: rows, nextCursor } = Object(
+        await within(limit, port(cursor)),
+      ) as Partial<CustomerPage>
       if (!Array.isArray(rows)) throw badAnswer('no customers')
       // Else a backend that turns in a circle would never be done.
       if (nextCursor && cursors.has(nextCursor)) throw badAnswer('the same cursor again')
@@ -60,6 +69,21 @@ export function readCustomerPages(port: CustomerPort): CustomerPages {
     }
   }
   return pages
+}
+
+/** Rejects with `timeout` when the time is over; a later answer is dropped. */
+function within<Value>(limit: PageLimit | undefined, answer: Promise<Value>): Promise<Value> {
+  if (!limit) return answer
+  const { clock, timeoutMs } = limit
+  return new Promise<Value>((resolve, reject) => {
+    const timer = clock.setTimeout(() => reject(toError(createMediaFailure('timeout'))), timeoutMs)
+    const settle = (): void => {
+      clock.clearTimeout(timer)
+      resolve(answer)
+    }
+    // A host's function may answer with no promise.
+    Promise.resolve(answer).then(settle, settle)
+  })
 }
 
 function badAnswer(message: string): Error & MediaFailure {

@@ -1,7 +1,7 @@
 import type { CustomerPort } from '../../ports/CustomerPort.ts'
 import type { IndexCustomers } from './CustomerFinder.ts'
-import type { CustomersState } from './createCustomerStore.ts'
-import { type CustomerPages, readCustomerPages } from './readCustomerPages.ts'
+import type { CustomersState } from './CustomersState.ts'
+import { type CustomerPages, type PageLimit, readCustomerPages } from './readCustomerPages.ts'
 
 /** A list that came page by page, or is on its way. */
 export interface KeptList {
@@ -26,8 +26,8 @@ export function isFresh({ wholeAt = Infinity }: KeptList): boolean {
 }
 
 /** A list from the first page. It takes the place of an older one when it is whole. */
-export function beginList(port: CustomerPort): KeptList {
-  const list = { pages: readCustomerPages(port) }
+export function beginList(port: CustomerPort, limit?: PageLimit): KeptList {
+  const list = { pages: readCustomerPages(port, limit) }
   if (!keptLists.has(port)) keptLists.set(port, list)
   return list
 }
