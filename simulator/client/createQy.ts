@@ -68,6 +68,7 @@ export function createQy(
   return followClient(core, { ...answering(call), canIUse })
 }
 
+/** Makes a call of a function that answers by callback. */
 type Call = (api: AnsweringApi, argument: QyCallbacks<QyAnswer> | undefined) => void
 
 function answering(call: Call): Required<Omit<SimulatedQy, 'canIUse'>> {
