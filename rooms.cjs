@@ -109,9 +109,9 @@ const rooms = [
       VirtualList: ['theme', 'locales', 'primitives'],
       attachment: ['theme', 'locales', 'primitives'],
       ShareKitProvider: ['theme', 'locales', 'primitives'],
+      '*': ['theme', 'locales', 'primitives', 'VirtualList', 'attachment', 'ShareKitProvider'],
       // The whole screen, made of the others.
       ShareComposer: ['*'],
-      '*': ['theme', 'locales', 'primitives', 'VirtualList', 'attachment', 'ShareKitProvider'],
     },
   },
   {

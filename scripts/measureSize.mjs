@@ -14,14 +14,14 @@ export const goals = [
     name: 'ShareButton',
     code: "export { ShareButton } from './lib/components/ShareButton/ShareButton.js'",
     jsMaxKb: 30.6,
-    cssMaxKb: 3,
+    cssMaxKb: 3.2,
   },
   // An app speaks one language.
   {
     name: 'whole kit',
     code: "export * from './lib/index.js'",
     without: ['./lib/components/locales/en-US.js'],
-    jsMaxKb: 142.8,
+    jsMaxKb: 142.9,
     cssMaxKb: 16.5,
   },
   { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 16.5 },

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { at, root } from './root.mjs'
 
-/** Switches off colours and progress bars, because captured output is read later. */
-const plainText = { CI: 'true', NO_COLOR: '1' }
+/** Switches off colours and progress bars, because captured output is read later; and lets npm say what failed, also under `npm --silent`. */
+const plainText = { CI: 'true', NO_COLOR: '1', npm_config_loglevel: 'notice' }
 
 /**
  * Runs one command of the project or of its packages (`tsc`, `jest`, …) and waits for it.

@@ -1,7 +1,6 @@
 import type { Remedy } from '../../protocol/failures/Failure.ts'
 import type { MediaFailureCode, MediaFailureDetails } from '../../protocol/failures/toMediaFailure.ts'
 import type { ShareFailureCode, ShareFailureDetails } from '../../protocol/failures/toShareFailure.ts'
-import type { TargetStrings } from './TargetStrings.ts'
 import type { MediaKind } from '../../protocol/media/MediaKind.ts'
 import type { ShareErrorCode, ShareIssueParams, TargetIssueCode } from '../../protocol/message/ShareIssue.ts'
 
@@ -47,6 +46,18 @@ export interface ShareStrings {
   }
   readonly places: PathStrings
   readonly actions: Readonly<Record<Exclude<NoticeAction, 'copy-report'>, string>>
+}
+
+/** What of the strings of sharing reads otherwise for a target. */
+export interface TargetStrings extends Pick<
+  ShareStrings,
+  'button' | 'inAssistant' | 'shared' | 'unknown' | 'invalid'
+> {
+  readonly wrongPlace: string
+  /** The sentences for the issues that only these targets have. */
+  readonly issues: {
+    readonly [Code in TargetIssueCode]: (where: string, params: ShareIssueParams[Code]) => string
+  }
 }
 
 /** Errors of how a message is built, which no member can act on. They share the sentence `broken`. */

@@ -1,4 +1,4 @@
-import type { TargetStrings } from './TargetStrings.ts'
+import type { TargetStrings } from './KitLocale.ts'
 
 const names = {
   image: 'pictures',

@@ -1,4 +1,4 @@
-import type { TargetStrings } from './TargetStrings.ts'
+import type { TargetStrings } from './KitLocale.ts'
 
 const names = { image: '图片', video: '视频', link: '链接', miniprogram: '小程序', file: '文件' }
 

@@ -1,7 +1,7 @@
 import { chat as target, type ChatMessage } from '../../protocol/targets/chat.ts'
 import type { ShareTarget } from '../../protocol/targets/ShareTarget.ts'
 import { chatZhCN } from '../locales/targets.zh-CN.ts'
-import type { TargetWords } from '../locales/TargetStrings.ts'
+import type { TargetWords } from '../locales/TargetWords.ts'
 import { wordsOf } from './wordsOf.ts'
 
 /** The chat that the page was opened from. WeCom documents 93863, 94370. */

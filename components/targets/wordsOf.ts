@@ -1,5 +1,5 @@
-import type { KitLocale, ShareStrings } from '../locales/KitLocale.ts'
-import type { TargetStrings, TargetWords } from '../locales/TargetStrings.ts'
+import type { KitLocale, ShareStrings, TargetStrings } from '../locales/KitLocale.ts'
+import type { TargetWords } from '../locales/TargetWords.ts'
 
 /** @param own where the language in use has none */
 export function wordsOf(

@@ -16,7 +16,16 @@ const OUTCOMES = ['shared', 'cancelled', 'stopped', 'invalid', 'failed', 'unknow
 const PHASES = ['idle', 'preparing', 'uploading', 'asking', 'in-assistant', 'ended']
 const UPLOADS = ['none', 'queued', 'resolving', 'uploading', 'ready', 'failed', 'cancelled']
 const SHARE_FAILURES = [
-  ...['cancelled', 'session-expired', 'other-corp', 'not-in-visible-range', 'no-permission', 'access-denied'],
+  ...[
+    'cancelled',
+    'session-expired',
+    'wrong-place',
+    'page-not-trusted',
+    'other-corp',
+    'not-in-visible-range',
+    'no-permission',
+    'access-denied',
+  ],
   ...['message-rejected', 'unsupported-client', 'busy', 'timeout', 'not-in-wecom', 'unsupported-platform'],
   ...['client-too-old', 'upload-failed', 'unknown'],
 ]

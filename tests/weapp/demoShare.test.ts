@@ -88,7 +88,7 @@ describe('a hand-over that WeCom refuses', () => {
       ['复制错误信息'],
     ],
     ['user not in allow list', '你不在本应用的可见范围内，请联系管理员添加。', ['复制错误信息']],
-    ['no session or expired', '登录已过期，请关闭小程序后重新打开。', ['重试', '复制错误信息']],
+    ['no session or expired', '登录已过期，请关闭小程序后重新打开。', ['复制错误信息']],
     ['not allow to cross corp', '小程序未与当前企业关联，请联系管理员处理。', ['复制错误信息']],
     ['access denied', '本应用暂时不能群发，请联系管理员开通。', ['复制错误信息']],
     ['invalid imgUrl', '企业微信没有接受这条消息，请检查内容和附件后再试。', ['复制错误信息']],
