@@ -32,7 +32,7 @@ it('each type has its own colour', async () => {
       demo.page.locator(`#share-${name}`).evaluate((button) => getComputedStyle(button).backgroundColor),
     ),
   )
-  expect(colours).toEqual(['rgb(7, 193, 96)', 'rgb(255, 255, 255)', 'rgb(230, 67, 64)'])
+  expect(colours).toEqual(['rgb(26, 106, 212)', 'rgb(255, 255, 255)', 'rgb(201, 48, 44)'])
 })
 
 it('a disabled and a waiting button start nothing', async () => {

@@ -22,11 +22,11 @@ describe('a message with mistakes', () => {
     [
       'many-problems',
       [
-        '第 2 位客户',
         '文本过长：最多 4000 字，当前 4001 字',
         '第 1 个附件的图片',
         '第 2 个附件的链接地址',
         '第 3 个附件的',
+        '消息内容有误，请联系应用开发者。',
       ],
     ],
   ])('%s: is told in full, and WeCom is not asked', async (id, beginnings) => {
