@@ -18,18 +18,18 @@ export const emittedGoals = [
   {
     name: 'ShareButton',
     app: 'button',
-    most: { webpack5: { js: 38500, css: 3300 }, vite: { js: 39400, css: 3350 } },
+    most: { webpack5: { js: 42500, css: 3300 }, vite: { js: 40400, css: 3350 } },
   },
   {
     name: 'whole kit',
     app: 'kit',
-    most: { webpack5: { js: 179500, css: 13500 }, vite: { js: 182000, css: 13500 } },
+    most: { webpack5: { js: 184500, css: 13500 }, vite: { js: 183900, css: 16900 } },
   },
   // Vite's runner puts every package into the main one; docs/builds.md tells what an app can do about it.
   {
     name: 'whole kit in a subpackage',
     app: 'kit',
     mainOnly: true,
-    most: { webpack5: { js: 51700, css: 3350 }, vite: { js: 180900, css: 13500 } },
+    most: { webpack5: { js: 55700, css: 3350 }, vite: { js: 182600, css: 16900 } },
   },
 ]

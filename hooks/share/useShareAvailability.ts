@@ -1,3 +1,4 @@
+import type { Uninferred } from './Uninferred.ts'
 import { useEffect, useState } from 'react'
 import type { WecomPort } from '../../ports/WecomPort.ts'
 import { parseMessage } from '../../protocol/message/parseMessage.ts'
@@ -16,7 +17,7 @@ import { useLatest } from '../useLatest.ts'
  * @param message only its kinds of attachments and whether it names anybody count. Default: a message without either
  */
 export function useShareAvailability<Message extends object = ShareMessage>(
-  message?: NoInfer<Message>,
+  message?: Uninferred<Message>,
   target: ShareTarget<Message> = customers as ShareTarget<never>,
 ): ShareAvailability {
   const { wecom, canShare, amendTarget } = useShareKit()

@@ -1,3 +1,4 @@
+import type { Uninferred } from './Uninferred.ts'
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
@@ -22,7 +23,7 @@ export interface UseShareOptions<Message extends object = ShareMessage> extends 
   readonly target?: ShareTarget<Message> | undefined
   readonly beforeShare?: BeforeShare<Message> | undefined
   /** What `share()` hands over when it is given nothing; without it the draft, this one's or the provider's. */
-  readonly message?: NoInfer<Message>
+  readonly message?: Uninferred<Message>
   /** Handed over: the member confirmed in the assistant. WeCom does not say delivery, nor to whom. */
   readonly onShared?: (outcome: ShareOutcome) => void
   /** The member backed out, or `beforeShare` answered false. */
