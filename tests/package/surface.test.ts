@@ -16,6 +16,12 @@ it.each([...declarations])('%s is declared as it was', (name, lines) => {
   goldenDeclarations.hold(name, lines)
 })
 
+it('the main entry has at most sixty names of types: what experts need stands in the others', () => {
+  const types = (names.get('taro-wecom-share') ?? []).filter((line) => /^(type|interface) /.test(line))
+  expect(types.length).toBeGreaterThan(0)
+  expect(types.length).toBeLessThanOrEqual(60)
+})
+
 it('no declaration tells a path of a module', () => {
   expect([...declarations.values()].flat().filter((line) => /['"]\.{1,2}\//.test(line))).toEqual([])
 })
