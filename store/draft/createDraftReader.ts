@@ -2,6 +2,7 @@ import type { UploadedMedia } from '../../ports/UploadPort.ts'
 import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { Attachment, AttachmentType, ShareMessage } from '../../protocol/message/ShareMessage.ts'
 import { validateShareMessage } from '../../protocol/message/validateShareMessage.ts'
+import type { AnyTarget } from '../../protocol/targets/ShareTarget.ts'
 import type { Selection } from '../recipients/createSelection.ts'
 import type { ShareableDraft } from '../share/ShareableDraft.ts'
 import type { VariableFiller } from './createVariableFiller.ts'
@@ -20,21 +21,21 @@ export function createDraftReader(
   options: Pick<ShareDraftOptions, 'variables'>,
 ): DraftReader {
   let read: { readonly of: readonly unknown[]; readonly message: ShareMessage | undefined } | undefined
-  const messageOfWhatIsThere = (): ShareMessage => {
+  const messageOfWhatIsThere = (target?: AnyTarget): ShareMessage => {
     const { text, attachments } = getState()
     const { count, toArray } = recipients.snapshot()
     return {
-      ...(count > 0 && { externalUserIds: toArray() }),
+      ...(count > 0 && takesCustomers(target) && { externalUserIds: toArray() }),
       ...(text !== '' && { text: { content: fillAll(text) } }),
       attachments: attachments.map((attachment) => fillAll(toAttachment(attachment))),
     }
   }
   return {
-    validate() {
+    validate(target) {
       const { attachments, materials } = getState()
       const fills = options.variables !== undefined || materials.length > 0
       // That media are still on their way is no issue.
-      const issues = validateShareMessage(messageOfWhatIsThere()).filter(
+      const issues = validateShareMessage(messageOfWhatIsThere(target), target).filter(
         (issue) => !missesAwaitedMedia(issue, attachments),
       )
       return [
@@ -42,15 +43,25 @@ export function createDraftReader(
         ...(fills ? issues.map((issue) => withLeftoverAsError(issue)) : issues),
       ]
     },
-    toMessage() {
-      const of = [getState(), recipients.snapshot(), recipients.onlyCustomer(), options.variables]
+    toMessage(target) {
+      const of = [
+        getState(),
+        recipients.snapshot(),
+        recipients.onlyCustomer(),
+        options.variables,
+        takesCustomers(target),
+      ]
       if (!read || read.of.some((part, index) => part !== of[index])) {
         const isWhole = !getState().attachments.some(isAwaited)
-        read = { of, message: isWhole ? messageOfWhatIsThere() : undefined }
+        read = { of, message: isWhole ? messageOfWhatIsThere(target) : undefined }
       }
       return read.message
     },
   }
+}
+
+function takesCustomers(target: AnyTarget | undefined): boolean {
+  return !target || target.rules.recipients?.field === 'externalUserIds'
 }
 
 function missesAwaitedMedia({ code, path }: ShareIssue, attachments: readonly DraftAttachment[]): boolean {

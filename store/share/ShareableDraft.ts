@@ -2,6 +2,7 @@ import type { UploadProgress } from '../../ports/UploadPort.ts'
 import type { Failure } from '../../protocol/failures/Failure.ts'
 import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
+import type { AnyTarget } from '../../protocol/targets/ShareTarget.ts'
 import type { RunSignal } from './RunSignal.ts'
 
 /**
@@ -12,8 +13,10 @@ export interface ShareableDraft {
   /**
    * Everything that is wrong with the draft, but for media that are still to be uploaded. An error ends the run. Asked before it uploads,
    * and again after that.
+   *
+   * @param target whose rules it is checked against. Default: customers
    */
-  validate(): readonly ShareIssue[]
+  validate(target?: AnyTarget): readonly ShareIssue[]
   /**
    * Waits until all media are on WeCom. What the draft uploads goes on when the run is abandoned, because it is the draft's.
    *
@@ -21,8 +24,12 @@ export interface ShareableDraft {
    * and any other failure is made the cause of an `upload-failed` without a name. Undefined: `toMessage` gives the message.
    */
   whenReady(context: DraftReadyContext): Promise<Failure | undefined>
-  /** The message in its wire form; undefined while media are missing. The same object as long as nothing has changed. */
-  toMessage(): ShareMessage | undefined
+  /**
+   * The message in its wire form; undefined while media are missing. The same object as long as nothing has changed.
+   *
+   * @param target for one that takes no customers, those of the draft are left out. Default: customers
+   */
+  toMessage(target?: AnyTarget): ShareMessage | undefined
   /** The company's material in it, for statistics. */
   materialIds?(): readonly string[]
   /**

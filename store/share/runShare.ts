@@ -59,7 +59,7 @@ interface Given {
 function checkFirst(request: ShareRequest, context: RunContext): CheckedMessage | undefined {
   const { draft } = request
   if (!draft) return checkMessage(request.message, request, context)
-  const message = quietly(() => draft.toMessage())
+  const message = quietly(() => draft.toMessage(context.target))
   return message && checkMessage(message, request, context)
 }
 
@@ -72,7 +72,9 @@ function uploadMedia(
   const isIgnored = (path: ShareIssuePath): boolean =>
     recipients === 'reselect' && path[0] === target.rules.recipients?.field
   const stop = (): RunEnd | undefined => {
-    const issues = draft.validate().filter(({ severity, path }) => severity === 'error' && !isIgnored(path))
+    const issues = draft
+      .validate(target)
+      .filter(({ severity, path }) => severity === 'error' && !isIgnored(path))
     return issues.length > 0 ? ended({ type: 'invalid', issues }) : undefined
   }
   const wait = (): Step<Given> | Promise<Step<Given>> => {
@@ -86,7 +88,7 @@ function uploadMedia(
       })
       .then((failure) => {
         isWaiting = false
-        const message = failure ? undefined : draft.toMessage()
+        const message = failure ? undefined : draft.toMessage(target)
         if (!message) return failed(uploadFailure(failure))
         // The draft may have learnt more meanwhile, such as that a material was withdrawn.
         return stop() || { message }
