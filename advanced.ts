@@ -17,6 +17,7 @@ export {
 export type { LetterGroup } from './store/recipients/Alphabet.ts'
 export type { CustomersLoading } from './store/recipients/CustomersState.ts'
 export type { CustomerFinder, FoundRange } from './store/recipients/CustomerFinder.ts'
+export type { CustomerNote } from './ports/CustomerNote.ts'
 export type { DisabledReason } from './store/recipients/SelectionState.ts'
 export type { TagFilter } from './store/recipients/TagFilter.ts'
 

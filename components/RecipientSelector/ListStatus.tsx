@@ -13,14 +13,15 @@ export interface ListStatusProps {
 
 /** Says how many customers are loaded, and why the list is empty. */
 export function ListStatus({ controls, strings }: ListStatusProps) {
-  const { customers, visible, skipped, loading, retry, setQuery, setTagFilter } = controls
+  const { customers, visible, skipped, loading, retry } = controls
   const loaded = customers.length
   const failure = loading.phase === 'failed' ? loading.failure : undefined
   const copyReport = useCopyReport(strings.report, failure)
   const isLoading = loading.phase === 'loading'
   const showAll = (): void => {
-    setQuery('')
-    setTagFilter(noTagFilter)
+    controls.setQuery('')
+    controls.setTagFilter(noTagFilter)
+    controls.setHidesMessaged(false)
   }
   return (
     <>

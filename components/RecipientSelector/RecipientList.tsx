@@ -19,14 +19,14 @@ export interface RecipientListProps extends Pick<RecipientRowsProps, 'renderCust
 /** The visible customers, each in a row that can be ticked. */
 export function RecipientList(props: RecipientListProps) {
   const { id, list, controls, isSingle, strings, renderCustomer, onType } = props
-  const { customers, visible, selection, disabledReason, highlight } = controls
+  const { customers, visible, selection, disabledReason, customerNote, highlight } = controls
   const rows = useMemo<RecipientRowsProps>(
     () => ({
       strings,
       renderCustomer,
-      controls: { customers, visible, selection, disabledReason, highlight },
+      controls: { customers, visible, selection, disabledReason, customerNote, highlight },
     }),
-    [strings, renderCustomer, customers, visible, selection, disabledReason, highlight],
+    [strings, renderCustomer, customers, visible, selection, disabledReason, customerNote, highlight],
   )
   const renderRow = useCallback((row: VirtualRow) => <RecipientRow row={row} {...rows} />, [rows])
   const toggle = useCallback((index: number) => selection.toggle(visible[index] ?? -1), [selection, visible])

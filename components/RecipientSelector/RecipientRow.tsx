@@ -2,8 +2,10 @@ import { Image } from '@tarojs/components'
 import { type CSSProperties, memo, type ReactNode } from 'react'
 import { useIsSelected } from '../../hooks/recipients/useIsSelected.ts'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
+import type { CustomerNote } from '../../ports/CustomerNote.ts'
 import type { Customer } from '../../ports/CustomerPort.ts'
 import type { RecipientStrings } from '../locales/KitLocale.ts'
+import { cx } from '../primitives/cx.ts'
 import { Text, View } from '../primitives/elements.ts'
 import type { H5Props } from '../primitives/h5Only.ts'
 import type { VirtualRow } from '../VirtualList/VirtualList.tsx'
@@ -13,7 +15,7 @@ import { type MarkedText, markCompany, markTitle, tagLine } from './describeCust
 export interface RecipientRowsProps {
   readonly controls: Pick<
     RecipientControls,
-    'customers' | 'visible' | 'selection' | 'disabledReason' | 'highlight'
+    'customers' | 'visible' | 'selection' | 'disabledReason' | 'customerNote' | 'highlight'
   >
   readonly strings: RecipientStrings
   readonly renderCustomer: ((customer: Customer) => ReactNode) | undefined
@@ -66,6 +68,7 @@ interface CustomerDetailsProps extends Pick<RecipientRowsProps, 'controls' | 'st
 const CustomerDetails = memo(function CustomerDetails(props: CustomerDetailsProps) {
   const { customer, reason, position, controls, strings } = props
   const found = controls.highlight(position)
+  const { customerNote } = controls
   return (
     <>
       {process.env.TARO_ENV === 'h5' ? (
@@ -76,9 +79,15 @@ const CustomerDetails = memo(function CustomerDetails(props: CustomerDetailsProp
       <Text className="wqs-row__name">{marked(markTitle(customer, strings.unnamed, found))}</Text>
       <Text className="wqs-row__line">{reason ?? marked(markCompany(customer, found))}</Text>
       <Text className="wqs-row__tags">{reason === undefined && tagLine(customer)}</Text>
+      {customerNote && <Note note={customerNote(customer)} />}
     </>
   )
 })
+
+/** Drawn where there is none too, so that scrolling changes texts alone. */
+function Note({ note }: { readonly note: CustomerNote | undefined }) {
+  return <Text className={cx('wqs-row__note', note?.tone)}>{note?.text}</Text>
+}
 
 /** A background, because a browser marks an image that fails to load as broken. */
 function avatarStyle({ avatar }: Customer): CSSProperties & { readonly '--wqs-face'?: string } {

@@ -17,7 +17,7 @@ export interface SelectorHeadProps extends Pick<SearchBoxProps, 'id' | 'listId' 
 /** The ways to find customers: search, tags, WeCom's own list. */
 export function SelectorHead(props: SelectorHeadProps) {
   const { controls, strings } = props
-  const { query, setQuery, tags, tagFilter, pickInWecom } = controls
+  const { query, setQuery, tags, tagFilter, messagedToday, hidesMessaged, pickInWecom } = controls
   const [isOpen, setOpen] = useState(false)
   const [failure, setFailure] = useState<ShareFailure>()
   const copyReport = useCopyReport(strings.report, failure)
@@ -33,6 +33,14 @@ export function SelectorHead(props: SelectorHeadProps) {
         <SearchBox {...props} query={query} onQuery={setQuery} />
         {tags.length > 0 && (
           <ActionButton label={strings.tags(filters)} isOn={filters > 0} onPress={() => setOpen(!isOpen)} />
+        )}
+        {messagedToday.length > 0 && (
+          <ActionButton
+            label={strings.unmessaged}
+            isOn={hidesMessaged}
+            isSwitch
+            onPress={() => controls.setHidesMessaged(!hidesMessaged)}
+          />
         )}
         {pickInWecom && <ActionButton label={strings.pickInWecom} onPress={pick} />}
         {failure && (

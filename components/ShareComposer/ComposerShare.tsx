@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useAttachmentList } from '../../hooks/draft/useAttachmentList.ts'
 import { useDraftErrors } from '../../hooks/draft/useDraftErrors.ts'
 import { useDraftState } from '../../hooks/draft/useDraftState.ts'
-import { useMessagedToday } from '../../hooks/recipients/useMessagedToday.ts'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
+import { useSelectionSummary } from '../../hooks/recipients/useSelectionSummary.ts'
 import type { ShareControls, UseShareOptions } from '../../hooks/share/useShareToExternalContact.ts'
 import { scrollToElement } from '../../platform/everywhere/scrollToElement.ts'
 import type { StoredShareDraft } from '../../store/persistence/StoredShareDraft.ts'
@@ -92,12 +92,13 @@ function HandedOver({ draft, strings }: Pick<ComposerShareProps, 'draft' | 'stri
 }
 
 function Advice({ controls, strings }: Pick<ComposerShareProps, 'controls' | 'strings'>) {
-  const messaged = useMessagedToday(controls)
+  const { selection, messagedToday } = controls
+  const { count } = useSelectionSummary(selection)
+  const messaged = messagedToday.filter((index) => selection.isSelected(index))
   if (messaged.length === 0) return null
-  const { selection } = controls
   return (
     <View className="wqs-composer__advice" {...h5Only({ role: 'status' })}>
-      {strings.advice(selection.summary().count, messaged.length)}
+      {strings.advice(count, messaged.length)}
       <ActionButton label={strings.deselect} onPress={() => selection.deselect(messaged)} />
     </View>
   )

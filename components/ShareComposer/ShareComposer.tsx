@@ -30,7 +30,7 @@ import './ShareComposer.css'
 export interface ShareComposerProps
   extends
     Pick<StoredDraftOptions, 'storageKey' | 'owner' | 'storage' | 'variables' | 'maxRecipients'>,
-    Pick<UseRecipientsOptions, 'customers' | 'load' | 'searchIndex' | 'disabledReason'>,
+    Pick<UseRecipientsOptions, 'customers' | 'load' | 'searchIndex' | 'disabledReason' | 'customerNote'>,
     Omit<UseShareOptions, 'draft' | 'message' | 'target'> {
   /** A draft of the host's own, in place of `storageKey`, `owner`, `defaultMessage`, `variables` and `maxRecipients`. */
   readonly draft?: StoredShareDraft
@@ -98,10 +98,11 @@ function OwnComposer(inner: InnerProps) {
 }
 
 function Parts({ props, strings, locale, draft }: InnerProps & { readonly draft: StoredShareDraft }) {
-  const { customers, load, searchIndex, disabledReason, materials, slots = {}, className = '', id } = props
+  const { customers, load, searchIndex, disabledReason, customerNote } = props
+  const { materials, slots = {}, className = '', id } = props
   const [ownId] = useState(createId)
   const idOf = (part: ComposerPart): string => `wqs-composer-${ownId}-${part}`
-  const controls = useRecipients({ draft, customers, load, searchIndex, disabledReason })
+  const controls = useRecipients({ draft, customers, load, searchIndex, disabledReason, customerNote })
   const ofLocale = locale && { locale }
   const parts: Readonly<Record<ComposerPart, ReactNode>> = {
     material: materials && (

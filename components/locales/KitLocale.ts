@@ -176,6 +176,8 @@ export interface RecipientStrings {
   readonly tags: (count: number) => string
   readonly match: Readonly<Record<'any' | 'all', string>>
   readonly clearTags: string
+  /** Leaves out who had a mass message today. */
+  readonly unmessaged: string
   readonly selectAll: string
   readonly invert: string
   readonly clear: string

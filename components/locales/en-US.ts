@@ -206,6 +206,7 @@ export const recipientsEnUS: RecipientStrings = {
   tags: (count) => (count > 0 ? `Tags (${count})` : 'Tags'),
   match: { any: 'Any of them', all: 'All of them' },
   clearTags: 'Clear tags',
+  unmessaged: 'No message today',
   selectAll: 'Select all',
   invert: 'Invert',
   clear: 'Clear',

@@ -190,6 +190,7 @@ export const recipientsZhCN: RecipientStrings = {
   tags: (count) => (count > 0 ? `标签（${count}）` : '标签'),
   match: { any: '满足任一', all: '同时满足' },
   clearTags: '清除标签',
+  unmessaged: '今天未群发',
   selectAll: '全选',
   invert: '反选',
   clear: '清空',

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import { useStore } from 'zustand'
 import { canPickCustomers, pickCustomers } from '../../platform/wecom/pickCustomers.ts'
 import type { ClockPort } from '../../ports/ClockPort.ts'
+import type { CustomerNote } from '../../ports/CustomerNote.ts'
 import type { Customer, CustomerPick, CustomerPort } from '../../ports/CustomerPort.ts'
 import { isBlank } from '../../protocol/message/text.ts'
 import { groupByLetter, type LetterGroup } from '../../store/recipients/Alphabet.ts'
@@ -15,11 +16,13 @@ import {
   type Selection,
 } from '../../store/recipients/createSelection.ts'
 import type { FoundRange, IndexCustomers } from '../../store/recipients/CustomerFinder.ts'
+import { leaveOut } from '../../store/recipients/findMessagedSince.ts'
 import { filterByTags, noTagFilter, type TagFilter } from '../../store/recipients/TagFilter.ts'
 import { useShareKit } from '../ShareKitContext.ts'
 import { useLatest } from '../useLatest.ts'
 import { useDraftOf } from '../useDraftOf.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
+import { useMessagedToday } from './useMessagedToday.ts'
 
 /** Options of `useRecipients`: the customers, how they are searched, and who is told of the choice. */
 export interface UseRecipientsOptions {
@@ -35,6 +38,8 @@ export interface UseRecipientsOptions {
   readonly searchIndex?: IndexCustomers | undefined
   /** Whom the member may not choose, and why: they have had a message today, say. Another function is asked about everyone again. */
   readonly disabledReason?: DisabledReason | undefined
+  /** What is said beside a customer. Another function draws all rows again. */
+  readonly customerNote?: ((customer: Customer) => CustomerNote | undefined) | undefined
   /** Controlled: who is chosen. What `onChange` gave is compared without being read. */
   readonly value?: RecipientSelection | readonly string[] | undefined
   /** Uncontrolled: who is chosen at first. */
@@ -69,10 +74,17 @@ export interface RecipientControls {
   readonly tags: readonly string[]
   readonly tagFilter: TagFilter
   readonly setTagFilter: (filter: TagFilter) => void
+  /** Who had a mass message today, as the host's `lastMessagedAt` says. */
+  readonly messagedToday: readonly number[]
+  /** Whether those are left out of `visible`. */
+  readonly hidesMessaged: boolean
+  readonly setHidesMessaged: (hides: boolean) => void
 
   /** Who is chosen: to be watched row by row, so that a tick draws one row. */
   readonly selection: Selection
   readonly disabledReason: (position: number) => string | undefined
+  /** Undefined where the host says nothing of anybody. */
+  readonly customerNote: ((customer: Customer) => CustomerNote | undefined) | undefined
   /** Opens WeCom's own list and adds whom the member picks there. Undefined where the client has none. */
   readonly pickInWecom: (() => Promise<CustomerPick>) | undefined
 }
@@ -81,7 +93,7 @@ const LOAD_TIMEOUT_MS = 30_000
 
 /** Joins loading, search, filter and selection; `RecipientSelector` draws it. */
 export function useRecipients(options: UseRecipientsOptions): RecipientControls {
-  const { disabledReason } = options
+  const { disabledReason, customerNote } = options
   const latest = useLatest(options)
   const shared = useDraftOf(options)?.recipients
   const { clock } = useShareKit()
@@ -106,7 +118,7 @@ export function useRecipients(options: UseRecipientsOptions): RecipientControls 
   useControl(selection, options)
 
   return {
-    ...{ customers, skipped, loading, retry, reload, selection },
+    ...{ customers, skipped, loading, retry, reload, selection, customerNote },
     ...useVisible(state),
     disabledReason: useCallback(
       (position) => {
@@ -185,13 +197,22 @@ function useControl(selection: Selection, { value, onChange }: UseRecipientsOpti
 function useVisible({ customers, finder, alphabet, tags }: CustomersState) {
   const [query, setQuery] = useState('')
   const [tagFilter, setTagFilter] = useState(noTagFilter)
+  const [hidesMessaged, setHidesMessaged] = useState(false)
+  const messagedToday = useMessagedToday(customers)
+  const left = hidesMessaged ? messagedToday : NOBODY
   const letters = isBlank(query) ? alphabet : undefined
   const found = useMemo(() => letters?.order ?? finder.search(query), [letters, finder, query])
-  const visible = useMemo(() => filterByTags(found, customers, tagFilter), [found, customers, tagFilter])
+  const tagged = useMemo(() => filterByTags(found, customers, tagFilter), [found, customers, tagFilter])
+  const visible = useMemo(() => leaveOut(left, tagged, customers), [left, tagged, customers])
   const groups = useMemo(() => (letters ? groupByLetter(visible, letters) : []), [letters, visible])
   const highlight = useCallback((position: number) => finder.highlight(position, query), [finder, query])
-  return { query, setQuery, tagFilter, setTagFilter, visible, groups, tags, highlight }
+  return {
+    ...{ query, setQuery, tagFilter, setTagFilter, messagedToday, hidesMessaged, setHidesMessaged },
+    ...{ visible, groups, tags, highlight },
+  }
 }
+
+const NOBODY: readonly number[] = []
 
 function usePicking(selection: Selection): RecipientControls['pickInWecom'] {
   const { wecom } = useShareKit()
