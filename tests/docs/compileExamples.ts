@@ -62,6 +62,9 @@ const rooms = [
   { name: 'wecom', module: 'wecom.ts' },
   { name: 'protocol', module: 'protocol/index.ts' },
   { name: 'simulator', module: 'simulator/index.ts' },
+  { name: 'devtools', module: 'devtools/index.ts' },
+  { name: 'search', module: 'search/index.ts' },
+  { name: 'targets', module: 'targets.ts' },
 ]
 
 function exportsType(module: string, type: string): boolean {
