@@ -14,7 +14,9 @@ import { customers } from '../routes/customers.ts'
 import { groups } from '../routes/groups.ts'
 import { image } from '../routes/image.ts'
 import { media } from '../routes/media.ts'
+import { recipients } from '../routes/recipients.ts'
 import { resolve } from '../routes/resolve.ts'
+import { results } from '../routes/results.ts'
 import type { RouteContext, Services } from '../routes/RouteContext.ts'
 import { session } from '../routes/session.ts'
 import { signature } from '../routes/signature.ts'
@@ -84,6 +86,8 @@ export function createShareBackend(options: ShareBackendOptions): ShareBackend {
     ['POST', '/resolve', resolve],
     ['GET', '/customers', customers],
     ['GET', '/groups', groups],
+    ['GET', '/results', results],
+    ['GET', '/results/recipients', recipients],
     ['GET', '/signature', signature],
   ]
   for (const [method, path, route] of routes) {

@@ -23,6 +23,8 @@ export const IMAGE: Operation = { method: 'POST', path: '/image' }
 export const RESOLVE: Operation = { method: 'POST', path: '/resolve' }
 export const CUSTOMERS: Operation = { method: 'GET', path: '/customers' }
 export const GROUPS: Operation = { method: 'GET', path: '/groups' }
+export const RESULTS: Operation = { method: 'GET', path: '/results' }
+export const RECIPIENTS: Operation = { method: 'GET', path: '/results/recipients' }
 export const SIGNATURE: Operation = { method: 'GET', path: '/signature' }
 
 const MIB = 1024 * 1024
@@ -110,6 +112,14 @@ export function givesAllPages(operation: Operation): Check {
       const { body } = await probe.succeed(operation, { query: { cursor } })
       cursor = typeof body['nextCursor'] === 'string' ? body['nextCursor'] : undefined
     }
+  }
+}
+
+/** A hand-over that never was: no record of it may be found, and none of another one may be taken for it. */
+export function findsNoResult(query: Readonly<Record<string, string>>): Check {
+  return async (probe) => {
+    const { body } = await probe.succeed(RESULTS, { query: { startedAgo: '60000', endedAgo: '0', ...query } })
+    if (body['state'] === 'matched') throw new Shortfall('a record is given for a message that nobody sent')
   }
 }
 

@@ -8,6 +8,7 @@ export const PROBLEMS = {
   'bad-media-type': [400, 'The type of the media is none of image, video, file.'],
   'bad-file-name': [400, 'The file name is a path, or has control characters in it.'],
   'bad-cursor': [400, 'The cursor is not one that this member was given.'],
+  'bad-query': [400, 'A parameter of the address is missing or is not what this operation takes.'],
   'bad-source': [400, 'The source is neither a web address nor a key.'],
   'bad-url': [400, 'The url is not the address of a web page.'],
   'unknown-suite': [400, 'This backend does not serve that suite.'],

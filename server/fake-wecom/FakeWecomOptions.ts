@@ -1,3 +1,5 @@
+import type { FakeMessage, FakeMoment } from './FakeRecords.ts'
+
 /** A customer in the fake's company, as WeCom itself would describe one. */
 export interface FakeCustomer {
   readonly externalUserId: string
@@ -30,6 +32,10 @@ export interface FakeWecomOptions {
   readonly customers?: Readonly<Record<string, readonly FakeCustomer[]>>
   /** Members and the customer groups that they own. */
   readonly groups?: Readonly<Record<string, readonly FakeGroup[]>>
+  /** Records of mass messages. Read at each call, so that one can be added later. */
+  readonly messages?: readonly FakeMessage[]
+  /** Records of Moments. Read at each call. */
+  readonly moments?: readonly FakeMoment[]
   /** Owner of a login code, beside those of `issueCode`. These codes work more than once. */
   readonly memberOfCode?: ((code: string) => string | undefined) | undefined
   /** Seconds. Document 91039 says 7200. */

@@ -12,5 +12,6 @@ export type {
   ReceivedFile,
   FakeWecomOptions,
 } from './FakeWecomOptions.ts'
+export type { FakeMessage, FakeMessageRecipient, FakeMoment } from './FakeRecords.ts'
 export { sampleCustomers } from './sampleCustomers.ts'
 export { sampleJpeg, sampleMp4, samplePdf, samplePng, type SampleFile } from '../contract/sampleFiles.ts'

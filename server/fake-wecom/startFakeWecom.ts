@@ -5,6 +5,7 @@ import { createCallLog } from './createCallLog.ts'
 import { createFaults } from './createFaults.ts'
 import { createCustomerRules } from './createCustomerRules.ts'
 import { createGroupRules } from './createGroupRules.ts'
+import { createRecordRules } from './createRecordRules.ts'
 import { createMediaRules, type MediaRules } from './createMediaRules.ts'
 import type { Fault, FaultPlan, ReceivedFile, FakeWecomOptions } from './FakeWecomOptions.ts'
 
@@ -49,6 +50,8 @@ const DEFAULTS: Required<Omit<FakeWecomOptions, 'suiteAccessToken' | 'memberOfCo
   now: Date.now,
   customers: {},
   groups: {},
+  messages: [],
+  moments: [],
   pictures: {},
 }
 
@@ -144,6 +147,7 @@ function createHandlers(
       'POST /cgi-bin/externalcontact/groupchat/get',
       withToken(async (request) => groups.get(await readJsonBody(request))),
     ],
+    ...createRecordHandlers(options, withToken),
     ['GET /cgi-bin/get_jsapi_ticket', withToken((_request, query) => access.ticket(query, 'corp'))],
     [
       'GET /cgi-bin/ticket/get',
@@ -152,6 +156,24 @@ function createHandlers(
       ),
     ],
     ['POST /cgi-bin/externalcontact/get_corp_tag_list', withToken(() => customers.tags())],
+  ])
+}
+
+function createRecordHandlers(
+  options: CompleteOptions,
+  withToken: (handler: Handler) => Handler,
+): readonly (readonly [string, Handler])[] {
+  const records = createRecordRules(options)
+  const calls = {
+    get_groupmsg_list_v2: records.messages,
+    get_groupmsg_send_result: records.sendResult,
+    get_moment_list: records.moments,
+    get_moment_send_result: records.momentVisibility,
+    get_moment_comments: records.momentReactions,
+  }
+  return Object.entries(calls).map(([name, answer]) => [
+    `POST /cgi-bin/externalcontact/${name}`,
+    withToken(async (request) => answer(await readJsonBody(request))),
   ])
 }
 

@@ -22,7 +22,7 @@ export interface MemberTokens {
   openCursor(member: Member, list: PagedList, sealed: string): Promise<string>
 }
 
-export type PagedList = 'customers' | 'groups'
+export type PagedList = 'customers' | 'groups' | 'recipients'
 
 export interface MemberTokenOptions {
   /** At least 32 characters each. The first one signs; tokens of the others are accepted, so that a changed secret logs nobody out. */

@@ -1,6 +1,7 @@
 import { createWecomCalls, type WecomOptions } from './createWecomCalls.ts'
 import { readCustomerPage, readTagNames, type CustomerPage } from './readCustomerPage.ts'
 import { createGroups, type ListGroups } from './createGroups.ts'
+import { createResults, type Results } from './results/createResults.ts'
 import { createPageSigner, type SignPage } from './createPageSigner.ts'
 import { createExpiringCache } from './createExpiringCache.ts'
 import type { Member } from './Member.ts'
@@ -14,7 +15,7 @@ import { WecomError } from './WecomError.ts'
 export type MediaType = 'image' | 'video' | 'file'
 
 /** The calls to WeCom's API that sharing needs. Each rejects with a WecomError. */
-export interface Wecom {
+export interface Wecom extends Results {
   /** Whether this backend works for the member's company. */
   serves(member: Member): Promise<boolean>
   exchangeCode(code: string, suiteId: string | undefined, signal: AbortSignal): Promise<Member>
@@ -112,6 +113,8 @@ export function createWecom(options: WecomOptions): Wecom {
     },
 
     groupsOf: createGroups(calls),
+
+    ...createResults(calls),
 
     signPage: createPageSigner(calls, options),
 

@@ -134,6 +134,28 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     named: [/groups gives pages that end/],
   },
   {
+    fault: 'whatever record there is, it is given',
+    sabotage: changed('/results', () => ({
+      state: 'matched',
+      by: 'content',
+      createdAt: now,
+      target: 'customers',
+      counts: { unsent: 0, sent: 1, notFriend: 0, alreadyMessaged: 0 },
+      recipientsCursor: 'c',
+    })),
+    named: [/results finds no record by a token/, /results finds no record by a text/, /no Moment/],
+  },
+  {
+    fault: 'results hold ids of customers where counts are asked for',
+    sabotage: changed('/results', (body) => ({ ...body, recipients: [] })),
+    named: [/results finds no record by a token/, /results finds no record by a text/, /no Moment/],
+  },
+  {
+    fault: 'a hand-over without a time is looked for',
+    sabotage: withoutCode('bad-query'),
+    named: [/an address without a time/, /a target without records/],
+  },
+  {
     fault: 'pages of any host are signed',
     sabotage: at('/signature', withoutCode('host-not-allowed')),
     named: [/signature refuses a page of a host/],
