@@ -95,15 +95,15 @@ interface RowProps {
 }
 
 function Row({ material, strings, onPress }: RowProps) {
-  const { title, text = '', attachments = [], editable } = material
+  const { title, text, attachments, editable } = material
   const facts = [
-    ...(attachments.length > 0 ? [strings.attachments(attachments.length)] : []),
+    ...(attachments && attachments.length > 0 ? [strings.attachments(attachments.length)] : []),
     ...(editable === false ? [strings.fixed] : []),
   ]
   return (
     <View className="wqs-material__row" {...pressProps(onPress)}>
       <Text className="wqs-material__title">{title}</Text>
-      {text !== '' && <Text className="wqs-material__text">{text}</Text>}
+      {text && <Text className="wqs-material__text">{text}</Text>}
       {facts.length > 0 && <Text className="wqs-material__facts">{facts.join(' · ')}</Text>}
     </View>
   )
@@ -118,7 +118,7 @@ function Foot({ controls, strings }: PartProps) {
   return (
     <View className="wqs-material__foot" {...h5Only({ role: 'status' })}>
       {loading.phase === 'loading' && strings.loading}
-      {failure && strings.loadFailed}
+      {failure && (failure.code === 'network' ? strings.offline : strings.loadFailed)}
       {failure && <ActionButton label={strings.retry} onPress={fetchNextPage} />}
       {failure && <ActionButton label={copyReport.label} onPress={copyReport.act} />}
       {isEmpty && strings.empty}

@@ -1,17 +1,16 @@
-import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useAttachmentList } from '../../hooks/draft/useAttachmentList.ts'
 import { useDraftErrors } from '../../hooks/draft/useDraftErrors.ts'
 import { useDraftState } from '../../hooks/draft/useDraftState.ts'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { useSelectionSummary } from '../../hooks/recipients/useSelectionSummary.ts'
 import type { ShareControls, UseShareOptions } from '../../hooks/share/useShareToExternalContact.ts'
-import { scrollToElement } from '../../platform/everywhere/scrollToElement.ts'
 import type { StoredShareDraft } from '../../store/persistence/StoredShareDraft.ts'
 import type { ComposerStrings, KitLocale } from '../locales/KitLocale.ts'
 import { shareZhCN } from '../locales/zh-CN.ts'
 import { ActionButton } from '../primitives/ActionButton.tsx'
 import { Button } from '../primitives/Button.tsx'
+import { View } from '../primitives/elements.ts'
 import { h5Only } from '../primitives/h5Only.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import { ShareButton } from '../ShareButton/ShareButton.tsx'
@@ -23,13 +22,13 @@ export interface ComposerShareProps {
   readonly share: UseShareOptions
   readonly strings: ComposerStrings
   readonly locale: KitLocale | undefined
-  /** The element of a part. */
-  readonly idOf: (part: Blocker['part']) => string
+  /** Leads to where a blocker is mended. */
+  readonly onBlocker: (blocker: Blocker) => void
 }
 
 /** The button with what keeps it from being pressed, whom not to bother, and what was handed over before. */
 export function ComposerShare(props: ComposerShareProps) {
-  const { draft, controls, share, strings, locale, idOf } = props
+  const { draft, controls, share, strings, locale, onBlocker } = props
   const errors = useDraftErrors(draft)
   const attachments = useAttachmentList(draft)
   const blockers = listBlockers(errors, attachments, strings, locale)
@@ -39,16 +38,16 @@ export function ComposerShare(props: ComposerShareProps) {
       {blockers.length > 0 && (
         <View
           className="wqs-composer__blockers"
-          {...h5Only({ role: 'group', 'aria-label': strings.blockers })}
+          {...h5Only({ role: 'group', 'aria-label': strings.blockers, 'aria-live': 'polite' })}
         >
           <View>{strings.blockers}</View>
-          {blockers.map(({ line, part }) => (
+          {blockers.map((blocker) => (
             <View
-              key={line}
+              key={blocker.line}
               className="wqs-composer__blocker"
-              {...pressProps(() => scrollToElement(idOf(part)))}
+              {...pressProps(() => onBlocker(blocker))}
             >
-              {line}
+              {blocker.line}
             </View>
           ))}
         </View>
@@ -114,7 +113,13 @@ function AskingButton({ draft, strings, locale, run, disabled }: AskingButtonPro
   const handedOverAt = useDraftState(draft, 'handedOverAt')
   const [asked, setAsked] = useState<{ readonly of: number; readonly isAnswered: boolean }>()
   const { button, preparing, inAssistant } = locale?.share ?? shareZhCN
-  const { phase } = run.status
+  const { status, reset } = run
+  const { phase } = status
+  // The blockers say it already, and go when they are mended, which the outcome of a run does not.
+  const isSaidTwice = disabled && phase === 'ended' && status.outcome.type === 'invalid'
+  useLayoutEffect(() => {
+    if (isSaidTwice) reset()
+  }, [isSaidTwice, reset])
   const isKnown = asked !== undefined && asked.of === handedOverAt
   const start = (): void => void run.share()
   const press = (): void => {

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { cycleFocus, type Focusable, type FocusScope, rememberFocus } from '../../platform/h5/focusInside.ts'
+import { cx } from '../primitives/cx.ts'
 import { View } from '../primitives/elements.ts'
-import { h5Only, type KeyPress } from '../primitives/h5Only.ts'
+import type { H5Props, KeyPress } from '../primitives/h5Only.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 
 export interface LayerProps {
@@ -8,31 +10,46 @@ export interface LayerProps {
   /** The label of what closes it. */
   readonly close: string
   readonly onClose: () => void
+  /** Leaves a strip of the page to be seen above it. */
+  readonly isSheet?: boolean
   readonly children: ReactNode
 }
 
-/** What the layer uses of a browser's element, because the kit is compiled without a browser's types. */
-export interface Focusable {
-  focus(): void
-}
+/** A key of an input method that composes. */
+const COMPOSING = 229
+const OPEN_LAYER = '.wqs-layer'
 
-/** A part of the composer on the whole screen, above the rest. Escape closes it. */
-export function Layer({ title, close, onClose, children }: LayerProps) {
+/** A part of the composer above the rest. It keeps the focus while it is open and gives it back; Escape closes it. */
+export function Layer({ title, close, onClose, isSheet = false, children }: LayerProps) {
+  const layer = useRef<FocusScope>(null)
   const closer = useRef<Focusable>(null)
   useEffect(() => {
-    if (process.env.TARO_ENV === 'h5') closer.current?.focus()
+    if (process.env.TARO_ENV !== 'h5') return undefined
+    const giveBack = rememberFocus()
+    closer.current?.focus()
+    return giveBack
   }, [])
   return (
     <View
-      className="wqs-layer"
-      {...h5Only({
-        role: 'dialog',
-        'aria-modal': 'true',
-        'aria-label': title,
-        onKeyDown: (event: KeyPress) => {
-          if (event.key === 'Escape') onClose()
-        },
-      })}
+      ref={layer}
+      className={cx('wqs-layer', isSheet && 'sheet')}
+      {...(process.env.TARO_ENV === 'h5' &&
+        ({
+          role: 'dialog',
+          'aria-modal': 'true',
+          'aria-label': title,
+          // So that a press beside a button does not take the focus out.
+          tabIndex: -1,
+          // Captured, because Taro's input stops the event.
+          onKeyDownCapture(event: KeyPress) {
+            const { current } = layer
+            if (event.keyCode === COMPOSING || !current || current.querySelector(OPEN_LAYER)) return
+            if (event.key === 'Escape') onClose()
+            if (event.key !== 'Tab') return
+            event.preventDefault()
+            cycleFocus(current, event.shiftKey ? -1 : 1)
+          },
+        } satisfies H5Props))}
     >
       <View className="wqs-layer__head">
         <View className="wqs-layer__title">{title}</View>

@@ -18,17 +18,27 @@ const NAMES = 3
 
 /** A row that says who is chosen, and opens the list of customers. */
 export function RecipientsPart({ id, controls, strings, locale }: RecipientsPartProps) {
-  useSelectionSummary(controls.selection)
+  const { unnamed } = locale?.recipients ?? recipientsZhCN
   return (
     <LayerRow
       id={id}
-      line={lineOf(controls, strings, (locale?.recipients ?? recipientsZhCN).unnamed)}
+      line={<Chosen {...{ controls, strings, unnamed }} />}
       title={strings.chooseRecipients}
       close={strings.done}
     >
       {() => <RecipientSelector controls={controls} {...(locale && { locale })} />}
     </LayerRow>
   )
+}
+
+interface ChosenProps extends Pick<RecipientsPartProps, 'controls' | 'strings'> {
+  readonly unnamed: string
+}
+
+/** Who is chosen. By itself, so that a tick does not draw the open list again. */
+function Chosen({ controls, strings, unnamed }: ChosenProps) {
+  useSelectionSummary(controls.selection)
+  return <>{lineOf(controls, strings, unnamed)}</>
 }
 
 function lineOf(

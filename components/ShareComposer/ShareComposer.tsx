@@ -1,9 +1,11 @@
-import { View } from '@tarojs/components'
-import { type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useContext, useRef, useState, useSyncExternalStore } from 'react'
 import type { StoredDraftOptions } from '../../hooks/draft/useStoredDraft.ts'
 import { useRecipients, type UseRecipientsOptions } from '../../hooks/recipients/useRecipients.ts'
 import { useShareAvailability } from '../../hooks/share/useShareAvailability.ts'
+import { useShareKit } from '../../hooks/ShareKitContext.ts'
 import type { UseShareOptions } from '../../hooks/share/useShareToExternalContact.ts'
+import { scrollToElement } from '../../platform/everywhere/scrollToElement.ts'
+import { focusInside, type FocusScope } from '../../platform/h5/focusInside.ts'
 import type { MaterialPort } from '../../ports/MaterialPort.ts'
 import { createId } from '../../store/createId.ts'
 import type { ShareDraftValue } from '../../store/draft/ShareDraftOptions.ts'
@@ -15,6 +17,8 @@ import { LocaleContext } from '../locales/LocaleContext.ts'
 import { shareZhCN } from '../locales/zh-CN.ts'
 import { MessageEditor } from '../MessageEditor/MessageEditor.tsx'
 import { MessagePreview } from '../MessagePreview/MessagePreview.tsx'
+import { View } from '../primitives/elements.ts'
+import { FocusRequest } from '../primitives/FocusRequest.ts'
 import { Notice } from '../primitives/Notice.tsx'
 import { sentenceOf } from '../ShareButton/describeOutcome.ts'
 import { ShareDraftProvider } from '../ShareDraftProvider/ShareDraftProvider.tsx'
@@ -22,6 +26,7 @@ import { useStoredShareDraft } from '../ShareDraftProvider/useStoredShareDraft.t
 import '../theme/theme.css'
 import { ComposerShare } from './ComposerShare.tsx'
 import { Layer } from './Layer.tsx'
+import type { Blocker } from './listBlockers.ts'
 import { MaterialPart } from './MaterialPart.tsx'
 import { RecipientsPart } from './RecipientsPart.tsx'
 import './ShareComposer.css'
@@ -40,7 +45,7 @@ export interface ShareComposerProps
   readonly materials?: MaterialPort
   /** What the member may attach. Default image, video, file. */
   readonly kinds?: AttachmentPickerProps['kinds']
-  /** What to show, in this order. Default: all, and material only with `materials`. */
+  /** What to show, in this order, but for material, which comes first in WeCom for Windows. Default: all, and material only with `materials`. */
   readonly parts?: readonly ComposerPart[]
   /** Draws something in place of a part; the part is given, to be drawn inside. */
   readonly slots?: Partial<Readonly<Record<ComposerPart, (part: ReactNode) => ReactNode>>>
@@ -75,7 +80,7 @@ export function ShareComposer(props: ShareComposerProps) {
   const composer = <Composer key={key} {...{ props, strings, locale }} draft={draft as StoredShareDraft} />
   if (presentation === 'page') return composer
   return (
-    <Layer title={strings.title} close={strings.close} onClose={onClose}>
+    <Layer isSheet title={strings.title} close={strings.close} onClose={onClose}>
       {composer}
     </Layer>
   )
@@ -100,27 +105,41 @@ function OwnComposer(inner: InnerProps) {
 function Parts({ props, strings, locale, draft }: InnerProps & { readonly draft: StoredShareDraft }) {
   const { customers, load, searchIndex, disabledReason, customerNote } = props
   const { materials, slots = {}, className = '', id } = props
-  const [ownId] = useState(createId)
-  const idOf = (part: ComposerPart): string => `wqs-composer-${ownId}-${part}`
+  const { idOf, places, focusRequest, leadTo } = usePlaces()
   const controls = useRecipients({ draft, customers, load, searchIndex, disabledReason, customerNote })
   const ofLocale = locale && { locale }
   const parts: Readonly<Record<ComposerPart, ReactNode>> = {
     material: materials && (
       <MaterialPart id={`${idOf('material')}-row`} {...{ draft, materials, strings, locale }} />
     ),
-    text: <MessageEditor {...ofLocale} />,
+    text: (
+      <FocusRequest.Provider value={focusRequest}>
+        <MessageEditor {...ofLocale} />
+      </FocusRequest.Provider>
+    ),
     attachments: <AttachmentPicker {...ofLocale} {...(props.kinds && { kinds: props.kinds })} />,
     recipients: <RecipientsPart id={`${idOf('recipients')}-row`} {...{ controls, strings, locale }} />,
     preview: <MessagePreview {...ofLocale} />,
-    share: <ComposerShare {...{ draft, controls, strings, locale, idOf }} share={shareOptionsOf(props)} />,
+    share: (
+      <ComposerShare
+        {...{ draft, controls, strings, locale }}
+        onBlocker={leadTo}
+        share={shareOptionsOf(props)}
+      />
+    ),
   }
-  const shown = (props.parts ?? PARTS).filter((part) => parts[part])
+  const shown = useOrder(props.parts ?? PARTS).filter((part) => parts[part])
   return (
     <ShareDraftProvider draft={draft}>
       <View className={`wqs-composer ${className}`.trim()} {...(id !== undefined && { id })}>
         <Warnings {...{ strings, locale, draft }} />
         {shown.map((part) => (
-          <View key={part} id={idOf(part)} className={`wqs-composer__part wqs-composer__part--${part}`}>
+          <View
+            key={part}
+            id={idOf(part)}
+            ref={(place) => void (places.current[part] = place as FocusScope | null)}
+            className={`wqs-composer__part wqs-composer__part--${part}`}
+          >
             {part !== 'share' && <View className="wqs-composer__title">{strings.parts[part]}</View>}
             {slots[part]?.(parts[part]) ?? parts[part]}
           </View>
@@ -128,6 +147,29 @@ function Parts({ props, strings, locale, draft }: InnerProps & { readonly draft:
       </View>
     </ShareDraftProvider>
   )
+}
+
+/** Where each part is, and the way to one of its fields. */
+function usePlaces() {
+  const [ownId] = useState(createId)
+  const idOf = (part: ComposerPart): string => `wqs-composer-${ownId}-${part}`
+  const places = useRef<Partial<Record<ComposerPart, FocusScope | null>>>({})
+  const [focusRequest, setFocusRequest] = useState(0)
+  const leadTo = ({ part, at }: Blocker): void => {
+    const place = places.current[part]
+    // A browser scrolls to what gets the focus.
+    if (process.env.TARO_ENV === 'h5' && place && focusInside(place, at)) return
+    scrollToElement(idOf(part))
+    if (part === 'text') setFocusRequest(focusRequest + 1)
+  }
+  return { idOf, places, focusRequest, leadTo }
+}
+
+/** In WeCom for Windows the library stands first, because its client may have no picker for files of chats. */
+function useOrder(parts: readonly ComposerPart[]): readonly ComposerPart[] {
+  const { platform } = useShareKit().wecom.describeClient()
+  if (platform !== 'windows' || !parts.includes('material')) return parts
+  return ['material', ...parts.filter((part) => part !== 'material')]
 }
 
 function shareOptionsOf(props: ShareComposerProps): UseShareOptions {

@@ -9,6 +9,8 @@ import { describeIssue } from '../ShareButton/describeOutcome.ts'
 export interface Blocker {
   readonly line: string
   readonly part: 'material' | 'text' | 'attachments' | 'recipients'
+  /** Which of the part's fields; without it the first. */
+  readonly at?: number
 }
 
 /** Errors of the draft, and uploads that no further try would mend. */
@@ -18,25 +20,32 @@ export function listBlockers(
   strings: ComposerStrings,
   { share = shareZhCN, compose = composeZhCN }: Partial<KitLocale> = {},
 ): readonly Blocker[] {
-  const lost = attachments.filter(({ upload }) => upload.phase === 'failed' && !upload.failure.retryable)
   return [
-    ...errors.map((error) => ({ line: describeIssue(error, share), part: partOf(error) })),
-    ...lost.map((attachment) => ({
-      line: strings.failedUpload(attachmentName(attachment, compose)),
-      part: 'attachments' as const,
-    })),
+    ...errors.map((error) => ({ line: describeIssue(error, share), ...placeOf(error) })),
+    ...attachments.flatMap((attachment, at) =>
+      attachment.upload.phase === 'failed' && !attachment.upload.failure.retryable
+        ? [
+            {
+              line: strings.failedUpload(attachmentName(attachment, compose)),
+              part: 'attachments' as const,
+              at,
+            },
+          ]
+        : [],
+    ),
   ]
 }
 
-function partOf({ path: [root] }: ShareIssue): Blocker['part'] {
+function placeOf({ path: [root, place] }: ShareIssue): Pick<Blocker, 'part' | 'at'> {
+  const at = typeof place === 'number' ? { at: place } : {}
   switch (root) {
     case 'materials':
-      return 'material'
+      return { part: 'material', ...at }
     case 'attachments':
-      return 'attachments'
+      return { part: 'attachments', ...at }
     case 'externalUserIds':
-      return 'recipients'
+      return { part: 'recipients' }
     default:
-      return 'text'
+      return { part: 'text' }
   }
 }

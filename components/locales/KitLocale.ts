@@ -208,6 +208,8 @@ export interface MaterialStrings {
   readonly fixed: string
   readonly loading: string
   readonly loadFailed: string
+  /** The network is gone. */
+  readonly offline: string
   readonly retry: string
   readonly more: string
   readonly empty: string

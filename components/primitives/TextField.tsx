@@ -1,5 +1,6 @@
 import { Input, type InputProps, Textarea } from '@tarojs/components'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { FocusRequest } from './FocusRequest.ts'
 import { h5Only } from './h5Only.ts'
 import { type FormElement, muteTyping } from './muteTyping.ts'
 import { type TypedTextOptions, useTypedText } from './useTypedText.ts'
@@ -29,12 +30,16 @@ export interface TextFieldProps extends TypedTextOptions {
 export function TextField(props: TextFieldProps) {
   const { value, defaultValue, onChange, multiline, label, nativeProps, children, ...fieldProps } = props
   const { shown, onKey, tell } = useTypedText({ value, defaultValue, onChange })
+  const { onFieldBlur, ...text } = useFieldText(shown)
   const field = {
     ...fieldProps,
-    ...useFieldText(shown),
+    ...text,
     maxlength: -1,
     onInput: ({ detail }: { readonly detail: { readonly value: string } }) => onKey(detail.value),
-    onBlur: () => tell('blur'),
+    onBlur() {
+      onFieldBlur?.()
+      tell('blur')
+    },
     // Some mini-program clients send no composition events. There a host's text overwrites what is being composed.
     onKeyboardCompositionStart: () => tell('composition-start'),
     onKeyboardCompositionEnd: () => tell('composition-end'),
@@ -69,5 +74,14 @@ function useFieldText(shown: string) {
   useLayoutEffect(() => {
     if (element.current && element.current.value !== shown) element.current.setAttribute('value', shown)
   })
-  return process.env.TARO_ENV === 'h5' ? { value: shown } : { ref: element, defaultValue: initial }
+  const request = useContext(FocusRequest)
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5' && request > 0) element.current?.setAttribute('focus', true)
+  }, [request])
+  if (process.env.TARO_ENV === 'h5') return { value: shown }
+  // Taken back, because a client ignores a value that it was told already.
+  const onFieldBlur = (): void => {
+    if (request > 0) element.current?.setAttribute('focus', false)
+  }
+  return { ref: element, defaultValue: initial, onFieldBlur }
 }

@@ -3,6 +3,7 @@ export interface FormElement {
   value: string
   readonly props: { value?: unknown }
   setAttribute(name: 'value', text: string): void
+  setAttribute(name: 'focus', takesFocus: boolean): void
 }
 
 /**

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Material, MaterialPort } from '../../ports/MaterialPort.ts'
-import { type MediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
+import type { TimerId } from '../../ports/ClockPort.ts'
+import type { Material, MaterialPage, MaterialPort } from '../../ports/MaterialPort.ts'
+import { toError } from '../../protocol/failures/toError.ts'
+import {
+  createMediaFailure,
+  type MediaFailure,
+  toMediaFailure,
+} from '../../protocol/failures/toMediaFailure.ts'
 import { useShareKit } from '../ShareKitContext.ts'
 
 /** The company's library as the member looks through it. */
@@ -25,6 +31,8 @@ export interface MaterialControls extends Omit<MaterialsState, 'nextCursor'> {
 
 /** Milliseconds after the last key, because a library is asked over the network. */
 const SEARCH_DELAY_MS = 300
+/** A page that has not come by then has failed, so that the member can ask again. */
+const PAGE_TIMEOUT_MS = 30_000
 
 export function useMaterials({ list }: Pick<MaterialPort, 'list'>): MaterialControls {
   const { clock } = useShareKit()
@@ -32,41 +40,75 @@ export function useMaterials({ list }: Pick<MaterialPort, 'list'>): MaterialCont
   const [category, setCategory] = useState<string>()
   const [{ nextCursor, ...state }, setState] = useState(EMPTY)
   const runs = useRef(0)
+  const patience = useRef<TimerId>()
   const ask = useCallback(
     (cursor?: string) => {
       const run = (runs.current += 1)
-      // A late answer to an older question is dropped.
+      // An answer to an older question is dropped, and one that comes after it was given up.
       const update = (change: (before: MaterialsState) => MaterialsState): void => {
         if (run === runs.current) setState(change)
       }
+      const fail = (failure: MediaFailure): void =>
+        update((before) => ({ ...before, loading: { phase: 'failed', failure } }))
+      const stopWaiting = (): void => {
+        if (run === runs.current) clock.clearTimeout(patience.current)
+      }
+      clock.clearTimeout(patience.current)
+      patience.current = clock.setTimeout(() => {
+        fail(createMediaFailure('timeout'))
+        runs.current += 1
+      }, PAGE_TIMEOUT_MS)
       update((before) => ({
         ...(cursor === undefined ? { ...EMPTY, categories: before.categories } : before),
         loading: LOADING,
       }))
-      new Promise<Awaited<ReturnType<typeof list>>>((resolve) =>
-        resolve(list({ query, category, cursor })),
-      ).then(
-        (page) =>
-          update((before) => ({
-            materials: cursor === undefined ? page.materials : [...before.materials, ...page.materials],
-            categories: page.categories ?? before.categories,
-            loading: READY,
-            nextCursor: page.nextCursor,
-          })),
-        (error: unknown) =>
-          update((before) => ({ ...before, loading: { phase: 'failed', failure: toMediaFailure(error) } })),
-      )
+      void new Promise<unknown>((resolve) => resolve(list({ query, category, cursor })))
+        .then((page) => readPage(page, (more) => update((before) => joined(before, more, cursor))))
+        .catch((error: unknown) => fail(toMediaFailure(error)))
+        .then(stopWaiting)
     },
-    [list, query, category],
+    [clock, list, query, category],
   )
   useEffect(() => {
     const timer = clock.setTimeout(() => ask(), query === '' ? 0 : SEARCH_DELAY_MS)
     return () => clock.clearTimeout(timer)
   }, [clock, ask, query])
+  useEffect(
+    () => () => {
+      runs.current += 1
+      clock.clearTimeout(patience.current)
+    },
+    [clock],
+  )
   return {
     ...{ ...state, query, setQuery, category, setCategory },
     hasNextPage: nextCursor !== undefined,
     fetchNextPage: () => ask(nextCursor),
+  }
+}
+
+/** A page of the host's may be anything. A row without an id, a version or a title is left out. */
+function readPage(page: unknown, take: (page: MaterialPage) => void): void {
+  const { materials } = Object(page) as Partial<MaterialPage>
+  if (!Array.isArray(materials)) throw toError(createMediaFailure('bad-answer', { message: 'no materials' }))
+  take({ ...(page as MaterialPage), materials: (materials as readonly Material[]).filter(isMaterial) })
+}
+
+function isMaterial(row: unknown): boolean {
+  const { id, version, title } = Object(row) as Partial<Material>
+  return [id, version, title].every((field) => typeof field === 'string')
+}
+
+/** Each material once, because a library may change between two pages. */
+function joined(before: MaterialsState, page: MaterialPage, cursor: string | undefined): MaterialsState {
+  const known = cursor === undefined ? [] : before.materials
+  const ids = new Set(known.map(({ id }) => id))
+  const materials = page.materials.filter(({ id }) => !ids.has(id) && ids.add(id))
+  return {
+    materials: [...known, ...materials],
+    categories: page.categories ?? before.categories,
+    loading: READY,
+    nextCursor: page.nextCursor,
   }
 }
 

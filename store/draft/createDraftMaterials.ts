@@ -103,8 +103,8 @@ function toDraftMaterial({ id, version, title, validUntil }: Material, text: str
   return { id, version, title, text, ...(validUntil !== undefined && { validUntil }) }
 }
 
-function attachmentsOf({ id, attachments = [], editable }: Material) {
-  return attachments.map(({ msgtype, body, source }) => ({
+function attachmentsOf({ id, attachments, editable }: Material) {
+  return (attachments ?? []).map(({ msgtype, body, source }) => ({
     ...{ id: createId(), msgtype, body, materialId: id },
     ...(source && { source }),
     ...(editable === false && { locked: true }),
