@@ -162,7 +162,7 @@ export default defineConfig(
   {
     files: kit,
     // What is only called on H5 may use a browser's globals.
-    ignores: [...tests, 'platform/h5/**'],
+    ignores: [...tests, 'platform/h5/**', 'platform/jssdk/**'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -75,8 +75,10 @@ const rooms = [
       wecom: ['everywhere'],
       weapp: ['everywhere', 'wecom'],
       h5: ['everywhere'],
+      // WeCom's browser, over the official SDK. An entry of its own, so that no mini-program carries it.
+      jssdk: ['everywhere', 'wecom'],
       'runtime.ts': ['everywhere', 'wecom', 'weapp', 'h5'],
-      backend: ['everywhere', 'wecom', 'runtime.ts'],
+      backend: ['everywhere', 'wecom', 'jssdk', 'runtime.ts'],
     },
   },
   {
@@ -189,6 +191,7 @@ const entries = {
   './share-button': 'shareButton',
   './advanced': 'advanced',
   './targets': 'targets',
+  './h5': 'h5',
   './wecom': 'wecom',
   './wx-qy': 'platform/wecom/WxQy',
   './protocol': 'protocol/index',

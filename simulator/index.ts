@@ -1,3 +1,9 @@
+export {
+  createSimulatedBridge,
+  type PageConfig,
+  type SimulatedBridge,
+  type SimulatedBridgeOptions,
+} from './createSimulatedBridge.ts'
 export { createSimulator, type Simulator, type SimulatorSnapshot } from './createSimulator.ts'
 export {
   createSimulatedMedia,

@@ -12,6 +12,10 @@ export interface WecomQy {
   readonly sendChatMessage?: QyFunction
   /** WeCom document 94321. */
   readonly getContext?: QyFunction
+  /** WeCom document 93568. */
+  readonly getCurExternalContact?: QyFunction
+  /** WeCom document 93570. */
+  readonly getCurExternalChat?: QyFunction
   readonly checkSession?: QyFunction
   readonly getSystemInfo?: QyFunction
   readonly login?: QyFunction
