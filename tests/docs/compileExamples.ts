@@ -17,7 +17,9 @@ export interface Examples {
 const examples = new Map(
   pairs.flatMap(([name]) =>
     readDocument(name).blocks.flatMap(({ file, code }) =>
-      file === undefined ? [] : [[join(root, 'tests/docs', `${name}.examples`, file), code] as const],
+      file === undefined || file.endsWith('.cjs')
+        ? []
+        : [[join(root, 'tests/docs', `${name}.examples`, file), code] as const],
     ),
   ),
 )
@@ -84,8 +86,18 @@ function codeOf(types: readonly string[]): string {
   ].join('\n')
 }
 
+/** What an example uses of Playwright's runner, which a host has and this project has not. */
+const RUNNER = `
+import type { Page } from 'playwright-core'
+export declare function test(title: string, body: (fixtures: { readonly page: Page }) => Promise<void>): void
+`
+
 function createProgram(files: readonly string[], others: ReadonlyMap<string, string>): ts.Program {
-  const virtual = new Map([...examples, ...others])
+  const virtual = new Map([
+    ...examples,
+    ...others,
+    [join(root, 'node_modules/@playwright/test/index.d.ts'), RUNNER],
+  ])
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file))
   const { options } = ts.parseJsonConfigFileContent({ ...config.config, files: [] }, ts.sys, root)
   const host = ts.createCompilerHost(options)

@@ -49,7 +49,7 @@ export function readDocument(name: string): Document {
     blocks: [...text.matchAll(FENCE)].map(([, language = '', code = '']) => ({
       language,
       code,
-      file: /^\/\/ (\S+\.tsx?)$/m.exec(code.split('\n')[0] ?? '')?.[1],
+      file: /^\/\/ (\S+\.(?:tsx?|cjs))$/m.exec(code.split('\n')[0] ?? '')?.[1],
     })),
     tables: (prose.match(/(^\|.*\n)+/gm) ?? []).map(toTable),
   }
