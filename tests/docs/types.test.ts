@@ -29,7 +29,9 @@ it.each(exampleFiles.map((file) => [relative(root, file), file]))('%s compiles',
 
 it('every block of code says which file it is, so that it is compiled', () => {
   const unnamed = pairs.flatMap(([name]) =>
-    readDocument(name).blocks.filter(({ language, file }) => /^[jt]sx?$/.test(language) && file === undefined),
+    readDocument(name).blocks.filter(
+      ({ language, file }) => /^[jt]sx?$/.test(language) && file === undefined,
+    ),
   )
   expect(unnamed).toEqual([])
 })
