@@ -110,10 +110,13 @@ const rooms = [
       primitives: ['theme', 'locales'],
       VirtualList: ['theme', 'locales', 'primitives'],
       attachment: ['theme', 'locales', 'primitives'],
+      Layer: ['theme', 'locales', 'primitives'],
       ShareKitProvider: ['theme', 'locales', 'primitives'],
-      '*': ['theme', 'locales', 'primitives', 'VirtualList', 'attachment', 'ShareKitProvider'],
+      '*': ['theme', 'locales', 'primitives', 'VirtualList', 'attachment', 'Layer', 'ShareKitProvider'],
       // The whole screen, made of the others.
       ShareComposer: ['*'],
+      // A button, and whom it is for.
+      TargetChooser: ['*'],
     },
   },
   {

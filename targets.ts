@@ -1,7 +1,14 @@
-// Whom a message can be handed over to besides customers. An app carries those that it imports.
+// Whom a message can be handed over to, and a button that lets the member choose. An app carries those that it imports.
+export {
+  type ChoosableTarget,
+  type ChooserMessage,
+  TargetChooser,
+  type TargetChooserProps,
+} from './components/TargetChooser/TargetChooser.tsx'
 export { chat } from './components/targets/chat.ts'
 export { groups } from './components/targets/groups.ts'
 export { moments } from './components/targets/moments.ts'
+export { customers } from './protocol/targets/customers.ts'
 export type { ChatAttachment, ChatMessage } from './protocol/targets/chat.ts'
 export type { GroupMessage } from './protocol/targets/groups.ts'
 export type { MomentsLinkAttachment, MomentsMessage } from './protocol/targets/moments.ts'

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { View } from '../primitives/elements.ts'
 import { h5Only } from '../primitives/h5Only.ts'
 import { pressProps } from '../primitives/pressProps.ts'
-import { Layer } from './Layer.tsx'
+import { Layer } from '../Layer/Layer.tsx'
 
 export interface LayerRowProps {
   readonly id: string

@@ -25,7 +25,7 @@ import { ShareDraftProvider } from '../ShareDraftProvider/ShareDraftProvider.tsx
 import { useStoredShareDraft } from '../ShareDraftProvider/useStoredShareDraft.ts'
 import '../theme/theme.css'
 import { ComposerShare } from './ComposerShare.tsx'
-import { Layer } from './Layer.tsx'
+import { Layer } from '../Layer/Layer.tsx'
 import type { Blocker } from './listBlockers.ts'
 import { MaterialPart } from './MaterialPart.tsx'
 import { RecipientsPart } from './RecipientsPart.tsx'

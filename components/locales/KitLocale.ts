@@ -14,6 +14,7 @@ export interface KitLocale {
   readonly composer: ComposerStrings
   /** Of the targets besides customers. */
   readonly targets: Readonly<Record<'groups' | 'moments' | 'chat', TargetStrings>>
+  readonly chooser: ChooserStrings
 }
 
 /** The languages that the kit speaks. */
@@ -58,6 +59,16 @@ export interface TargetStrings extends Pick<
   readonly issues: {
     readonly [Code in TargetIssueCode]: (where: string, params: ShareIssueParams[Code]) => string
   }
+}
+
+/** The strings of choosing a target. */
+export interface ChooserStrings {
+  readonly button: string
+  /** Above the targets. */
+  readonly title: string
+  readonly close: string
+  /** There is no target to choose. */
+  readonly none: string
 }
 
 /** Errors of how a message is built, which no member can act on. They share the sentence `broken`. */

@@ -8,7 +8,7 @@ import type {
   ShareStrings,
 } from './KitLocale.ts'
 import { composerEnUS, materialEnUS } from './composer.en-US.ts'
-import { chatEnUS, groupsEnUS, momentsEnUS } from './targets.en-US.ts'
+import { chatEnUS, chooserEnUS, groupsEnUS, momentsEnUS } from './targets.en-US.ts'
 import { megabytes } from './megabytes.ts'
 
 // One export for each part, so that a bundler drops the parts that an app does not use.
@@ -236,6 +236,7 @@ export const enUS: KitLocale = {
   material: materialEnUS,
   composer: composerEnUS,
   targets: { groups: groupsEnUS, moments: momentsEnUS, chat: chatEnUS },
+  chooser: chooserEnUS,
 }
 
 function stepOf(remedy: Remedy | undefined, other: string): string {

@@ -1,4 +1,11 @@
-import type { TargetStrings } from './KitLocale.ts'
+import type { ChooserStrings, TargetStrings } from './KitLocale.ts'
+
+export const chooserEnUS: ChooserStrings = {
+  button: 'Send',
+  title: 'Send to',
+  close: 'Close',
+  none: 'There is nowhere to send this.',
+}
 
 const names = {
   image: 'pictures',

@@ -1,4 +1,11 @@
-import type { TargetStrings } from './KitLocale.ts'
+import type { ChooserStrings, TargetStrings } from './KitLocale.ts'
+
+export const chooserZhCN: ChooserStrings = {
+  button: '发送',
+  title: '发送到',
+  close: '关闭',
+  none: '这里没有可以发送的去处。',
+}
 
 const names = { image: '图片', video: '视频', link: '链接', miniprogram: '小程序', file: '文件' }
 

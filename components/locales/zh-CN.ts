@@ -8,7 +8,7 @@ import type {
   ShareStrings,
 } from './KitLocale.ts'
 import { composerZhCN, materialZhCN } from './composer.zh-CN.ts'
-import { chatZhCN, groupsZhCN, momentsZhCN } from './targets.zh-CN.ts'
+import { chatZhCN, chooserZhCN, groupsZhCN, momentsZhCN } from './targets.zh-CN.ts'
 import { megabytes } from './megabytes.ts'
 
 // One export for each part, so that a bundler drops the parts that an app does not use.
@@ -218,6 +218,7 @@ export const zhCN: KitLocale = {
   material: materialZhCN,
   composer: composerZhCN,
   targets: { groups: groupsZhCN, moments: momentsZhCN, chat: chatZhCN },
+  chooser: chooserZhCN,
 }
 
 function stepOf(remedy: Remedy | undefined, other: string): string {

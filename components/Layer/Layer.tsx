@@ -4,6 +4,8 @@ import { cx } from '../primitives/cx.ts'
 import { View } from '../primitives/elements.ts'
 import type { H5Props, KeyPress } from '../primitives/h5Only.ts'
 import { pressProps } from '../primitives/pressProps.ts'
+import '../theme/theme.css'
+import './Layer.css'
 
 export interface LayerProps {
   readonly title: string
@@ -12,6 +14,8 @@ export interface LayerProps {
   readonly onClose: () => void
   /** Leaves a strip of the page to be seen above it. */
   readonly isSheet?: boolean
+  /** Covers no more of the page than it needs. */
+  readonly isLow?: boolean
   readonly children: ReactNode
 }
 
@@ -19,8 +23,8 @@ export interface LayerProps {
 const COMPOSING = 229
 const OPEN_LAYER = '.wqs-layer'
 
-/** A part of the composer above the rest. It keeps the focus while it is open and gives it back; Escape closes it. */
-export function Layer({ title, close, onClose, isSheet = false, children }: LayerProps) {
+/** A part of the page above the rest. It keeps the focus while it is open and gives it back; Escape closes it. */
+export function Layer({ title, close, onClose, isSheet = false, isLow = false, children }: LayerProps) {
   const layer = useRef<FocusScope>(null)
   const closer = useRef<Focusable>(null)
   useEffect(() => {
@@ -32,7 +36,7 @@ export function Layer({ title, close, onClose, isSheet = false, children }: Laye
   return (
     <View
       ref={layer}
-      className={cx('wqs-layer', isSheet && 'sheet')}
+      className={cx('wqs-layer', isSheet && 'sheet', isLow && 'low')}
       {...(process.env.TARO_ENV === 'h5' &&
         ({
           role: 'dialog',
