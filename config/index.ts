@@ -16,7 +16,9 @@ const pxtransform = { enable: true, config: { exclude: (file: string) => file.st
 /** A mini-program with the simulator in it never stands where the one for members does. */
 const outputRoot = process.env.DEMO_OUTPUT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`
 
-const webpackChain: NonNullable<IH5Config['webpackChain']> = (chain) => {
+type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0]
+
+const webpackChain = (chain: Chain) => {
   // Taro takes every build that does not watch for one of production.
   if (process.env.NODE_ENV === 'development') chain.mode('development')
   // `import source from './Story.tsx?raw'` is the text of the very file that runs.
@@ -63,8 +65,19 @@ export default defineConfig({
   h5: {
     publicPath: './',
     staticDirectory: 'static',
+    // Named for what they hold, so that a browser keeps them.
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
     compile,
-    webpackChain,
+    webpackChain(chain: Chain) {
+      webpackChain(chain)
+      // What several pages import is loaded once for all of them.
+      chain.optimization.splitChunks({ chunks: 'all', maxInitialRequests: 8, maxAsyncRequests: 8 })
+    },
     router: { mode: 'hash' },
     postcss: { pxtransform, autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
   },

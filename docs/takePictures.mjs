@@ -48,8 +48,10 @@ async function pictureTheWay(
   /** @type {string} */ language,
 ) {
   await page.setViewportSize(phone)
-  await page.goto(`${url}#/pages/product/index`)
+  await page.goto(`${url}app.html#/pages/product/index`)
+  await page.locator('#menu').click()
   await page.locator(`#language-${language}`).click()
+  await page.locator('#menu').click()
   await page.locator('#share-product').waitFor()
   const pictures = [await page.screenshot()]
   await page.locator('#share-product').click()

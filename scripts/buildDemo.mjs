@@ -1,4 +1,5 @@
 // @ts-check
+import { buildCatalogue } from './buildCatalogue.mjs'
 import { buildOnce } from './buildOnce.mjs'
 import { kitInputs } from './kitInputs.mjs'
 import { main } from './main.mjs'
@@ -12,6 +13,15 @@ const targets = {
   'weapp-development': { type: 'weapp', environment: 'development' },
 }
 
+const sources = [
+  'src',
+  'config',
+  'babel.config.js',
+  'project.config.json',
+  'docs',
+  'scripts/buildCatalogue.mjs',
+]
+
 /** @typedef {keyof typeof targets} Target */
 
 /**
@@ -23,11 +33,12 @@ export function buildDemo(target) {
   const { type, environment } = targets[target]
   return buildOnce({
     output: at('dist', target),
-    inputs: [...kitInputs, at('src'), at('config'), at('babel.config.js'), at('project.config.json')],
+    inputs: [...kitInputs, ...sources.map((name) => at(name))],
     build: async () => {
       console.log(`Building the demo into dist/${target} …`)
       const env = { NODE_ENV: environment, DEMO_OUTPUT: `dist/${target}` }
       await runOrThrow(['taro', 'build', '--type', type], { env })
+      if (target === 'h5') await buildCatalogue(at('dist', target))
     },
   })
 }

@@ -42,6 +42,10 @@ function get(path: string): Promise<Answer> {
   })
 }
 
+function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(new URL(path, server.url), { headers })
+}
+
 it('serves on loopback alone', () => {
   expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
 })
@@ -68,6 +72,30 @@ it('says what kind of file it is', async () => {
     type: 'text/javascript; charset=utf-8',
     body: 'run()',
   })
+})
+
+it.each([
+  ['br, gzip', 'br'],
+  ['gzip, deflate', 'gzip'],
+  ['br;q=0, gzip;q=0.5', 'gzip'],
+  ['identity', undefined],
+])('to a browser that takes %s it sends %s', async (taken, encoding) => {
+  const { headers } = await ask('js/app.js', { 'accept-encoding': taken })
+  expect(headers.get('content-encoding')).toBe(encoding ?? null)
+  expect(headers.get('vary')).toBe('accept-encoding')
+})
+
+it('lets a browser keep what is named for its content, and ask whether all else has changed', async () => {
+  writeFileSync(join(parent, 'site/js/app.1a2b3c4d.js'), 'run()')
+  const kept = await ask('js/app.1a2b3c4d.js')
+  expect(kept.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  const index = await ask('index.html')
+  expect(index.headers.get('cache-control')).toBe('no-cache')
+  const etag = index.headers.get('etag') ?? ''
+  expect((await ask('index.html', { 'if-none-match': etag })).status).toBe(304)
+  writeFileSync(join(parent, 'site/index.html'), '<title>another</title>')
+  const changed = await ask('index.html', { 'if-none-match': etag })
+  expect([changed.status, await changed.text()]).toEqual([200, '<title>another</title>'])
 })
 
 it.each([

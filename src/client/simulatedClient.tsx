@@ -2,7 +2,7 @@ import { getSystemInfoSync } from '@tarojs/taro'
 import { type PropsWithChildren, useEffect, useMemo, useState } from 'react'
 import { type BackendClientOptions, ShareKitProvider } from 'taro-wecom-share'
 import { createWecomClient } from 'taro-wecom-share/wecom'
-import { createSimulatedMedia, createSimulator } from 'taro-wecom-share/simulator'
+import { createSimulatedMedia, createSimulator, type Simulator } from 'taro-wecom-share/simulator'
 import {
   devtoolsEnUS,
   devtoolsZhCN,
@@ -10,6 +10,9 @@ import {
   SimulatedWecom,
   SimulatorPanel,
 } from 'taro-wecom-share/simulator/devtools'
+import { frameLink } from '../frame/createFrameLink.ts'
+import { FRAME_CLIENTS } from '../frame/frameClients.ts'
+import { useFrameSettings } from '../frame/useFrameSettings.ts'
 import type { Language } from '../locale/Language.ts'
 import { KIT_LOCALES } from '../locale/locales.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
@@ -40,6 +43,8 @@ export function DemoClient(props: DemoClientProps) {
   const [simulator] = useState(() => (ownClient ? createSimulator(ownClient) : sharedSimulator))
   const login = useMemo(() => ensureSession && (() => ensureSession(simulator)), [ensureSession, simulator])
   useEffect(() => publishSimulator(simulatorName, simulator), [simulatorName, simulator])
+  useEffect(() => tellCalls(simulator), [simulator])
+  useFramedClient(simulator)
 
   return (
     <ShareKitProvider locale={KIT_LOCALES[language]} {...(login && { ensureSession: login })}>
@@ -48,6 +53,25 @@ export function DemoClient(props: DemoClientProps) {
       </SimulatedWecom>
     </ShareKitProvider>
   )
+}
+
+/** The shared simulator follows the catalogue's switch; one that a story brings is part of the story. */
+function useFramedClient(simulator: Simulator): void {
+  const client = useFrameSettings()?.client
+  useEffect(() => {
+    if (client !== undefined && simulator === sharedSimulator) simulator.configure(FRAME_CLIENTS[client])
+  }, [client, simulator])
+}
+
+/** Tells the catalogue of each call that reaches `wx.qy` from now on. */
+function tellCalls(simulator: Simulator): () => void {
+  let last = simulator.calls.at(-1)?.id ?? 0
+  return simulator.subscribe(() => {
+    for (const { id, api, argument } of simulator.calls) {
+      if (id > last) frameLink.tell('wecom', `wx.qy.${api}`, argument)
+      last = Math.max(last, id)
+    }
+  })
 }
 
 export function ClientPanel() {

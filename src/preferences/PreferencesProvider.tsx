@@ -1,16 +1,23 @@
 import { getStorageSync, setStorageSync } from '@tarojs/taro'
 import { type PropsWithChildren, useMemo, useState } from 'react'
+import { useFrameSettings } from '../frame/useFrameSettings.ts'
 import { type Language, LANGUAGES } from '../locale/Language.ts'
 import { PreferencesContext } from './PreferencesContext.ts'
 import { type Theme, THEMES } from './Theme.ts'
 
-/** Language and theme for all pages, kept over reloads. */
+/** Language and theme for all pages, kept over reloads. In the catalogue's frame it sets them. */
 export function PreferencesProvider({ children }: PropsWithChildren) {
   const [language, setLanguage] = useKept<Language>('language', LANGUAGES)
   const [theme, setTheme] = useKept<Theme>('theme', THEMES)
+  const framed = useFrameSettings()
   const preferences = useMemo(
-    () => ({ language, setLanguage, theme, setTheme }),
-    [language, setLanguage, theme, setTheme],
+    () => ({
+      language: framed?.language ?? language,
+      setLanguage,
+      theme: framed?.theme ?? theme,
+      setTheme,
+    }),
+    [framed, language, setLanguage, theme, setTheme],
   )
   return <PreferencesContext.Provider value={preferences}>{children}</PreferencesContext.Provider>
 }

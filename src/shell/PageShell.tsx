@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { setNavigationBarTitle } from '@tarojs/taro'
 import { type PropsWithChildren, useEffect } from 'react'
 import { ClientPanel, DemoClient, UploadsPanel } from '../client/demoClient.tsx'
+import { useFrameSettings } from '../frame/useFrameSettings.ts'
 import { useStrings } from '../locale/useStrings.ts'
 import { usePreferences } from '../preferences/PreferencesContext.ts'
 import { PageBar } from './PageBar.tsx'
@@ -22,6 +23,7 @@ export function PageShell({ page, hasUploads = false, children }: PropsWithChild
   const title = useStrings().pages[page]
   // The offer page has no panel, because customers open it.
   const hasPanel = page !== 'offer'
+  const isFramed = useFrameSettings() !== undefined
 
   useEffect(() => {
     void Promise.resolve(setNavigationBarTitle({ title })).catch(() => undefined)
@@ -33,9 +35,11 @@ export function PageShell({ page, hasUploads = false, children }: PropsWithChild
   return (
     <View id={`page-${page}`} className={`demo${THEME_CLASSES[theme]}`}>
       <DemoClient simulatorName="shared" hasSwitch={!hasPanel}>
-        <PageBar page={page} />
-        <View className="demo__body">
-          <View className="demo__main">{children}</View>
+        {!isFramed && <PageBar page={page} />}
+        <View className={`demo__body${isFramed ? ' demo__body--framed' : ''}`}>
+          <View className="demo__main" {...(process.env.TARO_ENV === 'h5' && { role: 'main' })}>
+            {children}
+          </View>
           {hasPanel && (
             <View className="demo__side">
               {hasUploads && <UploadsPanel />}

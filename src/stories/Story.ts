@@ -1,10 +1,10 @@
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import type { Simulator, SimulatorOptions } from 'taro-wecom-share/simulator'
 import type { StoryGroupId, StoryId } from './StoryId.ts'
 
 /** One file of a story: what runs, and the client that it runs on. */
 export interface StoryFile {
-  readonly default: ComponentType
+  readonly default: () => ReactNode
   /** A WeCom of its own; without it the one that the panel sets. */
   readonly ownClient?: SimulatorOptions
   readonly ensureSession?: (simulator: Simulator) => Promise<unknown>

@@ -1,4 +1,6 @@
 import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { readShareQuery } from 'taro-wecom-share'
 import { DemoMedia, playsClients } from '../client/demoClient.tsx'
 import { useStrings } from '../locale/useStrings.ts'
 import { PageShell } from '../shell/PageShell.tsx'
@@ -14,9 +16,21 @@ export interface StoryPageProps {
   readonly hasUploads?: boolean
 }
 
-/** The stories of a component, each the text of a file and what it does. */
+/** The stories of a component, each the text of a file and what it does; or the one that `?story=` names. */
 export function StoryPage({ page, groups, hasUploads = false }: StoryPageProps) {
   const { title, introduction } = useStrings().stories.pages[page]
+  const { story: asked } = readShareQuery(useRouter().params)
+  const story = groups.flatMap(({ stories }) => stories).find(({ id }) => id === asked)
+  if (story)
+    return (
+      <PageShell page={page} hasUploads={hasUploads}>
+        <DemoMedia>
+          <View className="demo-stories">
+            <StoryCard page={page} story={story} />
+          </View>
+        </DemoMedia>
+      </PageShell>
+    )
   return (
     <PageShell page={page} hasUploads={hasUploads}>
       <DemoMedia>
@@ -24,7 +38,7 @@ export function StoryPage({ page, groups, hasUploads = false }: StoryPageProps) 
           <Text className="demo-stories__title">{title}</Text>
           <Text className="demo-stories__about">{introduction}</Text>
           {groups.map(onThisDevice).map((group) => (
-            <Group key={group.id} group={group} />
+            <Group key={group.id} page={page} group={group} />
           ))}
         </View>
       </DemoMedia>
@@ -32,7 +46,12 @@ export function StoryPage({ page, groups, hasUploads = false }: StoryPageProps) 
   )
 }
 
-function Group({ group: { id, stories } }: { readonly group: StoryGroup }) {
+interface GroupProps {
+  readonly page: StoryPageId
+  readonly group: StoryGroup
+}
+
+function Group({ page, group: { id, stories } }: GroupProps) {
   const { title, about } = useStrings().stories.groups[id]
   if (stories.length === 0) return null
   return (
@@ -41,7 +60,7 @@ function Group({ group: { id, stories } }: { readonly group: StoryGroup }) {
       <Text className="demo-stories__about">{about}</Text>
       <View className="demo-stories__grid">
         {stories.map((story) => (
-          <StoryCard key={story.id} story={story} />
+          <StoryCard key={story.id} page={page} story={story} />
         ))}
       </View>
     </View>

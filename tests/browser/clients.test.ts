@@ -69,6 +69,7 @@ describe('the switch of the shop opens it in the four clients that an app meets'
     await demo.page.locator('#share-item', { hasText: '转发给朋友' }).waitFor()
     await expect(demo.page.locator('#availability').count()).resolves.toBe(0)
     await demo.picture('client-wechat', 'window')
+    await demo.press('menu')
     await demo.press('go-products')
     await demo.page.locator('#open-oolong-box').waitFor()
     await expect(demo.page.locator('.wqs-share').count()).resolves.toBe(0)

@@ -56,6 +56,8 @@ describe('by the keyboard alone', () => {
   })
 
   it('a page is changed', async () => {
+    await tabTo('menu')
+    await demo.page.keyboard.press('Enter')
     await tabTo('go-share-button')
     await demo.page.keyboard.press('Enter')
     await demo.page.locator('#page-share-button').waitFor()

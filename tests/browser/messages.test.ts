@@ -75,6 +75,7 @@ describe('a story of a message', () => {
   it('the assistant stays open while the page is drawn anew', async () => {
     await demo.press('share-text-only')
     await demo.page.locator('#wqs-sim-sheet').waitFor()
+    await demo.page.locator('#menu').dispatchEvent('click')
     await demo.page.locator('#language-en-US').dispatchEvent('click')
     await demo.page.locator('#wqs-sim-confirm', { hasText: 'Send' }).click()
     await demo.page.locator('#story-text-only .wqs-notice--done').waitFor()

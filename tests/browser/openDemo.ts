@@ -25,7 +25,7 @@ export interface Demo {
 }
 
 export interface DemoBrowser {
-  /** Of the demo; ends with a slash. */
+  /** Of the catalogue; ends with a slash. The app that it shows is app.html beside it. */
   readonly url: string
   /** A fresh visitor: nothing kept from the one before. */
   open(path?: string, viewport?: { readonly width: number; readonly height: number }): Promise<Demo>
@@ -42,7 +42,7 @@ export async function startDemoBrowser(instead?: Record<string, () => string>): 
       const page = await newVisit(chromium, server.url)
       await page.setViewportSize(viewport)
       const errors = collectErrors(page)
-      await page.goto(`${server.url}#/${path}`)
+      await page.goto(`${server.url}app.html#/${path}`)
       await page.locator('.demo').waitFor()
       return demoOn(page, errors)
     },
@@ -87,8 +87,10 @@ function demoOn(page: Page, errors: readonly string[]): Demo {
     errors,
     press: (id) => page.locator(`[id="${id}"]`).click(),
     async speak(language) {
+      await page.locator('#menu').click()
       await page.locator(`#language-${language}`).click()
       await page.locator(`#language-${language}[aria-pressed="true"]`).waitFor()
+      await page.locator('#menu').click()
     },
     notice: (storyId) => page.locator(`#story-${storyId} .wqs-notice__text`).innerText(),
     handedOver: (simulator = 'shared') =>

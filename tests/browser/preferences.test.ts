@@ -19,6 +19,7 @@ it('the language holds on every page and over reloads', async () => {
   demo = await browser.open('pages/share-button/index')
   await demo.speak('en-US')
   await demo.page.locator('#share-text-only', { hasText: 'Message customers' }).waitFor()
+  await demo.press('menu')
   await demo.press('go-product')
   await demo.page.locator('#page-product').waitFor()
   await demo.page.reload()
@@ -44,6 +45,7 @@ it('no Chinese is left on the page in English, but for what WeCom calls things a
 it('the theme holds over reloads', async () => {
   demo = await browser.open()
   await eventually(() => expect(ground()).resolves.toBe(LIGHT))
+  await demo.press('menu')
   await demo.press('theme-dark')
   await eventually(() => expect(ground()).resolves.toBe(DARK))
   await demo.page.reload()
@@ -55,6 +57,7 @@ it('follows the system until one is chosen', async () => {
   demo = await browser.open()
   await demo.page.emulateMedia({ colorScheme: 'dark' })
   await eventually(() => expect(ground()).resolves.toBe(DARK))
+  await demo.press('menu')
   await demo.press('theme-light')
   await eventually(() => expect(ground()).resolves.toBe(LIGHT))
 })

@@ -148,11 +148,11 @@ it('a draft is there after a reload at each point, and is not there for another 
     await isThere().waitFor()
     await page.reload()
     for (const [, , wasThere] of points.slice(at > 3 ? at : 0, at + 1)) await wasThere().waitFor()
-    await page.goto(`${browser.url}?fresh=${at}#/pages/share-composer/index?member=li`)
+    await page.goto(`${browser.url}app.html?fresh=${at}#/pages/share-composer/index?member=li`)
     await row('recipients').getByText('选择客户').waitFor()
     expect(await part('text').locator('textarea').inputValue()).toBe('')
     expect(await part('material').locator('.wqs-composer__chosen').count()).toBe(0)
-    await page.goto(`${browser.url}?again=${at}#/pages/share-composer/index`)
+    await page.goto(`${browser.url}app.html?again=${at}#/pages/share-composer/index`)
     await isThere().waitFor()
   }
   await shareButton().click()

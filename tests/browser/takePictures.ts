@@ -34,10 +34,12 @@ export async function takePictures(page: Page, name: string, what?: Locator | 'w
 
 /** Not by a click: a sheet may cover the switches, and it is to be in the picture. */
 async function switchTo(page: Page, language: string, theme: string): Promise<void> {
+  await page.locator('#menu').dispatchEvent('click')
   for (const id of [`language-${language}`, `theme-${theme}`]) {
     await page.locator(`#${id}`).dispatchEvent('click')
     await page.locator(`#${id}[aria-pressed="true"]`).waitFor()
   }
+  await page.locator('#menu').dispatchEvent('click')
 }
 
 /** Taro scrolls inside of the page, so what is not in the window would not be drawn. */

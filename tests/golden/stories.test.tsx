@@ -110,7 +110,7 @@ async function open(story: Story) {
       <ShareKitProvider onEvent={(event) => events.push(event)}>
         <DemoClient simulatorName="shared">
           <DemoMedia>
-            <StoryCard story={story} />
+            <StoryCard page="share-button" story={story} />
           </DemoMedia>
         </DemoClient>
       </ShareKitProvider>

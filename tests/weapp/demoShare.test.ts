@@ -172,8 +172,12 @@ describe('an assistant that covers the page', () => {
 })
 
 describe('a member who leaves the page while the assistant is open', () => {
-  const leave = () => demo.host.tap('go-share-button')
-  const comeBack = () => demo.host.tap('go-product')
+  const goTo = async (page: string) => {
+    await demo.host.tap('menu')
+    await demo.host.tap(`go-${page}`)
+  }
+  const leave = () => goTo('share-button')
+  const comeBack = () => goTo('product')
 
   it('finds the button fresh on the way back, whatever WeCom says meanwhile', async () => {
     await demo.share()

@@ -43,6 +43,7 @@ describe('a development build in WeChat’s DevTools, where no WeCom is', () => 
   })
 
   it('a page below draws nothing of it', async () => {
+    await host.tap('menu')
     await host.tap('go-products')
     await host.tap('open-oolong-tin')
     const { log } = await host.measure(() => host.tap('share-item'))

@@ -7,25 +7,34 @@ import { createLibrary } from '../../library/createLibrary.ts'
 import { useStrings } from '../../locale/useStrings.ts'
 import { makeCustomers } from '../../recipients/makeCustomers.ts'
 import { PageShell } from '../../shell/PageShell.tsx'
+import { findProduct } from '../../shop/goods.ts'
+import { messageOf } from '../../shop/messageOf.ts'
+import { ProductStrip } from '../../shop/ProductStrip.tsx'
 
-/** The whole composer, of a member whom `?member=` names. Some customers had a message today, so that the advice is seen. */
+/**
+ * The whole composer, of a member whom `?member=` names; with `?product=` in a shop, where the message begins with a product. Some customers
+ * had a message today, so that the advice is seen.
+ */
 export default function ShareComposerPage() {
-  const { library } = useStrings()
-  const { member = 'zhang' } = readShareQuery(useRouter().params)
+  const { library, shop } = useStrings()
+  const { member = 'zhang', product: asked = '' } = readShareQuery(useRouter().params)
+  const product = findProduct(asked)
   const materials = useMemo(() => createLibrary(library), [library])
   const [customers] = useState(makeMessagedCustomers)
   return (
     <PageShell page="share-composer" hasUploads>
       <DemoMedia>
+        {product && <ProductStrip product={product} />}
         <ShareComposer
           id="composer"
-          storageKey="demo"
+          storageKey={product ? `demo-${product.id}` : 'demo'}
           owner={{ corpId: 'demo', memberId: member }}
           materials={materials}
           variables={library.variables}
           kinds={['image', 'video', 'file', 'link']}
           customers={customers}
           searchIndex={createCustomerIndexInSlices}
+          {...(product && { defaultMessage: messageOf(product, shop) })}
         />
       </DemoMedia>
     </PageShell>

@@ -1,0 +1,102 @@
+// @ts-check
+// The catalogue round the demo: a page of its own, which shows the built Taro app in a phone's frame.
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { describeProps } from './describeProps.mjs'
+import { buildGuides, guidesOf } from './guides.mjs'
+import { at } from './root.mjs'
+
+const stories = at('src', 'stories')
+
+/**
+ * Makes the built app in `output` a catalogue: the app becomes app.html, and index.html shows it in a frame.
+ *
+ * @param {string} output absolute
+ */
+export async function buildCatalogue(output) {
+  renameSync(path.join(output, 'index.html'), path.join(output, 'app.html'))
+  const { metafile } = await build({
+    entryPoints: [at('src', 'catalogue', 'index.tsx')],
+    outdir: path.join(output, 'catalogue'),
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    metafile: true,
+    format: 'esm',
+    jsx: 'automatic',
+    target: 'es2020',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [storyData, guideTitles],
+    logLevel: 'warning',
+  })
+  const built = Object.keys(metafile.outputs).map((name) => path.basename(name))
+  writePage(output, built)
+  copySources(path.join(output, 'sources'))
+  writeFileSync(path.join(output, 'props.json'), JSON.stringify(describeProps()))
+  buildGuides(path.join(output, 'guides'))
+}
+
+/**
+ * The catalogue lists stories and runs none: of a story's file it knows where its source stands, and that is fetched when it is shown.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const storyData = {
+  name: 'story data',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.tsx(\?raw)?$/ }, ({ path: asked, importer, resolveDir }) => {
+      if (path.dirname(importer) !== stories) return undefined
+      const file = path.resolve(resolveDir, asked)
+      return { path: file, namespace: asked.endsWith('?raw') ? 'source' : 'story' }
+    })
+    onLoad({ filter: /./, namespace: 'story' }, () => ({ contents: 'export {}' }))
+    onLoad({ filter: /./, namespace: 'source' }, ({ path: file }) => {
+      const place = path.relative(at('src'), file.replace('?raw', '')).replaceAll(path.sep, '/')
+      return { contents: `export default ${JSON.stringify(place)}` }
+    })
+  },
+}
+
+/** @type {import('esbuild').Plugin} */
+const guideTitles = {
+  name: 'guide titles',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^catalogue:guides$/ }, () => ({ path: 'guides', namespace: 'guides' }))
+    onLoad({ filter: /./, namespace: 'guides' }, () => ({
+      contents: `export default ${JSON.stringify(guidesOf())}`,
+    }))
+  },
+}
+
+/** The page asks for the app's scripts at once, because the frame that needs them is there only when its own have run. */
+function writePage(/** @type {string} */ output, /** @type {readonly string[]} */ built) {
+  const app = readFileSync(path.join(output, 'app.html'), 'utf8')
+  const ofTheApp = [...app.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source)
+  const head = [
+    ...built
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => `<link rel="stylesheet" href="catalogue/${name}" />`),
+    ...built
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => `<script type="module" src="catalogue/${name}"></script>`),
+    ...ofTheApp.map((source) => `<link rel="preload" as="script" href="${source}" />`),
+  ]
+  const page = readFileSync(at('src', 'catalogue', 'index.html'), 'utf8')
+  writeFileSync(
+    path.join(output, 'index.html'),
+    page.replace(/<!-- Filled[^]*<!-- head -->/, head.join('\n    ')),
+  )
+}
+
+/** Whatever an entry of the catalogue may name. */
+function copySources(/** @type {string} */ folder) {
+  for (const name of ['stories', 'pages', 'compose', 'shop']) {
+    for (const file of readdirSync(at('src', name), { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.tsx')) continue
+      const to = path.join(folder, name, file)
+      mkdirSync(path.dirname(to), { recursive: true })
+      cpSync(at('src', name, file), to)
+    }
+  }
+}
