@@ -5,6 +5,7 @@ import { emittedGoals } from '../../scripts/emittedGoals.mjs'
 import {
   type Document,
   documentNames,
+  MEMBERS_PAGE,
   namesIn,
   pairs,
   readDocument,
@@ -110,6 +111,32 @@ it.each(readmes)('%s gives the sizes that are held', (name) => {
     rows.map((cells) => cells.slice(1)).filter(([cell = '']) => / KB \+ /.test(cell)),
   )
   expect(given).toEqual(emittedGoals.map(({ most }) => [kb(most.webpack5), kb(most.vite)]))
+})
+
+it.each([0, 1] as const)('the index of docs/ leads to every other page, in language %s', (at) => {
+  const index = pairs.map((pair) => pair[at]).find((name) => name.startsWith('docs/README'))
+  const document = readDocument(index ?? '')
+  const led = targetsIn(document.prose).map((target) => pathOf(document, target))
+  const others = [...pairs.map((pair) => pair[at]), MEMBERS_PAGE].filter((name) => name.startsWith('docs/'))
+  expect(others.filter((name) => name !== index && !led.includes(name))).toEqual([])
+})
+
+it("the members' page quotes sentences that the kit says, in no word of a developer's", () => {
+  const [, sentences] = readDocument(MEMBERS_PAGE).tables
+  const told = readDocument('docs/errors.zh-CN.md').text
+  expect(sentences?.rows.filter(([sentence = '']) => !told.includes(sentence))).toEqual([])
+  expect(readDocument(MEMBERS_PAGE).text).not.toMatch(/media_?id|session|接口|亲|！|\b\w+-\w+-\w+\b/)
+})
+
+it('the issue template of the device has a line for each number of the checklist', () => {
+  const lines = [...inRoot('.github/ISSUE_TEMPLATE/device.yml').matchAll(/^ +(\d+)\. (.+):$/gm)]
+  const asked = readDocument('docs/device.md')
+    .tables.flatMap(({ rows }) => rows)
+    .filter(([no = '']) => /^`\d+`$/.test(no))
+  expect(asked.length).toBeGreaterThan(20)
+  expect(lines.map(([, no, what]) => [`\`${no}\``, what])).toEqual(
+    asked.map(([no, what = '']) => [no, what.replace(/`/g, '')]),
+  )
 })
 
 it('every document of docs/ is there in both languages', () => {

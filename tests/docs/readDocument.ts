@@ -11,7 +11,16 @@ export const pairs: readonly (readonly [english: string, chinese: string])[] = [
   ...pages.map((name) => `docs/${name}`),
 ].map((name) => [name, name.replace(/\.md$/, '.zh-CN.md')])
 
-export const documentNames = [...pairs.flat(), 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+/** In Chinese alone, because it is for members, who are not developers. */
+export const MEMBERS_PAGE = 'docs/members.zh-CN.md'
+
+export const documentNames = [
+  ...pairs.flat(),
+  MEMBERS_PAGE,
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+]
 
 export interface Document {
   readonly name: string
