@@ -36,6 +36,20 @@ describe('failures of picking and uploading', () => {
   })
 
   it.each([
+    [40005, 'invalid file type', 'wrong-type'],
+    [40009, 'invalid image size', 'too-large'],
+    [44001, 'empty media data', 'too-small'],
+    [45001, 'media size out of limit', 'too-large'],
+    [301002, 'not allow operate another agent with this accesstoken', 'misconfigured'],
+  ])(
+    'take errcode %d %s for what it says, and never for what another try would mend',
+    (errcode, errmsg, code) => {
+      expect(toMediaFailure({ errcode, errmsg })).toMatchObject({ code, retryable: false })
+      expect(toMediaFailure({ errcode, errmsg }).remedy).not.toBe('retry')
+    },
+  )
+
+  it.each([
     [41005, 'media data missing', 'misconfigured'],
     [99999, 'a word of nobody knows whom', 'misconfigured'],
     [99999, 'timeout', 'misconfigured'],

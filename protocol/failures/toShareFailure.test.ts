@@ -114,7 +114,7 @@ describe('toShareFailure', () => {
 })
 
 describe('not allow to cross corp', () => {
-  const refused = { errMsg: 'shareToExternalContact:fail not allow to cross corp' }
+  const refused = { errMsg: 'sendChatMessage:fail_not allow to cross corp' }
   const text = { text: { content: '您好' }, attachments: [] }
   const link: ShareMessage['attachments'] = [
     { msgtype: 'link', link: { title: '春茶', url: 'https://example.com' } },

@@ -75,10 +75,18 @@ describe('the upload queue', () => {
     expect(uploadOf('a')).toMatchObject({ phase: 'uploading', sent: 0 })
   })
 
-  it.each([40004, 40006])('never tries errcode %d again by itself', async (errcode) => {
+  it.each<[object]>([
+    [{ errcode: 40004, errmsg: 'invalid media type' }],
+    [{ errcode: 40006, errmsg: 'invalid media size' }],
+    [{ errcode: 45001, errmsg: 'media size out of limit' }],
+    [{ errcode: 99999, errmsg: 'a word of nobody knows whom' }],
+    [{ status: 413, code: 'too-large' }],
+    [{ status: 403, code: 'no-api-permission' }],
+    [{ status: 422, code: 'wecom-refused' }],
+  ])('never tries again by itself what WeCom refused: %j', async (answer) => {
     const { draft, uploadOf, uploads, clock } = createDraftHouse()
     draft.setAttachments([picture('a')])
-    uploads[0]?.fail({ errcode, errmsg: 'invalid' })
+    uploads[0]?.fail(answer)
     await settle()
     clock.advance(DAY)
     expect(uploads).toHaveLength(1)
