@@ -1,5 +1,6 @@
 import type { ShareEvent } from 'taro-wecom-share'
 import { customers } from 'taro-wecom-share/protocol'
+import { groups } from 'taro-wecom-share/targets'
 import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { toStatusListener } from './ShareEvent.ts'
 import { createHouse, message, settle, share } from '../../tests/support/createShareHouse.ts'
@@ -48,6 +49,25 @@ describe('events', () => {
       message: { textCharacters: 0, msgtypes: ['video', 'image'], recipientCount: 0 },
       requestedUserIds: [],
     })
+  })
+
+  it('tell of the groups that were asked for, and of none where customers are', async () => {
+    const events: ShareEvent[] = []
+    const house = createHouse({}, { onStatus: toStatusListener((event) => events.push(event)) })
+    const text = { content: '您好' }
+    void share(house.store, { message: { text, chatIds: ['wr1', 'wr2'] }, target: groups })
+    await settle()
+    expect(events[0]).toMatchObject({
+      target: 'groups',
+      requestedChatIds: ['wr1', 'wr2'],
+      requestedUserIds: [],
+      message: { recipientCount: 2 },
+    })
+    const other = createHouse({}, { onStatus: toStatusListener((event) => events.push(event)) })
+    void share(other.store, { message: { text, externalUserIds: ['wm1'] } })
+    await settle()
+    expect(events.at(-1)).toMatchObject({ target: 'customers', requestedUserIds: ['wm1'] })
+    expect(events.at(-1)).not.toHaveProperty('requestedChatIds')
   })
 
   it('tell with an end why it came, and nothing else', async () => {

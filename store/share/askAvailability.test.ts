@@ -46,4 +46,16 @@ describe('whether a button can share', () => {
     for (const needs of [...classes, ...classes]) await askAvailability(wecom, needs)
     expect(preflight.mock.calls.map(([needs]) => needs)).toEqual(classes)
   })
+
+  it('is the same for the same attachments in another order', async () => {
+    const preflight = jest.fn((_needs: ClientNeeds) => Promise.resolve(undefined))
+    const { wecom } = createHouse({ preflight })
+    const attachments = [
+      { msgtype: 'file', file: { mediaid: 'm' } },
+      { msgtype: 'image', image: { mediaid: 'm' } },
+    ] as const
+    for (const list of [attachments, [...attachments].reverse()])
+      await askAvailability(wecom, { target: customers, payload: { attachments: list } })
+    expect(preflight).toHaveBeenCalledTimes(1)
+  })
 })
