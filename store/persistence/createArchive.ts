@@ -8,7 +8,6 @@ export interface Archive {
   read(): readonly ArchivedVersion[]
   /** Throws what the storage does; what was written before is still there then. */
   write(parts: Readonly<Record<PartName, Part>>, savedAt: number): void
-  clear(): void
 }
 
 export interface ArchivedVersion extends Readonly<Record<PartName, string>> {
@@ -97,10 +96,6 @@ export function createArchive(storage: StoragePort, prefix: string): Archive {
       storage.write(keyOf(prefix, 'head', kept?.at === 0 ? 1 : 0), `${checksum(json)} ${json}`)
       last = { id: head.id, parts }
     },
-    clear() {
-      last = undefined
-      removeKeys(storage, prefix)
-    },
   }
 }
 
@@ -135,14 +130,10 @@ function keyOf(prefix: string, name: string, at: number): string {
 
 function readHead(stored: unknown): Head | undefined {
   if (!isText(stored)) return undefined
-  const [sum, json = ''] = splitAtSpace(stored)
+  const space = stored.indexOf(' ')
+  const json = stored.slice(space + 1)
   // Written here, so that it is a head where the checksum fits.
-  return checksum(json) === sum ? (JSON.parse(json) as Head) : undefined
-}
-
-function splitAtSpace(text: string): readonly string[] {
-  const at = text.indexOf(' ')
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+  return checksum(json) === stored.slice(0, space) ? (JSON.parse(json) as Head) : undefined
 }
 
 function isText(value: unknown): value is string {

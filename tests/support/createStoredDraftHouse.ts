@@ -20,12 +20,12 @@ export function createStoredDraftHouse(options: StoredDraftHouseOptions = {}): S
   const storing = {
     storageKey: 'composer',
     owner: OWNER,
-    ...options,
-    storage: storage as StoragePort,
     onHidden: (listener: () => void) => {
       hideListeners.add(listener)
       return () => void hideListeners.delete(listener)
     },
+    ...options,
+    storage: storage as StoragePort,
   }
   const house = createDraftHouse(options, (draftOptions) => createStoredShareDraft(draftOptions, storing))
   house.draft.resume()
