@@ -16,6 +16,7 @@ beforeEach(restartDevice)
 describe('the page of ShareButton', () => {
   const load = loadExamples<{
     'src/components/GreetingButton.tsx': { readonly GreetingButton: ComponentType }
+    'src/components/SendSomewhere.tsx': { readonly SendSomewhere: ComponentType }
     'src/components/CheckedButton.tsx': { readonly CheckedButton: ComponentType<{ content: string }> }
   }>('docs/share-button.md')
 
@@ -33,6 +34,14 @@ describe('the page of ShareButton', () => {
     fireEvent.click(screen.getByText('群发给客户'))
     await screen.findByText('含有违禁词，请修改。')
     expect(exampleDevice.client.calls.map(({ api }) => api)).not.toContain('shareToExternalContact')
+  })
+
+  it('lets the member choose where the message goes', async () => {
+    const { SendSomewhere } = load('src/components/SendSomewhere.tsx')
+    render(<SendSomewhere />)
+    fireEvent.click(screen.getByText('发送'))
+    await handedOverBy('发送到客户群')
+    expect(exampleDevice.client.calls.map(({ api }) => api)).toContain('shareToExternalChat')
   })
 
   it('hands over what the host has nothing against', async () => {
