@@ -32,6 +32,10 @@ export interface LibraryStrings {
     readonly isFixed?: boolean
   }[]
   readonly variables: Readonly<Record<string, string>>
+  /** Beside a customer. */
+  readonly notes: Readonly<Record<'messaged' | 'fresh', string>>
+  /** A word that the company lets nobody send, and what is said then. */
+  readonly forbidden: { readonly word: string; readonly stop: string }
 }
 
 export interface ShopStrings extends GoodsNames {

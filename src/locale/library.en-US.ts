@@ -31,4 +31,6 @@ export const libraryEnUS: LibraryStrings = {
     },
   ],
   variables: { store: 'Harbour Street', 'my name': 'Min Zhang' },
+  notes: { messaged: 'Messaged today', fresh: 'New' },
+  forbidden: { word: 'cheapest', stop: 'The company does not let “cheapest” be sent. Please change it.' },
 }

@@ -21,4 +21,6 @@ export const libraryZhCN: LibraryStrings = {
     { id: 'withdrawn', category: 2, title: '五一买一送一', text: '五一期间，指定茶礼买一送一。' },
   ],
   variables: { 门店: '静安店', 我的姓名: '张敏' },
+  notes: { messaged: '今天已群发', fresh: '新客户' },
+  forbidden: { word: '最低价', stop: '「最低价」是违禁词，公司不允许群发，请修改。' },
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { type Chromium, launchChromium } from '../support/chromium.ts'
 import { serveDemo } from '../support/serveDemo.ts'
 import { takePictures } from './takePictures.ts'
@@ -32,10 +32,16 @@ export interface DemoBrowser {
   close(): Promise<void>
 }
 
-/** @param instead see `serveDemo` */
-export async function startDemoBrowser(instead?: Record<string, () => string>): Promise<DemoBrowser> {
+/**
+ * @param instead see `serveDemo`
+ * @param screen such as one with touch
+ */
+export async function startDemoBrowser(
+  instead?: Record<string, () => string>,
+  screen: BrowserContextOptions = {},
+): Promise<DemoBrowser> {
   const server = await serveDemo(instead)
-  const chromium = await launchChromium({ viewport: PHONE, colorScheme: 'light' })
+  const chromium = await launchChromium({ viewport: PHONE, colorScheme: 'light', ...screen })
   return {
     url: server.url,
     async open(path = 'pages/product/index', viewport = PHONE) {

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
-import { useMemo, useState } from 'react'
-import { type Customer, readShareQuery, ShareComposer } from 'taro-wecom-share'
+import { useCallback, useMemo, useState } from 'react'
+import { type BeforeShare, type Customer, readShareQuery, ShareComposer } from 'taro-wecom-share'
+import type { CustomerNote } from 'taro-wecom-share/advanced'
 import { createCustomerIndexInSlices } from 'taro-wecom-share/customer-search'
 import { DemoMedia } from '../../client/demoClient.tsx'
 import { createLibrary } from '../../library/createLibrary.ts'
@@ -21,6 +22,16 @@ export default function ShareComposerPage() {
   const product = findProduct(asked)
   const materials = useMemo(() => createLibrary(library), [library])
   const [customers] = useState(makeMessagedCustomers)
+  const { notes, forbidden } = library
+  const customerNote = useCallback(
+    ({ lastMessagedAt, addedAt }: Customer): CustomerNote | undefined => {
+      if (lastMessagedAt !== undefined) return { text: notes.messaged, tone: 'warning' }
+      return addedAt === undefined ? undefined : { text: notes.fresh, tone: 'good' }
+    },
+    [notes],
+  )
+  const beforeShare: BeforeShare = ({ text }) =>
+    text?.content?.includes(forbidden.word) ? { stop: forbidden.stop } : undefined
   return (
     <PageShell page="share-composer" hasUploads>
       <DemoMedia>
@@ -33,7 +44,9 @@ export default function ShareComposerPage() {
           variables={library.variables}
           kinds={['image', 'video', 'file', 'link']}
           customers={customers}
+          customerNote={customerNote}
           searchIndex={createCustomerIndexInSlices}
+          beforeShare={beforeShare}
           {...(product && { defaultMessage: messageOf(product, shop) })}
         />
       </DemoMedia>
@@ -41,8 +54,11 @@ export default function ShareComposerPage() {
   )
 }
 
-/** Two of five had a message a moment ago. */
+/** 132 of 320 had a message a moment ago, and some of the others are new. */
 function makeMessagedCustomers(): readonly Customer[] {
-  const lastMessagedAt = Date.now()
-  return makeCustomers(320).map((customer, at) => (at % 5 < 2 ? { ...customer, lastMessagedAt } : customer))
+  const now = Date.now()
+  return makeCustomers(320).map(({ addedAt: _, ...customer }, at) => {
+    if ((at * 33) % 80 < 33) return { ...customer, lastMessagedAt: now }
+    return at % 9 === 0 ? { ...customer, addedAt: now } : customer
+  })
 }
