@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import type { MaterialPort } from 'taro-wecom-share'
 import { layers, openShareComposer, row, textarea } from '../../tests/support/openShareComposer.tsx'
 
@@ -13,6 +13,8 @@ async function openCustomers(props: Parameters<typeof openShareComposer>[0] = {}
   const house = await openShareComposer({ materials, defaultMessage: { text: '好' }, ...props })
   row('recipients').focus()
   await house.key('Enter')
+  // Taro's field is drawn some time after React.
+  await waitFor(() => expect(layers().at(-1)?.querySelector('input')).toBeTruthy())
   return house
 }
 

@@ -56,7 +56,12 @@ export function MaterialPicker(props: MaterialPickerProps) {
       </View>
       <View className="wqs-material__list">
         {materials.map((material) => (
-          <Row key={material.id} {...{ material, strings }} onPress={() => pick(material)} />
+          <Row
+            key={material.id}
+            {...{ material, strings }}
+            text={draft ? draft.fill(material.text ?? '') : material.text}
+            onPress={() => pick(material)}
+          />
         ))}
         <Foot {...{ controls, strings }} />
       </View>
@@ -90,12 +95,14 @@ function Categories({ controls, strings }: PartProps) {
 
 interface RowProps {
   readonly material: Material
+  /** Its own, with what is known filled in. */
+  readonly text: string | undefined
   readonly strings: MaterialStrings
   readonly onPress: () => void
 }
 
-function Row({ material, strings, onPress }: RowProps) {
-  const { title, text, attachments, editable } = material
+function Row({ material, text, strings, onPress }: RowProps) {
+  const { title, attachments, editable } = material
   const facts = [
     ...(attachments && attachments.length > 0 ? [strings.attachments(attachments.length)] : []),
     ...(editable === false ? [strings.fixed] : []),

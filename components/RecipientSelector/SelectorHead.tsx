@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import type { ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { ActionButton } from '../primitives/ActionButton.tsx'
+import { cx } from '../primitives/cx.ts'
 import type { RecipientStrings } from '../locales/KitLocale.ts'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { Notice } from '../primitives/Notice.tsx'
@@ -21,6 +22,7 @@ export function SelectorHead(props: SelectorHeadProps) {
   const [isOpen, setOpen] = useState(false)
   const [failure, setFailure] = useState<ShareFailure>()
   const copyReport = useCopyReport(strings.report, failure)
+  const hasMessaged = messagedToday.length > 0
   const filters = tagFilter.tags.length
   const pick = async (): Promise<void> => {
     setFailure(undefined)
@@ -29,12 +31,12 @@ export function SelectorHead(props: SelectorHeadProps) {
   }
   return (
     <>
-      <View className="wqs-recipients__head">
+      <View className={cx('wqs-recipients__head', hasMessaged && 'full')}>
         <SearchBox {...props} query={query} onQuery={setQuery} />
         {tags.length > 0 && (
           <ActionButton label={strings.tags(filters)} isOn={filters > 0} onPress={() => setOpen(!isOpen)} />
         )}
-        {messagedToday.length > 0 && (
+        {hasMessaged && (
           <ActionButton
             label={strings.unmessaged}
             isOn={hidesMessaged}

@@ -5,6 +5,7 @@ import { useDraftState } from '../../hooks/draft/useDraftState.ts'
 import type { RecipientControls } from '../../hooks/recipients/useRecipients.ts'
 import { useSelectionSummary } from '../../hooks/recipients/useSelectionSummary.ts'
 import type { ShareControls, UseShareOptions } from '../../hooks/share/useShareToExternalContact.ts'
+import { useLatest } from '../../hooks/useLatest.ts'
 import type { StoredShareDraft } from '../../store/persistence/StoredShareDraft.ts'
 import type { ComposerStrings, KitLocale } from '../locales/KitLocale.ts'
 import { shareZhCN } from '../locales/zh-CN.ts'
@@ -24,11 +25,13 @@ export interface ComposerShareProps {
   readonly locale: KitLocale | undefined
   /** Leads to where a blocker is mended. */
   readonly onBlocker: (blocker: Blocker) => void
+  /** Called when a run has ended with something to read. */
+  readonly onEnded: () => void
 }
 
 /** The button with what keeps it from being pressed, whom not to bother, and what was handed over before. */
 export function ComposerShare(props: ComposerShareProps) {
-  const { draft, controls, share, strings, locale, onBlocker } = props
+  const { draft, controls, share, strings, locale, onBlocker, onEnded } = props
   const errors = useDraftErrors(draft)
   const attachments = useAttachmentList(draft)
   const blockers = listBlockers(errors, attachments, strings, locale)
@@ -63,7 +66,9 @@ export function ComposerShare(props: ComposerShareProps) {
           share.onShared?.(outcome)
         }}
       >
-        {(run) => <AskingButton {...{ draft, strings, locale, run }} disabled={blockers.length > 0} />}
+        {(run) => (
+          <AskingButton {...{ draft, strings, locale, run, onEnded }} disabled={blockers.length > 0} />
+        )}
       </ShareButton>
     </View>
   )
@@ -103,23 +108,18 @@ function Advice({ controls, strings }: Pick<ComposerShareProps, 'controls' | 'st
   )
 }
 
-interface AskingButtonProps extends Pick<ComposerShareProps, 'draft' | 'strings' | 'locale'> {
+interface AskingButtonProps extends Pick<ComposerShareProps, 'draft' | 'strings' | 'locale' | 'onEnded'> {
   readonly run: ShareControls
   readonly disabled: boolean
 }
 
 /** Asks once before the same message is handed over again. */
-function AskingButton({ draft, strings, locale, run, disabled }: AskingButtonProps) {
+function AskingButton({ draft, strings, locale, run, disabled, onEnded }: AskingButtonProps) {
   const handedOverAt = useDraftState(draft, 'handedOverAt')
   const [asked, setAsked] = useState<{ readonly of: number; readonly isAnswered: boolean }>()
   const { button, preparing, inAssistant } = locale?.share ?? shareZhCN
-  const { status, reset } = run
-  const { phase } = status
-  // The blockers say it already, and go when they are mended, which the outcome of a run does not.
-  const isSaidTwice = disabled && phase === 'ended' && status.outcome.type === 'invalid'
-  useLayoutEffect(() => {
-    if (isSaidTwice) reset()
-  }, [isSaidTwice, reset])
+  const { phase } = run.status
+  useEnd({ run, disabled, onEnded })
   const isKnown = asked !== undefined && asked.of === handedOverAt
   const start = (): void => void run.share()
   const press = (): void => {
@@ -155,6 +155,19 @@ function AskingButton({ draft, strings, locale, run, disabled }: AskingButtonPro
       <NothingLost {...{ draft, strings, run }} />
     </>
   )
+}
+
+/** Brings what a run ended with into sight, because it may stand below the window. */
+function useEnd({ run, disabled, onEnded }: Pick<AskingButtonProps, 'run' | 'disabled' | 'onEnded'>): void {
+  const { status, reset } = run
+  const outcome = status.phase === 'ended' ? status.outcome : undefined
+  const latest = useLatest(onEnded)
+  // The blockers say it already, and go when they are mended, which the outcome of a run does not.
+  const isSaidTwice = disabled && outcome?.type === 'invalid'
+  useLayoutEffect(() => {
+    if (isSaidTwice) reset()
+    if (outcome && outcome.type !== 'cancelled') latest.current()
+  }, [isSaidTwice, outcome, reset, latest])
 }
 
 /** Said where a login is needed and storage is on, because only then it is true. */

@@ -3,6 +3,7 @@ import type { MaterialPort } from '../../ports/MaterialPort.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import type { ComposerStrings, KitLocale } from '../locales/KitLocale.ts'
 import { MaterialPicker } from '../MaterialPicker/MaterialPicker.tsx'
+import { cx } from '../primitives/cx.ts'
 import { View } from '../primitives/elements.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import { LayerRow } from './LayerRow.tsx'
@@ -21,7 +22,7 @@ export function MaterialPart({ id, draft, materials, strings, locale }: Material
   return (
     <>
       {chosen.map((material) => (
-        <View key={material.id} className="wqs-composer__chosen">
+        <View key={material.id} className={cx('wqs-composer__chosen', material.isWithdrawn && 'withdrawn')}>
           <View className="wqs-composer__line">{material.title}</View>
           <View
             className="wqs-composer__remove"

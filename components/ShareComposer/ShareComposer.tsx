@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { StoredDraftOptions } from '../../hooks/draft/useStoredDraft.ts'
 import { useRecipients, type UseRecipientsOptions } from '../../hooks/recipients/useRecipients.ts'
 import { useShareAvailability } from '../../hooks/share/useShareAvailability.ts'
@@ -6,6 +6,7 @@ import { useShareKit } from '../../hooks/ShareKitContext.ts'
 import type { UseShareOptions } from '../../hooks/share/useShareToExternalContact.ts'
 import { scrollToElement } from '../../platform/everywhere/scrollToElement.ts'
 import { focusInside, type FocusScope } from '../../platform/h5/focusInside.ts'
+import type { TimerId } from '../../ports/ClockPort.ts'
 import type { MaterialPort } from '../../ports/MaterialPort.ts'
 import { createId } from '../../store/createId.ts'
 import type { ShareDraftValue } from '../../store/draft/ShareDraftOptions.ts'
@@ -105,7 +106,7 @@ function OwnComposer(inner: InnerProps) {
 function Parts({ props, strings, locale, draft }: InnerProps & { readonly draft: StoredShareDraft }) {
   const { customers, load, searchIndex, disabledReason, customerNote } = props
   const { materials, slots = {}, className = '', id } = props
-  const { idOf, places, focusRequest, leadTo } = usePlaces()
+  const { idOf, places, focusRequest, leadTo, show } = usePlaces()
   const controls = useRecipients({ draft, customers, load, searchIndex, disabledReason, customerNote })
   const ofLocale = locale && { locale }
   const parts: Readonly<Record<ComposerPart, ReactNode>> = {
@@ -124,6 +125,7 @@ function Parts({ props, strings, locale, draft }: InnerProps & { readonly draft:
       <ComposerShare
         {...{ draft, controls, strings, locale }}
         onBlocker={leadTo}
+        onEnded={() => show('share')}
         share={shareOptionsOf(props)}
       />
     ),
@@ -137,7 +139,7 @@ function Parts({ props, strings, locale, draft }: InnerProps & { readonly draft:
           <View
             key={part}
             id={idOf(part)}
-            ref={(place) => void (places.current[part] = place as FocusScope | null)}
+            ref={(place) => void (places.current[part] = place as Place | null)}
             className={`wqs-composer__part wqs-composer__part--${part}`}
           >
             {part !== 'share' && <View className="wqs-composer__title">{strings.parts[part]}</View>}
@@ -149,11 +151,19 @@ function Parts({ props, strings, locale, draft }: InnerProps & { readonly draft:
   )
 }
 
+/** Milliseconds until what React has drawn has its height: Taro's elements draw later. */
+const DRAWN_MS = 100
+
+interface Place extends FocusScope {
+  /** Absent in jsdom. */
+  scrollIntoView?(options: { readonly block: 'nearest'; readonly behavior: 'smooth' }): void
+}
+
 /** Where each part is, and the way to one of its fields. */
 function usePlaces() {
   const [ownId] = useState(createId)
   const idOf = (part: ComposerPart): string => `wqs-composer-${ownId}-${part}`
-  const places = useRef<Partial<Record<ComposerPart, FocusScope | null>>>({})
+  const places = useRef<Partial<Record<ComposerPart, Place | null>>>({})
   const [focusRequest, setFocusRequest] = useState(0)
   const leadTo = ({ part, at }: Blocker): void => {
     const place = places.current[part]
@@ -162,7 +172,18 @@ function usePlaces() {
     scrollToElement(idOf(part))
     if (part === 'text') setFocusRequest(focusRequest + 1)
   }
-  return { idOf, places, focusRequest, leadTo }
+  const { clock } = useShareKit()
+  const timer = useRef<TimerId>()
+  useEffect(() => () => clock.clearTimeout(timer.current), [clock])
+  const show = (part: ComposerPart): void => {
+    clock.clearTimeout(timer.current)
+    timer.current = clock.setTimeout(() => {
+      if (process.env.TARO_ENV === 'h5')
+        places.current[part]?.scrollIntoView?.({ block: 'nearest', behavior: 'smooth' })
+      else scrollToElement(idOf(part))
+    }, DRAWN_MS)
+  }
+  return { idOf, places, focusRequest, leadTo, show }
 }
 
 /** In WeCom for Windows the library stands first, because its client may have no picker for files of chats. */

@@ -37,7 +37,7 @@ export const composerEnUS: ComposerStrings = {
   again: 'Send again',
   askAgain: (time) => `This was handed over on ${time}. Send it again?`,
   cancel: 'Cancel',
-  startNew: 'Start a new message',
+  startNew: 'Write a new one',
   cleared: 'Cleared',
   undo: 'Undo',
   done: 'Done',

@@ -53,3 +53,15 @@ async function inWindowAsHighAsThePage(
   await take()
   await page.setViewportSize({ width, height: 812 })
 }
+
+/** Pictures of what a member sees in the window of a phone now, light and dark, in the language that the page is in. */
+export async function takeThemes(page: Page, name: string, language: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS']
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  for (const theme of THEMES) {
+    await switchTo(page, language, theme)
+    await page.screenshot({ path: join(folder, `${name}-375-${language}-${theme}.png`) })
+  }
+  await switchTo(page, language, 'light')
+}
