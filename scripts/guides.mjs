@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { marked } from 'marked'
 import { highlight } from 'sugar-high'
@@ -34,8 +34,10 @@ export function buildGuides(/** @type {string} */ folder) {
 
 const languages = /** @type {(keyof typeof endings)[]} */ (Object.keys(endings))
 
+/** The page for members is in Chinese alone. */
 function read(/** @type {string} */ name, /** @type {keyof typeof endings} */ language) {
-  return readFileSync(path.join(docs, `${name}${endings[language]}`), 'utf8')
+  const file = path.join(docs, `${name}${endings[language]}`)
+  return readFileSync(existsSync(file) ? file : path.join(docs, `${name}${endings['zh-CN']}`), 'utf8')
 }
 
 function titleOf(/** @type {string} */ name, /** @type {keyof typeof endings} */ language) {
