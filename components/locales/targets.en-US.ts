@@ -19,22 +19,22 @@ function nameOf(msgtype = ''): string {
   return names[msgtype as keyof typeof names]
 }
 
-const common = {
-  wrongPlace: 'Open this page from the toolbar of a chat, then send.',
-  issues: {
-    'kind-not-allowed': (where: string, { msgtype }: { readonly msgtype: string }) =>
-      `${where} does not go here: ${nameOf(msgtype)} are not taken. Remove it.`,
-    'kinds-exclusive': (_where: string, { msgtypes }: { readonly msgtypes: readonly string[] }) =>
-      `${msgtypes.map(nameOf).join(' and ')} do not go together. Keep one kind.`,
-    'only-one': (_where: string, { msgtype }: { readonly msgtype?: string }) =>
-      msgtype
-        ? `Of ${nameOf(msgtype)} one can go. Remove the others.`
-        : 'A text or one attachment can go at a time. Keep one of them.',
-  },
+// Not spread from one object, because a bundler keeps what a call makes, also where nobody uses it.
+const wrongPlace = 'Open this page from the toolbar of a chat, then send.'
+const issues = {
+  'kind-not-allowed': (where: string, { msgtype }: { readonly msgtype: string }) =>
+    `${where} does not go here: ${nameOf(msgtype)} are not taken. Remove it.`,
+  'kinds-exclusive': (_where: string, { msgtypes }: { readonly msgtypes: readonly string[] }) =>
+    `${msgtypes.map(nameOf).join(' and ')} do not go together. Keep one kind.`,
+  'only-one': (_where: string, { msgtype }: { readonly msgtype?: string }) =>
+    msgtype
+      ? `Of ${nameOf(msgtype)} one can go. Remove the others.`
+      : 'A text or one attachment can go at a time. Keep one of them.',
 }
 
 export const groupsEnUS: TargetStrings = {
-  ...common,
+  wrongPlace,
+  issues,
   button: 'Message groups',
   inAssistant: 'Confirm in the assistant',
   shared: 'Handed over. See the actual result in WeCom’s mass-message assistant (群发助手).',
@@ -44,7 +44,8 @@ export const groupsEnUS: TargetStrings = {
 }
 
 export const momentsEnUS: TargetStrings = {
-  ...common,
+  wrongPlace,
+  issues,
   button: 'Post to Moments',
   inAssistant: 'Confirm in WeCom',
   shared: 'Handed over. See the actual result in WeCom’s customer Moments (客户朋友圈).',
@@ -54,7 +55,8 @@ export const momentsEnUS: TargetStrings = {
 }
 
 export const chatEnUS: TargetStrings = {
-  ...common,
+  wrongPlace,
+  issues,
   button: 'Send to this chat',
   inAssistant: 'Sending…',
   shared: 'Sent to this chat. See it there.',

@@ -13,22 +13,20 @@ function nameOf(msgtype = ''): string {
   return names[msgtype as keyof typeof names]
 }
 
-const common = {
-  wrongPlace: '请从聊天的工具栏打开本页面后再发送。',
-  issues: {
-    'kind-not-allowed': (where: string, { msgtype }: { readonly msgtype: string }) =>
-      `${where}不受支持：这里不能发送${nameOf(msgtype)}，请移除。`,
-    'kinds-exclusive': (_where: string, { msgtypes }: { readonly msgtypes: readonly string[] }) =>
-      `${msgtypes.map(nameOf).join('、')}不能一起发送，请只保留一种。`,
-    'only-one': (_where: string, { msgtype }: { readonly msgtype?: string }) =>
-      msgtype
-        ? `只能发送一个${nameOf(msgtype)}，请移除其余的。`
-        : '一次只能发送文本或一个附件，请只保留一样。',
-  },
+// Not spread from one object, because a bundler keeps what a call makes, also where nobody uses it.
+const wrongPlace = '请从聊天的工具栏打开本页面后再发送。'
+const issues = {
+  'kind-not-allowed': (where: string, { msgtype }: { readonly msgtype: string }) =>
+    `${where}不受支持：这里不能发送${nameOf(msgtype)}，请移除。`,
+  'kinds-exclusive': (_where: string, { msgtypes }: { readonly msgtypes: readonly string[] }) =>
+    `${msgtypes.map(nameOf).join('、')}不能一起发送，请只保留一种。`,
+  'only-one': (_where: string, { msgtype }: { readonly msgtype?: string }) =>
+    msgtype ? `只能发送一个${nameOf(msgtype)}，请移除其余的。` : '一次只能发送文本或一个附件，请只保留一样。',
 }
 
 export const groupsZhCN: TargetStrings = {
-  ...common,
+  wrongPlace,
+  issues,
   button: '发送到客户群',
   inAssistant: '请在群发助手中确认',
   shared: '已提交群发。实际发送结果请在企业微信「群发助手」中查看。',
@@ -38,7 +36,8 @@ export const groupsZhCN: TargetStrings = {
 }
 
 export const momentsZhCN: TargetStrings = {
-  ...common,
+  wrongPlace,
+  issues,
   button: '发表到朋友圈',
   inAssistant: '请在企业微信中确认发表',
   shared: '已提交发表。实际结果请在企业微信「客户朋友圈」中查看。',
@@ -47,7 +46,8 @@ export const momentsZhCN: TargetStrings = {
 }
 
 export const chatZhCN: TargetStrings = {
-  ...common,
+  wrongPlace,
+  issues,
   button: '发送到当前聊天',
   inAssistant: '正在发送…',
   shared: '已发送到当前聊天，请在聊天中查看。',

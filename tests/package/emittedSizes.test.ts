@@ -40,7 +40,10 @@ const marks = {
   'a draft and its queue of uploads': ['uploadedAt', 'resolveMedia'],
 }
 /** Of what neither app has a use for, as it stands in a module of the package. */
-const english = { module: 'components/locales/en-US.js', words: 'Open this page in' }
+const unused = [
+  { name: 'a second language', module: 'components/locales/en-US.js', words: 'Open this page in' },
+  { name: 'another target', module: 'components/locales/targets.zh-CN.js', words: '朋友圈' },
+]
 
 describe.each(bundlers)('an app of %s that imports the button alone', (bundler) => {
   it.each(Object.entries(marks))('has nothing of %s', (_, names) => {
@@ -49,11 +52,11 @@ describe.each(bundlers)('an app of %s that imports the button alone', (bundler) 
     expect(names.filter((name) => alone.includes(name))).toEqual([])
   })
 
-  it('has no word of a second language, and neither has one that imports the whole kit', () => {
-    const module = readFileSync(join(__dirname, '../../lib', english.module), 'utf8')
-    expect(module).toContain(english.words)
-    expect(textOf(bundler, 'button')).not.toContain(english.words)
-    expect(textOf(bundler, 'kit')).not.toContain(english.words)
+  it.each(unused)('has no word of $name, and neither has one that imports the whole kit', (one) => {
+    const module = readFileSync(join(__dirname, '../../lib', one.module), 'utf8')
+    expect(module).toContain(one.words)
+    expect(textOf(bundler, 'button')).not.toContain(one.words)
+    expect(textOf(bundler, 'kit')).not.toContain(one.words)
   })
 })
 
