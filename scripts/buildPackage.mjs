@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import rooms from '../rooms.cjs'
 import { buildOnce } from './buildOnce.mjs'
 import { kitInputs } from './kitInputs.mjs'
+import { lowerModules } from './lowerModules.mjs'
 import { main } from './main.mjs'
 import { at } from './root.mjs'
 import { runOrThrow } from './run.mjs'
@@ -21,6 +22,7 @@ export function buildPackage() {
       at('rooms.cjs'),
       at('types'),
       at('scripts', 'buildPackage.mjs'),
+      at('scripts', 'lowerModules.mjs'),
       at('scripts', 'shipDocuments.mjs'),
       at('scripts', 'shipModules.mjs'),
     ],
@@ -28,6 +30,7 @@ export function buildPackage() {
       rmSync(at('lib'), { recursive: true, force: true })
       await runOrThrow(['tsc', '--project', tsconfigOf('build')])
       shipModules(at('lib'))
+      lowerModules(at('lib'))
       shipDocuments(at('lib'))
       writeFileSync(at('lib', 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
     },

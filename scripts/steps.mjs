@@ -35,6 +35,7 @@ export const lanes = [
         [node, 'scripts/tsconfigOf.mjs'],
         ['tsc', '--project', placeOfTsconfig('pure')],
         ['tsc', '--project', placeOfTsconfig('build'), '--noEmit'],
+        ['tsc', '--project', placeOfTsconfig('arrays')],
       ],
     },
     {

@@ -11,6 +11,13 @@ const sources = {
     include: [...Object.values(rooms.entries).map((module) => `${module}.ts`), 'types/*.d.ts'],
     exclude: [],
   },
+  arrays: {
+    include: Object.values(rooms.entries)
+      .filter((module) => !module.startsWith('search/'))
+      .map((module) => `${module}.ts`)
+      .concat('types/*.d.ts'),
+    exclude: [],
+  },
   pure: {
     include: [...rooms.pureRooms.map((room) => `${room}/**/*.ts`), 'types/everyRuntime.d.ts'],
     exclude: ['**/*.test.ts', '**/testSupport.ts'],
@@ -43,6 +50,7 @@ export function tsconfigOf(name) {
 }
 
 void main(import.meta.url, () => {
+  tsconfigOf('arrays')
   tsconfigOf('build')
   tsconfigOf('pure')
 })

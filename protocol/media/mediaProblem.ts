@@ -29,7 +29,7 @@ const TYPES: Partial<Record<MediaKind, readonly string[]>> = { image: ['jpg', 'p
 
 /** By the first bytes. MP4 and its kin name themselves at byte 8, after `ftyp`. */
 function formatOf(bytes: Uint8Array): string | undefined {
-  const text = String.fromCharCode(...bytes.slice(0, 12))
+  const text = String.fromCharCode(...Array.from(bytes.slice(0, 12)))
   if (text.slice(4, 8) === 'ftyp') {
     const brand = text.slice(8, 12)
     return Object.entries(BRANDS).find(([, brands]) => brands.test(brand))?.[0] ?? 'mp4'

@@ -88,7 +88,7 @@ function readRecipients(addIssue: AddIssue, message: object, rules: RecipientRul
   if (length === 0) checkNames(addIssue, message, root)
   const count = userIds.size + length - taken
   checkMax(addIssue, 'too-many-recipients', [root], rules.unit, count, rules.max)
-  return [...userIds]
+  return Array.from(userIds)
 }
 
 /** As other interfaces of WeCom's call those whom a message is for, and as habit does. */

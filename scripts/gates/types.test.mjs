@@ -15,6 +15,13 @@ describe('types', () => {
   it('finds a method that is younger than ES2019', () => {
     assert.equal(problemsOf('tsconfig.build.json', 'export const f = (x: string[]) => x.at(0)').length, 1)
   })
+
+  for (const use of ['g([...ids])', 'g(...ids)', 'const [id] = ids; g(id)', 'for (const id of ids) g(id)']) {
+    it(`finds what takes a set for an array: ${use}`, () => {
+      const sample = `export function f(ids: Set<string>, g: (...given: unknown[]) => void) { ${use} }`
+      assert.equal(problemsOf('tsconfig.arrays.json', sample).length, 1)
+    })
+  }
 })
 
 function globalsMissing(/** @type {string} */ project, /** @type {string} */ name) {

@@ -6,7 +6,7 @@ type List = readonly DraftAttachment[]
 /** Attachments as they join a draft: each id once, what is not on WeCom yet queued. */
 export function accept(given: readonly NewAttachment[], now: number): List {
   const byId = new Map(given.map((attachment) => [attachment.id, attachment]))
-  return [...byId.values()].map((attachment) => withUpload(attachment, firstUpload(attachment, now)))
+  return Array.from(byId.values()).map((attachment) => withUpload(attachment, firstUpload(attachment, now)))
 }
 
 /**

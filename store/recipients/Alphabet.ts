@@ -34,7 +34,9 @@ export function alphabetOf(finder: CustomerFinder, length: number): Alphabet | u
     keys.push(key)
   }
   // Sorting what differs, by the engine's own order, is much faster without a JIT than comparing row by row.
-  const order = [...positionsOf.keys()].sort().flatMap((key) => positionsOf.get(key) as number[])
+  const order = Array.from(positionsOf.keys())
+    .sort()
+    .flatMap((key) => positionsOf.get(key) as number[])
   return {
     order,
     letterOf(position) {

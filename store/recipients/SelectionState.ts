@@ -130,7 +130,7 @@ export function removeId(state: SelectionState, externalUserId: string): Change 
   const { list, selected, unlisted } = state
   const position = list.positionOf(externalUserId)
   if (position !== undefined) return hasBit(selected, position) ? toggle(state, position, 0) : changeTo(state)
-  const rest = new Set([...unlisted].filter((id) => id !== externalUserId))
+  const rest = new Set(Array.from(unlisted).filter((id) => id !== externalUserId))
   return unlessSame(state, changeTo(stateWith(list, selected, rest)))
 }
 

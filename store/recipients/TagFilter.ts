@@ -16,7 +16,9 @@ export function createTagCounter(): (customers: readonly Customer[]) => readonly
   return (customers) => {
     for (; counted < customers.length; counted++)
       for (const tag of customers[counted]?.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-    return [...counts].sort(([, one], [, other]) => other - one).map(([tag]) => tag)
+    return Array.from(counts)
+      .sort(([, one], [, other]) => other - one)
+      .map(([tag]) => tag)
   }
 }
 

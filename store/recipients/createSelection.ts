@@ -200,6 +200,6 @@ function toRecipients({
     toArray: () =>
       firstIndexes(chosen, count)
         .map((position) => (list.customers[position] as Customer).externalUserId)
-        .concat([...others]),
+        .concat(Array.from(others)),
   }
 }

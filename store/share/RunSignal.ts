@@ -30,7 +30,7 @@ export function createRunAborter(): RunAborter {
     },
     abort() {
       aborted = true
-      const told = [...listeners]
+      const told = Array.from(listeners)
       listeners.clear()
       told.forEach((listener) => listener())
     },
