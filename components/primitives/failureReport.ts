@@ -32,13 +32,15 @@ export function failureReport(
     platform: client.platform || details.platform,
     shareId,
   }
-  return Object.entries(lines)
-    .flatMap(([name, value]) => (value ? `${name}: ${value}` : []))
+  const names = Object.keys(lines) as (keyof typeof lines)[]
+  return names
+    .filter((name) => lines[name])
+    .map((name) => `${name}: ${lines[name]}`)
     .join('\n')
 }
 
 function withoutContents(said: string, { text, externalUserIds = [] }: SharePayload): string {
-  const contents = [...(text ? [text.content] : []), ...externalUserIds]
+  const contents = text ? [text.content, ...externalUserIds] : externalUserIds
   return contents.reduce(
     (rest, content) => (rest.includes(content) ? rest.split(content).join('…') : rest),
     said,

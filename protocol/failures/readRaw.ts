@@ -17,12 +17,14 @@ export function readRaw(raw: unknown): RawFailure {
 
 /** A failure of ours has all parts of one; APIs of others have a `code` or `details` too. */
 export function isFailure(raw: unknown): raw is Failure {
-  return (
-    ['code', 'remedy'].every((name) => typeof fieldOf(raw, name) === 'string') &&
-    typeof fieldOf(raw, 'retryable') === 'boolean' &&
-    typeof fieldOf(fieldOf(raw, 'raw'), 'message') === 'string' &&
-    isObject(fieldOf(raw, 'details'))
-  )
+  try {
+    const { code, remedy, retryable, raw: said, details } = raw as Failure
+    const kinds = [code, remedy, retryable, said.message, details].map((part) => typeof part)
+    return kinds.join(' ') === 'string string boolean string object' && details !== null
+  } catch {
+    // What has no such parts, or does not give them, is none.
+    return false
+  }
 }
 
 /** Undefined also of what has no fields. */
@@ -41,8 +43,4 @@ function firstOf(raw: unknown, names: readonly string[]): string | number | unde
 
 function isSaid(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number'
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
 }

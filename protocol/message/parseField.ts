@@ -27,11 +27,11 @@ export function parseField<Kind extends keyof Kinds>(
   path: ShareIssuePath,
   name: string | number,
   expected: Kind,
-  required = false,
+  required?: boolean,
 ): Kinds[Kind] | undefined {
   let value = readProperty(source, name)
   if (value === UNREADABLE) {
-    addIssue('unreadable', [...path, name], {})
+    addIssue('unreadable', path.concat(name), {})
     return undefined
   }
   // Backends send null for what is absent; only an entry of a list has to be something.
@@ -39,12 +39,12 @@ export function parseField<Kind extends keyof Kinds>(
   if (value !== undefined && expected !== 'any') {
     const actual = kindOf(value)
     if (actual !== expected) {
-      addIssue('wrong-type', [...path, name], { expected, actual })
+      addIssue('wrong-type', path.concat(name), { expected, actual })
       return undefined
     }
   }
   if (required && (value === undefined || (typeof value === 'string' && isBlank(value)))) {
-    addIssue('missing', [...path, name], {})
+    addIssue('missing', path.concat(name), {})
     return undefined
   }
   return value as Kinds[Kind]

@@ -142,17 +142,17 @@ function readAttachment(
   const msgtype = KINDS.find((kind) => kind === given)
   if (!msgtype) {
     const actual = typeof given === 'string' ? given : kindOf(given)
-    addIssue('unknown-msgtype', [...path, 'msgtype'], { actual })
+    addIssue('unknown-msgtype', path.concat('msgtype'), { actual })
     return undefined
   }
   for (const kind of KINDS) {
     if (kind !== msgtype && parseField(addIssue, source, path, kind, 'any') !== undefined) {
-      addIssue('unexpected-body', [...path, kind], { msgtype })
+      addIssue('unexpected-body', path.concat(kind), { msgtype })
     }
   }
   const bodySource = parseField(addIssue, source, path, msgtype, 'object', true)
   if (!bodySource) return undefined
-  const bodyPath = [...path, msgtype]
+  const bodyPath = path.concat(msgtype)
   const body = readBody(addIssue, bodySource, bodyPath, rules.fields[msgtype])
   if (msgtype === 'image' && !body.mediaid && !body.imgUrl) addIssue('missing', bodyPath, {})
   if (inspect) inspect(bodyPath, bodySource, body)
@@ -174,9 +174,9 @@ function readBody(
     body[name] = value
     // No UTF-16 unit takes more than three bytes, so what is short need not be counted.
     if (value.length * 3 > maxBytes) {
-      checkMax(addIssue, 'too-many-bytes', [...path, name], 'bytes', utf8ByteLength(value), maxBytes)
+      checkMax(addIssue, 'too-many-bytes', path.concat(name), 'bytes', utf8ByteLength(value), maxBytes)
     }
-    if (isAddress && !isHttpUrl(value)) addIssue('invalid-url', [...path, name], {})
+    if (isAddress && !isHttpUrl(value)) addIssue('invalid-url', path.concat(name), {})
   }
   return body
 }

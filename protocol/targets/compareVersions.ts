@@ -3,12 +3,12 @@
  * @returns negative, zero or positive; NaN if either is no version ("4.1.10" and "4.1.10 beta" are, "" is not)
  */
 export function compareVersions(left: string, right: string): number {
-  return compareParts(versionParts(left), versionParts(right))
-}
-
-function compareParts([left = 0, ...lefts]: number[], [right = 0, ...rights]: number[]): number {
-  const isLast = lefts.length + rights.length === 0
-  return left === right && !isLast ? compareParts(lefts, rights) : left - right
+  const lefts = versionParts(left)
+  const rights = versionParts(right)
+  for (let index = 0; ; index++) {
+    const difference = (lefts[index] ?? 0) - (rights[index] ?? 0)
+    if (difference !== 0 || index >= lefts.length + rights.length) return difference
+  }
 }
 
 function versionParts(version: string): number[] {
