@@ -82,33 +82,15 @@ export interface ToldFailure extends ShareFailureDetails {
   readonly canLogIn?: boolean
 }
 
-/** Names of places in a message. Positions count from 1, as members do. */
+/** Names of places in a message that a member can mend. Positions count from 1, as members do. */
 export interface PathStrings {
-  readonly message: string
   readonly fields: Readonly<Record<PlaceField, string>>
   readonly attachment: (position: number, field?: string) => string
-  readonly recipient: (position: number) => string
 }
 
 /** As WeCom names them. */
 export type PlaceField =
-  | 'text'
-  | 'content'
-  | 'attachments'
-  | 'externalUserIds'
-  | 'msgtype'
-  | 'image'
-  | 'link'
-  | 'miniprogram'
-  | 'video'
-  | 'file'
-  | 'title'
-  | 'desc'
-  | 'url'
-  | 'imgUrl'
-  | 'mediaid'
-  | 'appid'
-  | 'page'
+  'content' | 'msgtype' | 'image' | 'title' | 'desc' | 'url' | 'imgUrl' | 'appid' | 'page'
 
 /** The buttons of a ShareNotice. */
 export type NoticeAction =
