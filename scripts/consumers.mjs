@@ -4,8 +4,9 @@
 /**
  * @typedef {object} Consumer
  * @property {string} name
- * @property {'weapp' | 'h5'} type Taro's
+ * @property {'weapp' | 'qywx' | 'h5'} type Taro's
  * @property {Record<string, string>} [env] of its build
+ * @property {string} [installation] the name of one in consumerInstalls.mjs; absent: that of tests/consumer
  */
 
 const weapp = (/** @type {string} */ name) => ({ name, type: /** @type {const} */ ('weapp') })
@@ -35,12 +36,29 @@ const others = [
   h5('vite-browser'),
 ]
 
+const inAnother = (/** @type {string} */ installation) => (/** @type {Consumer} */ consumer) => ({
+  ...consumer,
+  installation,
+})
+
+/** Each by its name alone, because each has an installation of its own, which takes minutes.
+ * @type {readonly Consumer[]} */
+const elsewhere = [
+  ...[weapp('webpack5-taro-3'), h5('webpack5-taro-3')].map(inAnother('taro-3')),
+  ...[weapp('webpack5-taro-4.0'), h5('webpack5-taro-4.0')].map(inAnother('taro-4.0')),
+  ...[weapp('webpack5-taro-newest'), h5('webpack5-taro-newest')].map(inAnother('taro-newest')),
+  ...[weapp('webpack5-nutui'), h5('webpack5-nutui')].map(inAnother('nutui')),
+  ...[weapp('webpack5-preact')].map(inAnother('preact')),
+  ...[weapp('webpack5-pnpm'), h5('webpack5-pnpm')].map(inAnother('pnpm')),
+  { name: 'webpack5-qywx', type: 'qywx', installation: 'qywx' },
+]
+
 /**
- * @param {string | undefined} which `all`, or the name of one; otherwise those of every `npm test`
+ * @param {string | undefined} which `all` that tests/consumer's installation builds, or the name of any; otherwise those of every `npm test`
  * @returns {readonly Consumer[]}
  */
 export function consumersFor(which) {
   const all = [...usual, ...others]
   if (!which) return usual
-  return which === 'all' ? all : all.filter(({ name }) => name === which)
+  return which === 'all' ? all : [...all, ...elsewhere].filter(({ name }) => name === which)
 }

@@ -3,7 +3,7 @@ module.exports = {
     [
       'taro',
       {
-        framework: 'react',
+        framework: process.env.CONSUMER?.endsWith('preact') ? 'preact' : 'react',
         ts: true,
         compiler: process.env.CONSUMER?.startsWith('vite') ? 'vite' : 'webpack5',
       },

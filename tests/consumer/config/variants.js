@@ -1,3 +1,4 @@
+const path = require('node:path')
 const keepInSubpackage = require('./keepInSubpackage')
 
 const webpack5 = { compiler: { type: 'webpack5', prebundle: { enable: false } } }
@@ -20,6 +21,13 @@ module.exports = {
   },
   'webpack5-strict': { ...webpack5, env: { STRICT_MODE: '"on"' } },
   'webpack5-tabbar': webpack5,
+  'webpack5-taro-3': webpack5,
+  'webpack5-taro-4.0': webpack5,
+  'webpack5-taro-newest': webpack5,
+  'webpack5-pnpm': webpack5,
+  'webpack5-nutui': { ...webpack5, alias: { beside: path.join(__dirname, '../src/beside/NutUi.tsx') } },
+  'webpack5-preact': { ...webpack5, framework: 'preact' },
+  'webpack5-qywx': { ...webpack5, plugins: ['@tarojs/plugin-platform-weapp-qy'] },
   'webpack5-browser': {
     ...webpack5,
     h5: { publicPath: '/app/', router: { mode: 'browser', basename: '/app' } },

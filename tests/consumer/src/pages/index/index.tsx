@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { ShareButton, type ShareMessage } from 'taro-wecom-share/share-button'
 import { utf8ByteLength } from 'taro-wecom-share/protocol'
+import { Beside } from 'beside'
 import { Client } from '../../client/Client'
 
 const message: ShareMessage = {
@@ -21,6 +22,7 @@ export default function Index() {
           onCancelled={() => setOutcome('cancelled')}
           onFailed={(failure) => setOutcome(failure.code)}
         />
+        <Beside />
         <Text id="outcome">{outcome}</Text>
         <Text id="title-bytes">{`${utf8ByteLength('春季新品')} bytes`}</Text>
       </View>
