@@ -21,10 +21,10 @@ export const goals = [
     name: 'whole kit',
     code: "export * from './lib/index.js'",
     without: ['./lib/components/locales/en-US.js'],
-    jsMaxKb: 143.2,
-    cssMaxKb: 16.5,
+    jsMaxKb: 143.7,
+    cssMaxKb: 16.9,
   },
-  { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 16.5 },
+  { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 16.9 },
   { name: 'customer search', code: "export * from './lib/search/index.js'", jsMaxKb: 24, cssMaxKb: 0 },
   // Both dictionaries and the engine, in place of the entry above.
   {
