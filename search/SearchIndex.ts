@@ -24,7 +24,8 @@ export const FOLLOWERS = 27
 /** The numbers of n and l among followers. */
 export const N_AND_L = 14 + 12
 
-/** Chinese characters come after it. */
+/** The letters of folded text; Chinese characters come after them. */
+export const FIRST_LETTER = 97
 export const LAST_LETTER = 122
 
 /** So many syllables are single letters; they come first. */
@@ -35,40 +36,50 @@ export type Numbers = Uint16Array | Uint32Array
 /** Folded text and how it is read. */
 export interface ReadText extends Dictionary {
   readonly text: string
-  /** A bit for each unit of the text: 1 if it is read in its second way there. */
-  readonly seconds: Uint8Array
+  /** For each unit of the text twice the number of its set of readings, and 1 more if it is read in its second way there. */
+  readonly codes: Uint16Array
+}
+
+/** Texts one after another: the name of every row, the remark of every row, then every different company. */
+export interface FieldsText extends ReadText {
+  readonly rowCount: number
+  /** Where each field starts in the text, and where the text ends. */
+  readonly starts: Uint32Array
 }
 
 /** Items by group: those of group `g` are `items[starts[g]]` up to `items[starts[g + 1]]`. */
 export interface Groups {
   readonly starts: Uint32Array
-  readonly items: Numbers
+  readonly items: Uint32Array
 }
 
 /** All that is known of the customers, in a few long strings and arrays: thousands of small objects would cost memory and time. */
-export interface SearchIndex extends ReadText {
-  readonly rowCount: number
-  /** The number of the field at each unit of the text: the name of every row, the remark of every row, then every different company. */
-  readonly fieldAt: Numbers
-  /** The rows of each company. */
-  readonly rows: Groups
+export interface SearchIndex extends FieldsText {
+  /** The first row of each company, and for each row the next one of its company; each and 1, because 0 is none. */
+  readonly firstRow: Numbers
+  readonly nextRow: Numbers
   /** Hits of one unit, by the syllable `s` read there and its follower `f`, in group `s * FOLLOWERS + f`. */
   readonly hits: Groups
 }
 
 /**
- * A match as one number: `start * 8 + extent * 2 + unfit`. The extent is 0 for a whole field, 1 for the beginning of one, else 2; marks
- * without a reading do not count. Unfit is 1 where it takes a reading that the text does not have there.
+ * A match as one number whose order is the rank: from the highest bit on `unfit`, two bits of `extent`, 21 of the field, 8 of the offset in
+ * it. Unfit is 1 where it takes a reading that the text does not have there. The extent is 0 for a whole name, 1 for the beginning of one,
+ * else 2; marks without a reading do not count.
  */
-export function createHit({ setOf, text }: ReadText, start: number, end: number, unfit: number): number {
-  const extent = setOf[text.charCodeAt(start - 1)] ? 4 : setOf[text.charCodeAt(end)] ? 2 : 0
-  return start * 8 + extent + unfit
+export function createHit(index: FieldsText, field: number, start: number, end: number): number {
+  const { codes, starts, rowCount } = index
+  const extent = field >= rowCount || codes[start - 1] ? 1 << 30 : 0
+  return withEnd(codes, extent | (field << 8) | (start - (starts[field] as number)), end)
 }
 
-/** 1 if the unit is read in its second way. */
-export function secondAt({ seconds }: ReadText, at: number): number {
-  return ((seconds[at >> 3] as number) >> (at % 8)) & 1
+/** A hit as it is where it fits and ends there. */
+export function withEnd(codes: Uint16Array, hit: number, end: number): number {
+  return (hit & 0x5fffffff) | (hit & (1 << 30) || !codes[end] ? 0 : 1 << 29)
 }
+
+/** A hit's field is `(hit >>> 8) & FIELDS`, and it starts `hit & 255` units after that; a call would cost more than all else. */
+export const FIELDS = 0x1fffff
 
 /** The readings of a unit. */
 export function readingsOf({ setOf, readings }: Dictionary, unit: number): readonly number[] {

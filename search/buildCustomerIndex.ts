@@ -2,7 +2,7 @@ import { buildIndex } from './buildIndex.ts'
 import { createSearch } from './createSearch.ts'
 import type { CustomerIndex, IndexOptions } from './CustomerIndex.ts'
 import type { Dictionary } from './dictionary/Dictionary.ts'
-import { findRanges, readField, type Level, type MatchRange } from './findRanges.ts'
+import { EXACT, findRanges, FUZZY, readField, TYPO, type Level, type MatchRange } from './findRanges.ts'
 import { spellingAt } from './findTypos.ts'
 import { foldTerms } from './foldTerms.ts'
 import { createNumbers, type Numbers, type SearchableCustomer } from './SearchIndex.ts'
@@ -17,9 +17,9 @@ export function* buildCustomerIndex(
   const list: unknown = customers
   if (!Array.isArray(list)) throw new TypeError('customers must be an array')
   const dictionary = yield* decodeDictionary()
-  const levels: Level[] = ['exact']
-  if (fuzzy) levels.push('fuzzy')
-  if (typos) levels.push('typo')
+  const levels: Level[] = [EXACT]
+  if (fuzzy) levels.push(FUZZY)
+  if (typos) levels.push(TYPO)
   const search = yield* createSearch(yield* buildIndex(customers, dictionary), levels)
   const everyone = createNumbers(customers.length, customers.length).map((_, row) => row)
   let rows: Numbers = everyone

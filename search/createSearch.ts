@@ -1,7 +1,7 @@
-import { createRanking } from './createRanking.ts'
+import { addHits, createRanking } from './Ranking.ts'
 import { findHits } from './findHits.ts'
 import { findTypos } from './findTypos.ts'
-import type { Level } from './findRanges.ts'
+import { TYPO, type Level } from './findRanges.ts'
 import { LETTERS, type Numbers, type SearchIndex } from './SearchIndex.ts'
 import { ENOUGH, KEPT } from './tuning.ts'
 
@@ -15,12 +15,12 @@ export function* createSearch(
   const atHand = new Map<string, Numbers>()
 
   const hitsOf = (term: string, level: Level) => {
-    const key = level + term
+    const key = `${level}${term}`
     let end = key.length
     while (end > 0 && !kept.has(key.slice(0, end))) end--
     const before = kept.get(key.slice(0, end))
     if (before && end === key.length) return before
-    const hits = findHits(index, term, level === 'exact' ? exact : near, before)
+    const hits = findHits(index, term, level ? near : exact, before)
     if (kept.size > KEPT) kept.clear()
     kept.set(key, hits)
     return hits
@@ -29,16 +29,16 @@ export function* createSearch(
     const query = terms.join('')
     const known = terms.length > 1 ? undefined : atHand.get(query)
     if (known && (last === 0 || known.length >= ENOUGH)) return known
-    const { add, addHits, ranked } = createRanking(index)
+    const ranking = createRanking(index)
     for (let at = 0; at <= last; at++) {
       const level = levels[at] as Level
-      if (ranked().length >= (level === 'typo' ? 1 : ENOUGH)) break
-      addHits(level === 'typo' ? findTypos(index, query) : hitsOf(query, level))
-      if (terms.length > 1) add(rowsWithAll(terms.map((term) => search([term], at))))
+      if (ranking.count >= (level === TYPO ? 1 : ENOUGH)) break
+      addHits(ranking, index, level === TYPO ? findTypos(index, query) : hitsOf(query, level))
+      if (terms.length > 1) addHits(ranking, index, rowsWithAll(terms.map((term) => search([term], at))))
     }
-    return ranked()
+    return ranking.ranked.slice(0, ranking.count)
   }
-  /** In the customers' order. */
+  /** As hits of their names, which puts them in the customers' order. */
   const rowsWithAll = (lists: readonly Numbers[]) => {
     const counts = new Uint8Array(rowCount)
     const common: number[] = []
@@ -47,10 +47,10 @@ export function* createSearch(
         const row = list[at] as number
         const count = (counts[row] as number) + 1
         counts[row] = count
-        if (count === lists.length) common.push(row)
+        if (count === lists.length) common.push(row << 8)
       }
     }
-    return new Uint32Array(common).sort()
+    return new Uint32Array(common)
   }
   // Half of the customers match one of these, so they are looked up beforehand: they are what everyone types first.
   for (const query of exact.slice(0, LETTERS).flat().concat('zh', 'ch', 'sh')) {

@@ -1,7 +1,6 @@
 import type { Dictionary } from './dictionary/Dictionary.ts'
 import { typoEnd } from './findTypos.ts'
 import { foldText } from './foldText.ts'
-import { markSeconds } from './markSeconds.ts'
 import { matchEnd } from './matchEnd.ts'
 import {
   FIELD_END,
@@ -11,9 +10,13 @@ import {
   type SearchableCustomer,
   type SearchedField,
 } from './SearchIndex.ts'
+import { writeCodes } from './writeCodes.ts'
 
 /** How what is found may differ from what was typed: not at all, by sounds that many confuse, or by one letter. */
-export type Level = 'exact' | 'fuzzy' | 'typo'
+export type Level = typeof EXACT | typeof FUZZY | typeof TYPO
+export const EXACT = 0
+export const FUZZY = 1
+export const TYPO = 2
 
 /** A part of a customer's field to highlight: UTF-16 offsets, `end` exclusive, as `slice` takes them. It splits no emoji. */
 export interface MatchRange {
@@ -32,7 +35,7 @@ export function findRanges(
   level: Level,
 ): MatchRange[] {
   const ranges: MatchRange[] = []
-  const spellings = level === 'fuzzy' ? dictionary.near : dictionary.exact
+  const spellings = level === FUZZY ? dictionary.near : dictionary.exact
   for (const field of SEARCHED_FIELDS) {
     const source = readField(customer, field, dictionary)
     const starts: number[] = []
@@ -48,11 +51,11 @@ export function findRanges(
       }
     }
     const endOf = (from: number) =>
-      level === 'typo' ? typoEnd(source, from, query) : matchEnd(source, from, query, spellings, false)
+      level === TYPO ? typoEnd(source, from, query) : matchEnd(source, from, query, spellings)
     const from = starts.findIndex((_, at) => endOf(at) > 0)
     if (from < 0) continue
     const range: MatchRange = { field, start: starts[from] as number, end: ends[endOf(from) - 1] as number }
-    ranges.push(level === 'exact' ? range : Object.assign(range, { inexact: level }))
+    ranges.push(level ? Object.assign(range, { inexact: level === TYPO ? 'typo' : 'fuzzy' } as const) : range)
   }
   return ranges
 }
@@ -64,7 +67,7 @@ export function readField(
   dictionary: Dictionary,
 ): ReadText {
   const text = foldText(fieldText(customer, field), dictionary) + FIELD_END
-  const source = Object.assign({ text, seconds: new Uint8Array(text.length) }, dictionary)
-  markSeconds(source, 0, text.length, field === 'corpName' ? 0 : text.length)
+  const source = Object.assign({ text, codes: new Uint16Array(text.length) }, dictionary)
+  writeCodes(source, 0, text.length, field === 'corpName' ? 0 : text.length)
   return source
 }

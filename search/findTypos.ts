@@ -1,12 +1,4 @@
-import {
-  createHit,
-  FOLLOWERS,
-  LETTERS,
-  readingsOf,
-  secondAt,
-  type ReadText,
-  type SearchIndex,
-} from './SearchIndex.ts'
+import { FIELDS, FOLLOWERS, LETTERS, withEnd, type ReadText, type SearchIndex } from './SearchIndex.ts'
 
 /** What may be mistyped: shorter queries are like too many names. */
 const MISTYPED = /^[a-z]{4,}$/
@@ -16,7 +8,7 @@ const MISTYPED = /^[a-z]{4,}$/
  * the next.
  */
 export function findTypos(index: SearchIndex, query: string): Uint32Array {
-  const { exact, setOf, text, hits } = index
+  const { exact, codes, starts, hits } = index
   const isLike = (spelled: string) => slipIn(spelled, query) >= -1
   const found: number[] = []
   // By the syllable, then by the character that follows: few texts are left to be spelled.
@@ -27,13 +19,13 @@ export function findTypos(index: SearchIndex, query: string): Uint32Array {
     const end = hits.starts[(syllable + 1) * FOLLOWERS] as number
     for (let at = hits.starts[syllable * FOLLOWERS] as number; at < end; at++) {
       const hit = hits.items[at] as number
+      const start = (starts[(hit >>> 8) & FIELDS] as number) + (hit & 255)
       // Most are within a field, or by a reading that does not fit.
-      if (hit & 5) continue
-      const start = hit >>> 3
-      const set = setOf[text.charCodeAt(start + 1)] as number
-      if (isLikely[set] === undefined) isLikely[set] = isLike(first + spellingAt(index, start + 1))
-      const last = isLikely[set] ? typoEnd(index, start, query) : -1
-      if (last > 0) found.push(createHit(index, start, last, 0))
+      if (codes[start - 1] || hit >>> 31) continue
+      const code = codes[start + 1] as number
+      if (isLikely[code] === undefined) isLikely[code] = isLike(first + spellingAt(index, start + 1))
+      const last = isLikely[code] ? typoEnd(index, start, query) : -1
+      if (last > 0) found.push(withEnd(codes, hit, last))
     }
   }
   return new Uint32Array(found)
@@ -54,9 +46,10 @@ export function typoEnd(source: ReadText, start: number, query: string): number 
 }
 
 /** How the reading that fits is spelled; nothing where there is none. */
-export function spellingAt(source: ReadText, at: number): string {
-  const reading = readingsOf(source, source.text.charCodeAt(at))[secondAt(source, at)]
-  return reading === undefined ? '' : ((source.exact[reading] as readonly string[])[0] as string)
+export function spellingAt({ codes, exact, readings }: ReadText, at: number): string {
+  const code = codes[at] as number
+  const reading = (readings[code >> 1] as readonly number[])[code & 1]
+  return reading === undefined ? '' : ((exact[reading] as readonly string[])[0] as string)
 }
 
 /** How many letters more than was typed for them the spelling has, -1, 0 or 1, as far as both go; NaN if more than one letter differs. */

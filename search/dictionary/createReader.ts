@@ -3,16 +3,17 @@ export interface Reader {
   readonly readBit: (context: number) => number
   /** A number below `limit`, which is a power of 2. */
   readonly readTree: (context: number, limit: number) => number
-  /** A number of at least 1. */
-  readonly readNumber: (context: number) => number
 }
+
+/** With so many hexadecimal digits a coded text tells the last code point that it has. */
+export const LAST_DIGITS = 5
 
 /**
  * An adaptive binary range decoder over digits of base 93, the printable characters without the quotation mark and the backslash. `met` has
  * how often each bit was 0, and how often 1; it is written to, so that a further text profits from the odds of the first.
  */
 export function createReader(coded: string, met: number[]): Reader {
-  let next = 0
+  let next = LAST_DIGITS
   let range = 1
   let rest = 0
   const readBit = (context: number) => {
@@ -38,13 +39,6 @@ export function createReader(coded: string, met: number[]): Reader {
       let known = 1
       while (known < limit) known = known * 2 + readBit(context + known)
       return known - limit
-    },
-    readNumber(context) {
-      let size = 0
-      while (readBit(context + size)) size++
-      let value = 1
-      for (let bits = size; bits; bits--) value = value * 2 + readBit(context + 32 + size * 32 + (value & 31))
-      return value
     },
   }
 }

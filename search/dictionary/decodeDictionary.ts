@@ -1,6 +1,5 @@
 import {
   CONTEXTS,
-  COUNT,
   FINAL,
   FIRST_CODE_POINT,
   FIRST_STAND_IN,
@@ -9,7 +8,7 @@ import {
   SURNAME,
   THERE,
 } from './contexts.ts'
-import { createReader, type Reader } from './createReader.ts'
+import { createReader, LAST_DIGITS, type Reader } from './createReader.ts'
 import type { Dictionary } from './Dictionary.ts'
 import { FINALS, INITIALS } from './pinyin.generated.ts'
 import { CODE_POINTS_A_STEP } from '../tuning.ts'
@@ -39,8 +38,8 @@ export function* decodeDictionary(
   let reader: Reader | undefined
   for (const code of codes) {
     reader = createReader(code, met)
-    const { readBit, readTree, readNumber } = reader
-    const last = readNumber(COUNT)
+    const { readBit, readTree } = reader
+    const last = parseInt(code.slice(0, LAST_DIGITS), 16)
     let density = 0
     for (let codePoint = FIRST_CODE_POINT; codePoint <= last; codePoint++) {
       if (!(codePoint % CODE_POINTS_A_STEP)) yield
@@ -49,8 +48,9 @@ export function* decodeDictionary(
       density += isThere - density / 10
       if (!isThere) continue
       const own: number[] = []
+      let initial = 0
       do {
-        const initial = readTree(INITIAL, 32)
+        initial = readTree(INITIAL + initial * 32, 32)
         own.push(addSyllable(`${INITIALS[initial]}${FINALS[readTree(FINAL + initial * 64, 64)]}`))
       } while (readBit(MORE + own.length))
       const surname = own.length > 1 ? readBit(SURNAME) : 0

@@ -27,7 +27,8 @@ const FINAL = 0xb000
 const CONTEXTS = 0xc000
 
 /**
- * Codes one dictionary after another: each may name the characters of those before, and profits from the odds learned there.
+ * Codes one dictionary after another: each may name the characters of those before, and profits from the odds learned there. A text begins
+ * with its last code point, in five hexadecimal digits.
  *
  * @returns {(source: Source) => string}
  */
@@ -48,7 +49,7 @@ export function createEncoder() {
     // The standard dictionary has neither.
     if (source.simplified.size > 0) writeSimplified(coder, source, place)
     if (source.pairs.size > 0) writePairs(coder, source, place)
-    return coder.digits()
+    return lastOf(source.readings).toString(16).padStart(5, '0') + coder.digits()
   }
 }
 
@@ -56,29 +57,30 @@ export function createEncoder() {
 
 /** For each code point whether it is there: as likely as those before it were. @param {Coder} coder @param {Source} source @param {Set<number>} known the characters of earlier dictionaries */
 function writeReadings(coder, { readings, surnames }, known) {
-  const last = Math.max(...Array.from(readings.keys(), codePoint))
+  const last = lastOf(readings)
   let density = 0
-  coder.writeNumber(COUNT, last)
   for (let code = FIRST_CODE_POINT; code <= last; code++) {
     if (known.has(code)) continue
     const spelled = readings.get(String.fromCodePoint(code)) ?? []
     const isThere = spelled.length > 0
     coder.writeBit(THERE + Math.floor(density * 2), isThere)
     density += (isThere ? 1 : 0) - density / 10
+    let before = 0
     spelled.forEach((syllable, index) => {
-      writeSyllable(coder, syllable)
+      before = writeSyllable(coder, syllable, before)
       coder.writeBit(MORE + index + 1, index < spelled.length - 1)
     })
     if (spelled.length > 1) coder.writeBit(SURNAME, surnames.has(String.fromCodePoint(code)))
   }
 }
 
-/** @param {Coder} coder @param {string} syllable */
-function writeSyllable(coder, syllable) {
+/** The further readings of a character often begin as the one before. @param {Coder} coder @param {string} syllable @param {number} before */
+function writeSyllable(coder, syllable, before) {
   const { initial, final } = splitSyllable(syllable)
   const number = INITIALS.indexOf(initial)
-  coder.writeTree(INITIAL, 5, number)
+  coder.writeTree(INITIAL + before * 32, 5, number)
   coder.writeTree(FINAL + number * 64, 6, FINALS.indexOf(final))
+  return number
 }
 
 /** @param {string} syllable */
@@ -168,6 +170,11 @@ function createCoder(met) {
     },
   }
   return coder
+}
+
+/** @param {Source['readings']} readings */
+function lastOf(readings) {
+  return Math.max(...Array.from(readings.keys(), codePoint))
 }
 
 /** @param {string} text */

@@ -7,10 +7,18 @@ const ITEMS_A_STEP = 128
 /** Decodes the traditional forms, and the pairs of characters that are read in another way than each by itself. */
 export function* decodeForms(
   dictionary: Dictionary,
-  { readBit, readNumber }: Reader,
+  { readBit }: Reader,
   units: readonly number[],
 ): Generator<undefined, Dictionary> {
   const { standIns, special } = dictionary
+  /** A number of at least 1. */
+  const readNumber = (context: number) => {
+    let size = 0
+    while (readBit(context + size)) size++
+    let value = 1
+    for (let bits = size; bits; bits--) value = value * 2 + readBit(context + 32 + size * 32 + (value & 31))
+    return value
+  }
   // Units that stand together, with 1 if the first is then read in its second way, 2 if the second is, 3 if both are.
   const pairs = new Map<string, number>()
   let form = FIRST_CODE_POINT
