@@ -24,8 +24,7 @@ export const FOLLOWERS = 27
 /** The numbers of n and l among followers. */
 export const N_AND_L = 14 + 12
 
-/** The letters of folded text; Chinese characters come after them. */
-export const FIRST_LETTER = 97
+/** Chinese characters come after it. */
 export const LAST_LETTER = 122
 
 /** So many syllables are single letters; they come first. */
@@ -69,13 +68,8 @@ export interface SearchIndex extends FieldsText {
  */
 export function createHit(index: FieldsText, field: number, start: number, end: number): number {
   const { codes, starts, rowCount } = index
-  const extent = field >= rowCount || codes[start - 1] ? 1 << 30 : 0
-  return withEnd(codes, extent | (field << 8) | (start - (starts[field] as number)), end)
-}
-
-/** A hit as it is where it fits and ends there. */
-export function withEnd(codes: Uint16Array, hit: number, end: number): number {
-  return (hit & 0x5fffffff) | (hit & (1 << 30) || !codes[end] ? 0 : 1 << 29)
+  const extent = field >= rowCount || codes[start - 1] ? 2 : codes[end] ? 1 : 0
+  return (extent << 29) | (field << 8) | (start - (starts[field] as number))
 }
 
 /** A hit's field is `(hit >>> 8) & FIELDS`, and it starts `hit & 255` units after that; a call would cost more than all else. */

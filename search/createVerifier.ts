@@ -1,5 +1,5 @@
 import { placesAfter, type Spellings } from './matchEnd.ts'
-import { FIELDS, FIRST_LETTER, LAST_LETTER, withEnd, type SearchIndex } from './SearchIndex.ts'
+import { FIELDS, type SearchIndex } from './SearchIndex.ts'
 
 /** Writes those of the hits that match, whose first unit takes `piece` of the query, from `found[count]` on, and answers how many are there then. */
 export type Verify = (hits: Uint32Array, piece: number, found: Uint32Array, count: number) => number
@@ -22,15 +22,15 @@ export function createVerifier(
     // Looked up once, because without a JIT each look counts.
     const { codes, starts, text } = index
     const { length } = hits
-    const asked = query.charCodeAt(piece)
-    const isAsItIs = asked > LAST_LETTER || asked < FIRST_LETTER
+    const asked = query[piece] as string
+    const isAsItIs = /[^a-z]/.test(asked)
     const from = isAsItIs ? piece + 1 : piece
     const first = from < query.length ? stateOf(1 << from) : ENDED
     const skipped = piece ? 1 : 0
     for (let which = 0; which < length; which++) {
       const hit = hits[which] as number
       let end = (starts[(hit >>> 8) & FIELDS] as number) + (hit & 255) + skipped
-      if (isAsItIs && text.charCodeAt(end++) !== asked) continue
+      if (isAsItIs && text[end++] !== asked) continue
       let isUnsure = hit >>> 31
       let state = first
       while (state > ENDED) {
@@ -42,7 +42,8 @@ export function createVerifier(
         end++
       }
       if (state < ENDED) continue
-      found[count] = withEnd(codes, hit, end)
+      // The beginning of a name and the whole differ in the end alone.
+      found[count] = (hit & ~(5 << 29)) | (hit & (1 << 30) || !codes[end] ? 0 : 1 << 29)
       if (isUnsure && fit) {
         one[0] = hit
         found[count] = fit(one, 0, one, 0) ? one[0] : (found[count] as number) | (1 << 31)

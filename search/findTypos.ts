@@ -1,4 +1,4 @@
-import { FIELDS, FOLLOWERS, LETTERS, withEnd, type ReadText, type SearchIndex } from './SearchIndex.ts'
+import { createHit, FIELDS, FOLLOWERS, LETTERS, type ReadText, type SearchIndex } from './SearchIndex.ts'
 
 /** What may be mistyped: shorter queries are like too many names. */
 const MISTYPED = /^[a-z]{4,}$/
@@ -19,13 +19,14 @@ export function findTypos(index: SearchIndex, query: string): Uint32Array {
     const end = hits.starts[(syllable + 1) * FOLLOWERS] as number
     for (let at = hits.starts[syllable * FOLLOWERS] as number; at < end; at++) {
       const hit = hits.items[at] as number
-      const start = (starts[(hit >>> 8) & FIELDS] as number) + (hit & 255)
+      const field = (hit >>> 8) & FIELDS
+      const start = (starts[field] as number) + (hit & 255)
       // Most are within a field, or by a reading that does not fit.
       if (codes[start - 1] || hit >>> 31) continue
       const code = codes[start + 1] as number
       if (isLikely[code] === undefined) isLikely[code] = isLike(first + spellingAt(index, start + 1))
       const last = isLikely[code] ? typoEnd(index, start, query) : -1
-      if (last > 0) found.push(withEnd(codes, hit, last))
+      if (last > 0) found.push(createHit(index, field, start, last))
     }
   }
   return new Uint32Array(found)

@@ -6,7 +6,8 @@ import path from 'node:path'
 import { bundleKit } from '../bundle.mjs'
 import { verdict } from '../verdict.mjs'
 
-/** @typedef {{ p50: number, p95: number, worst: number, buildMs: number, heapMb: number, found: number }} Figures */
+/** @typedef {{ query: string, typed: string, found: number, ms: number }} Key */
+/** @typedef {{ p50: number, p95: number, worst: number, buildMs: number, heapMb: number, found: number, keys: Key[] }} Figures */
 
 export const title = 'Search, beside the fastest that find all rows'
 
@@ -29,7 +30,8 @@ export async function measure() {
     const { worst } = run(MODES.jitless, ['ours', engine, '50000'])
     return [
       `Ours with all that it does by default: words, sounds that many confuse, typos, readings that fit first. Customers, queries and figures as above; the same command with
-\`search\` has the slower ones too.`,
+\`search\` has the slower ones too. Beside each other ours is judged by the queries of which it finds any row at all, letter by letter: none but ours finds \`lixm\`, \`王x\`,
+\`w小\` or \`zhsf\`, and looking in vain costs less.`,
       ...sections,
       `The slowest keystroke of 50000 without a JIT, at most 4 ms: ${worst.toFixed(2)} ms, ${worst <= 4 ? 'met' : '**missed**'}.`,
     ].join('\n\n')
@@ -53,13 +55,31 @@ function section(engine, count) {
     `| ${count} customers | keystroke p50 / p95 ms | the same, jitless | build ms, JIT / jitless | heap MB | rows found in all |`,
     '|---|---|---|---|---|---|',
     ...rows,
-    `| **p95 ≤ 0.35 of the best other** | ${verdict(ratio, 0.35)} | ${verdict(ratioJitless, 0.35)} | | | |`,
+    `| **p95 ≤ 0.35 of the best other, of what it finds** | ${verdict(ratio, 0.35)} | ${verdict(ratioJitless, 0.35)} | | | |`,
   ].join('\n')
 }
 
-/** @param {Figures[]} figures ours first */
+/** Ours to whichever other comes off best, over the queries that it finds. @param {Figures[]} figures ours first */
 function ratioToBest([ours, ...others]) {
-  return ours.p95 / Math.min(...others.map(({ p95 }) => p95))
+  return Math.max(
+    ...others.map((other) => {
+      const finds = new Set(
+        other.keys
+          .filter(({ query, typed, found }) => query === typed && found > 0)
+          .map(({ query }) => query),
+      )
+      return p95(ours.keys, finds) / p95(other.keys, finds)
+    }),
+  )
+}
+
+/** @param {Key[]} keys @param {Set<string>} queries */
+function p95(keys, queries) {
+  const times = keys
+    .filter(({ query }) => queries.has(query))
+    .map(({ ms }) => ms)
+    .sort((one, other) => one - other)
+  return times[Math.ceil(times.length * 0.95) - 1] ?? NaN
 }
 
 /** @param {string[]} flags @param {string[]} args @returns {Figures} */

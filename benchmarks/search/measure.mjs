@@ -32,22 +32,21 @@ const buildMs = cpuMs() - startedAt
 collectGarbage()
 const heapMb = (process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - heapBefore) / 2 ** 20
 
-/** @type {Map<string, number[]>} */
-const timesOf = new Map()
-let found = 0
+const keys = QUERIES.flatMap((query) =>
+  keystrokes(query).map((typed) => ({ query, typed, found: 0, times: /** @type {number[]} */ ([]) })),
+)
 for (let round = 0; round < approach.rounds; round++) {
-  for (const [at, typed] of QUERIES.flatMap(keystrokes).entries()) {
+  for (const key of keys) {
     const pressedAt = cpuMs()
-    const rows = search(typed)
-    const time = cpuMs() - pressedAt
-    const key = `${at} ${typed} ${rows.length}`
-    timesOf.set(key, [...(timesOf.get(key) ?? []), time])
-    found += rows.length
+    const rows = search(key.typed)
+    key.times.push(cpuMs() - pressedAt)
+    key.found = rows.length
   }
 }
 
 // Each keystroke's median over the rounds: garbage collection strikes now here, now there.
-const times = [...timesOf.values()].map(median).sort(inOrder)
+const timed = keys.map(({ query, typed, found, times }) => ({ query, typed, found, ms: median(times) }))
+const times = timed.map(({ ms }) => ms).sort(inOrder)
 const percentile = (/** @type {number} */ share) => times[Math.ceil(times.length * share) - 1]
 console.log(
   JSON.stringify({
@@ -56,7 +55,8 @@ console.log(
     worst: percentile(1),
     buildMs,
     heapMb,
-    found: found / approach.rounds,
+    found: timed.reduce((sum, { found }) => sum + found, 0),
+    keys: timed,
   }),
 )
 
