@@ -50,14 +50,18 @@ function withoutLanguages(/** @type {string} */ text) {
 }
 
 function forCatalogue(/** @type {string} */ html) {
-  return html
-    .replaceAll(/href="(?:\.\/)?([\w-]+?)(?:\.zh-CN)?\.md(?:#[^"]*)?"/g, 'href="#/guides/$1"')
-    .replaceAll(/(<table>[^]*?<\/table>)/g, '<div class="guide__table" tabindex="0">$1</div>')
-    .replaceAll('<pre>', '<pre tabindex="0">')
-    .replaceAll(
-      /<code class="language-(?:tsx?|jsx?)">([^]*?)<\/code>/g,
-      (_all, code) => `<code>${highlight(unescaped(code))}</code>`,
-    )
+  return (
+    html
+      .replaceAll(/href="(?:\.\/)?([\w-]+?)(?:\.zh-CN)?\.md(?:#[^"]*)?"/g, 'href="#/guides/$1"')
+      // What is not in the catalogue, and sections, whose headings have no address here.
+      .replaceAll(/<a href="(?:\.\.\/|#)(?!\/)[^"]*">([^]*?)<\/a>/g, '$1')
+      .replaceAll(/(<table>[^]*?<\/table>)/g, '<div class="guide__table" tabindex="0">$1</div>')
+      .replaceAll('<pre>', '<pre tabindex="0">')
+      .replaceAll(
+        /<code class="language-(?:tsx?|jsx?)">([^]*?)<\/code>/g,
+        (_all, code) => `<code>${highlight(unescaped(code))}</code>`,
+      )
+  )
 }
 
 function unescaped(/** @type {string} */ code) {
