@@ -95,7 +95,11 @@ module.exports = {
       ...dom,
       displayName: 'docs',
       testMatch: ['<rootDir>/tests/docs/**/*.test.{ts,tsx}'],
-      moduleNameMapper: { ...dom.moduleNameMapper, '^@tarojs/taro$': '<rootDir>/tests/docs/taro.ts' },
+      moduleNameMapper: {
+        ...dom.moduleNameMapper,
+        '^@tarojs/taro$': '<rootDir>/tests/docs/taro.ts',
+        '(\\?raw|\\.svg)$': '<rootDir>/tests/golden/emptySource.ts',
+      },
     },
     {
       ...dom,
