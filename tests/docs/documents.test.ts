@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import postcss from 'postcss'
 import { emittedGoals } from '../../scripts/emittedGoals.mjs'
 import {
   type Document,
@@ -58,6 +59,11 @@ describe.each(documents)('$name', (document) => {
     expect(runs.filter((script) => !(script in scripts))).toEqual([])
     const files = [...document.text.matchAll(/\bnode ([\w./-]+\.m?js)\b/g)].map(([, file = '']) => file)
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
+  })
+
+  it('has no block of CSS that a stylesheet could not have', () => {
+    const blocks = document.blocks.filter(({ language }) => language === 'css')
+    for (const { code } of blocks) expect(postcss.parse(code).nodes.length).toBeGreaterThan(0)
   })
 
   it("names only CSS variables that the kit's theme has", () => {

@@ -115,6 +115,14 @@ describe('the page of the simulator', () => {
   })
 })
 
+it('the page of theming puts its own look round the kit', () => {
+  const { ShopLook } = loadExamples<{ 'src/share/ShopLook.tsx': { readonly ShopLook: Wrapper } }>(
+    'docs/theming.md',
+  )('src/share/ShopLook.tsx')
+  const { container } = render(<ShopLook>茶</ShopLook>)
+  expect(container.querySelector('.shop .wqs-auto')?.textContent).toBe('茶')
+})
+
 it('the page of theming changes a word', () => {
   const { words } = loadExamples<{ 'src/share/words.ts': { readonly words: KitLocale } }>('docs/theming.md')(
     'src/share/words.ts',
