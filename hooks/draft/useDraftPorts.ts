@@ -38,6 +38,12 @@ export function useDraftPorts(options: OwnDraftOptions): ShareDraftOptions {
     get resolveMedia() {
       return latest.current.kit.resolveMedia
     },
+    get ensureSession() {
+      return latest.current.kit.ensureSession
+    },
+    get loginTimeoutMs() {
+      return latest.current.kit.loginTimeoutMs
+    },
     release: (file) => latest.current.picker.release?.(file),
   }))
   return ports

@@ -1,7 +1,13 @@
 import type { TimerId } from '../../ports/ClockPort.ts'
+import type { MediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import { bytesOf } from './bytesOf.ts'
 import { createProgressWriter, type ProgressWriter } from './createProgressWriter.ts'
 import { type DraftAttachment, mediaKeyOf } from './DraftAttachment.ts'
+import {
+  createSessionRenewal,
+  type SessionRenewal,
+  type SessionRenewalOptions,
+} from './createSessionRenewal.ts'
 import { retryDelayMs } from './retryDelayMs.ts'
 import type { UploadTarget } from './UploadTarget.ts'
 import { type MediaPorts, type UploadAttempt, uploadMedia, type UploadResult } from './uploadMedia.ts'
@@ -14,7 +20,7 @@ export interface UploadScheduler {
   stop(): void
 }
 
-export interface UploadSchedulerOptions extends MediaPorts {
+export interface UploadSchedulerOptions extends MediaPorts, SessionRenewalOptions {
   /** Uploads at a time. Default 3, because more only share the same line, and WeCom limits them (45033). */
   readonly uploadsAtOnce?: number | undefined
 }
@@ -47,6 +53,7 @@ export function createUploadScheduler(
     works: new Map(),
     open: new Set(),
     progress: createProgressWriter(target, options.clock),
+    session: createSessionRenewal(options),
   }
 
   return {
@@ -59,6 +66,7 @@ export function createUploadScheduler(
       unsubscribe = undefined
       const halted = target.attachments().filter(({ id, upload }) => desk.works.has(id) && isUnderWay(upload))
       desk.works.forEach((work, id) => drop(desk, id, work))
+      desk.session.stop()
       target.setUploads(new Map(halted.map(({ id }) => [id, QUEUED])))
     },
   }
@@ -72,6 +80,10 @@ interface Work {
   failures: number
   attempt?: UploadAttempt | undefined
   retryTimer?: TimerId
+  /** The host logs in. */
+  isWaiting?: boolean
+  /** A session that is over is renewed once for it. */
+  isRenewed?: boolean | undefined
 }
 
 interface Desk {
@@ -83,6 +95,7 @@ interface Desk {
   /** Attempts that take up the line; one that cannot be aborted does so until its answer has come. */
   readonly open: Set<UploadAttempt>
   readonly progress: ProgressWriter
+  readonly session: SessionRenewal
 }
 
 /** Drops the work of what is gone, cancelled or another medium by now, and begins what there is room for. */
@@ -95,7 +108,7 @@ function follow(desk: Desk): void {
     // A listener of what began before it may have stopped all.
     if (!desk.isRunning() || open.size >= (options.uploadsAtOnce ?? UPLOADS_AT_ONCE)) return
     const work = works.get(id)
-    if (upload.phase === 'queued' && !work?.attempt && !work?.retryTimer) begin(desk, id)
+    if (upload.phase === 'queued' && !work?.attempt && !work?.retryTimer && !work?.isWaiting) begin(desk, id)
   }
 }
 
@@ -104,7 +117,8 @@ function begin(desk: Desk, id: string): void {
   const attachment = find(target, id)
   // A listener of what began before it may have removed it.
   if (!attachment) return
-  const work: Work = { mediaKey: mediaKeyOf(attachment), failures: works.get(id)?.failures ?? 0 }
+  const { failures = 0, isRenewed } = works.get(id) ?? {}
+  const work: Work = { mediaKey: mediaKeyOf(attachment), failures, isRenewed }
   works.set(id, work)
   target.setUploads(new Map([[id, firstStateOf(attachment)]]))
   if (!isWanted(desk, id, work)) return
@@ -129,6 +143,13 @@ function end(desk: Desk, id: string, work: Work, result: UploadResult): void {
     works.delete(id)
     return write({ phase: 'ready', ...result.media })
   }
+  const { ensureSession } = options
+  if (result.failure.code === 'session-expired' && ensureSession && !work.isRenewed) {
+    work.isRenewed = true
+    work.isWaiting = true
+    void desk.session.ask(ensureSession).then((failure) => resume(desk, id, work, failure))
+    return write(QUEUED)
+  }
   work.failures += 1
   const delay = retryDelayMs(result.failure, work.failures)
   if (delay === undefined) {
@@ -140,6 +161,15 @@ function end(desk: Desk, id: string, work: Work, result: UploadResult): void {
     desk.schedule()
   }, delay)
   write(QUEUED)
+}
+
+/** Once the host has logged in. */
+function resume({ works, target, schedule }: Desk, id: string, work: Work, failure?: MediaFailure): void {
+  if (works.get(id) !== work) return
+  work.isWaiting = false
+  if (!failure) return schedule()
+  works.delete(id)
+  target.setUploads(new Map([[id, { phase: 'failed', failure }]]))
 }
 
 function drop({ works, progress, options }: Desk, id: string, { attempt, retryTimer }: Work): void {

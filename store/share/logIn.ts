@@ -1,10 +1,6 @@
-import type { Failure } from '../../protocol/failures/Failure.ts'
-import { fieldOf, isFailure, readRaw } from '../../protocol/failures/readRaw.ts'
-import {
-  createShareFailure,
-  type ShareFailure,
-  toShareFailure,
-} from '../../protocol/failures/toShareFailure.ts'
+import { causeOfLogin } from '../../protocol/failures/causeOfLogin.ts'
+import { readRaw } from '../../protocol/failures/readRaw.ts'
+import { createShareFailure, type ShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { clientStateOf } from './clientStateOf.ts'
 import type { RunContext } from './RunContext.ts'
 
@@ -52,13 +48,5 @@ const TIMEOUT = createShareFailure('timeout', { message: 'ensureSession timed ou
 
 /** The host's own failure is the cause; its other words are kept. */
 function sessionFailure(error: unknown): ShareFailure {
-  return createShareFailure('session-expired', readRaw(error), {}, causeOf(error))
-}
-
-/** Hosts often reject with what `wx.qy.login` told them. */
-function causeOf(error: unknown): Failure | undefined {
-  if (isFailure(error)) return error
-  const isOfClient = ['errMsg', 'err_msg'].some((name) => typeof fieldOf(error, name) === 'string')
-  const failure = isOfClient ? toShareFailure(error) : undefined
-  return failure && !['unknown', 'cancelled'].includes(failure.code) ? failure : undefined
+  return createShareFailure('session-expired', readRaw(error), {}, causeOfLogin(error))
 }
