@@ -34,6 +34,7 @@ function formatOf(bytes: Uint8Array): string | undefined {
     const brand = text.slice(8, 12)
     return Object.entries(BRANDS).find(([, brands]) => brands.test(brand))?.[0] ?? 'mp4'
   }
+  if (text.startsWith('RIFF')) return RIFF_FORMS[text.slice(8, 12)]
   return Object.entries(SIGNATURES).find(([, signature]) => text.startsWith(signature))?.[0]
 }
 
@@ -45,11 +46,13 @@ const BRANDS: Readonly<Record<string, RegExp>> = {
   m4a: /^[MF]4[ABP]/,
 }
 
+/** Pictures, sound and films in one kind of container, which says at byte 8 what it holds. */
+const RIFF_FORMS: Readonly<Record<string, string>> = { WEBP: 'webp', WAVE: 'wav', 'AVI ': 'avi' }
+
 const SIGNATURES: Readonly<Record<string, string>> = {
   jpg: '\u00ff\u00d8\u00ff',
   png: '\u0089PNG\r\n\u001a\n',
   gif: 'GIF8',
-  webp: 'RIFF',
   bmp: 'BM',
   pdf: '%PDF',
   zip: 'PK\u0003\u0004',
