@@ -1,5 +1,7 @@
 import { toSharePayload, validateShareMessage } from 'taro-wecom-share/protocol'
-import { chat, groups, moments } from 'taro-wecom-share/targets'
+import { chat } from './chat.ts'
+import { groups } from './groups.ts'
+import { moments } from './moments.ts'
 import type { AnyTarget } from './ShareTarget.ts'
 
 const image = { msgtype: 'image', image: { mediaid: 'm' } } as const

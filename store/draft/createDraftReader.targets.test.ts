@@ -1,4 +1,6 @@
-import { chat, groups, moments } from 'taro-wecom-share/targets'
+import { chat } from '../../protocol/targets/chat.ts'
+import { groups } from '../../protocol/targets/groups.ts'
+import { moments } from '../../protocol/targets/moments.ts'
 import { createDraftHouse } from '../../tests/support/createDraftHouse.ts'
 
 const file = { id: 'a', msgtype: 'file', body: { mediaid: 'M' } } as const

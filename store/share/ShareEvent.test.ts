@@ -1,6 +1,6 @@
 import type { ShareEvent } from 'taro-wecom-share'
 import { customers } from 'taro-wecom-share/protocol'
-import { groups } from 'taro-wecom-share/targets'
+import { groups } from '../../protocol/targets/groups.ts'
 import { createShareFailure } from '../../protocol/failures/toShareFailure.ts'
 import { toStatusListener } from './ShareEvent.ts'
 import { createHouse, message, settle, share } from '../../tests/support/createShareHouse.ts'

@@ -1,5 +1,5 @@
 import { customers } from 'taro-wecom-share/protocol'
-import { chat } from 'taro-wecom-share/targets'
+import { chat } from '../../protocol/targets/chat.ts'
 import { amendTarget } from './amendTarget.ts'
 
 describe('a target with a host’s rows', () => {
