@@ -21,7 +21,7 @@ export const goals = [
     name: 'whole kit',
     code: "export * from './lib/index.js'",
     without: ['./lib/components/locales/en-US.js'],
-    jsMaxKb: 143.7,
+    jsMaxKb: 144.6,
     cssMaxKb: 16.9,
   },
   { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 16.9 },
