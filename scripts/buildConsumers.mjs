@@ -8,6 +8,7 @@ import { consumersFor } from './consumers.mjs'
 import { ensureInstalled } from './install.mjs'
 import { packPackage } from './packPackage.mjs'
 import { main } from './main.mjs'
+import { makeReadmeApp } from './readmeApp.mjs'
 import { at } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 
@@ -37,19 +38,29 @@ export async function buildConsumers() {
     inputs: [tarball, inApp('package-lock.json')],
     build: () => runOrThrow(['npm', 'install', '--no-save', '--prefer-offline', tarball], { cwd: app }),
   })
+  /** @type {Map<string, string>} */
+  const folders = new Map()
   for (const consumer of consumersFor(process.env.CONSUMERS)) {
-    if (consumer.installation) await buildElsewhere(consumer, tarball)
-    else
+    const { installation } = consumer
+    if (installation) {
+      const folder = folders.get(installation) ?? (await installationOf(installation, tarball))
+      folders.set(installation, folder)
+      await buildElsewhere(consumer, folder)
+    } else {
       await buildOnce({
         output: inApp(distOf(consumer)),
         inputs: sources.map(inApp),
         build: () => buildIn(app, consumer),
       })
+    }
   }
 }
 
-async function buildElsewhere(/** @type {Consumer} */ consumer, /** @type {string} */ tarball) {
-  const folder = await installElsewhere(consumer.installation ?? '', tarball)
+function installationOf(/** @type {string} */ name, /** @type {string} */ tarball) {
+  return name === 'readme' ? makeReadmeApp(tarball) : installElsewhere(name, tarball)
+}
+
+async function buildElsewhere(/** @type {Consumer} */ consumer, /** @type {string} */ folder) {
   await buildIn(folder, consumer)
   rmSync(inApp(distOf(consumer)), { recursive: true, force: true })
   cpSync(path.join(folder, distOf(consumer)), inApp(distOf(consumer)), { recursive: true })

@@ -41,7 +41,7 @@ const inAnother = (/** @type {string} */ installation) => (/** @type {Consumer} 
   installation,
 })
 
-/** Each by its name alone, because each has an installation of its own, which takes minutes.
+/** Only by their name or their installation's, because each installation takes minutes.
  * @type {readonly Consumer[]} */
 const elsewhere = [
   ...[weapp('webpack5-taro-3'), h5('webpack5-taro-3')].map(inAnother('taro-3')),
@@ -50,15 +50,17 @@ const elsewhere = [
   ...[weapp('webpack5-nutui'), h5('webpack5-nutui')].map(inAnother('nutui')),
   ...[weapp('webpack5-preact')].map(inAnother('preact')),
   ...[weapp('webpack5-pnpm'), h5('webpack5-pnpm')].map(inAnother('pnpm')),
+  ...['webpack5-readme', 'vite-readme'].flatMap((name) => [weapp(name), h5(name)]).map(inAnother('readme')),
   { name: 'webpack5-qywx', type: 'qywx', installation: 'qywx' },
 ]
 
 /**
- * @param {string | undefined} which `all` that tests/consumer's installation builds, or the name of any; otherwise those of every `npm test`
+ * @param {string | undefined} which `all` that tests/consumer's installation builds, or the name of any, or of an installation; otherwise those of every `npm test`
  * @returns {readonly Consumer[]}
  */
 export function consumersFor(which) {
   const all = [...usual, ...others]
   if (!which) return usual
-  return which === 'all' ? all : [...all, ...elsewhere].filter(({ name }) => name === which)
+  if (which === 'all') return all
+  return [...all, ...elsewhere].filter(({ name, installation }) => name === which || installation === which)
 }

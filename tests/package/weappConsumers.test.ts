@@ -6,7 +6,7 @@ import { loadDist, type WeappDist } from '../weapp/host/loadDist.ts'
 
 // `npm run test:package` installs the tarball in the app and builds its variants before it comes here.
 const kitsOf = ({ name, type }: { readonly name: string; readonly type: string }) =>
-  type !== 'h5' && !/-(bare|button)$/.test(name)
+  type !== 'h5' && !/-(bare|button|readme)$/.test(name)
 const names = consumersFor(process.env.CONSUMERS)
   .filter(kitsOf)
   .map(({ name, type }) => `${name}-${type}`)

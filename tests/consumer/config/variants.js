@@ -25,6 +25,8 @@ module.exports = {
   'webpack5-taro-4.0': webpack5,
   'webpack5-taro-newest': webpack5,
   'webpack5-pnpm': webpack5,
+  'webpack5-readme': webpack5,
+  'vite-readme': vite,
   'webpack5-nutui': { ...webpack5, alias: { beside: path.join(__dirname, '../src/beside/NutUi.tsx') } },
   'webpack5-preact': { ...webpack5, framework: 'preact' },
   'webpack5-qywx': { ...webpack5, plugins: ['@tarojs/plugin-platform-weapp-qy'] },
