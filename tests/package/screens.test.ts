@@ -9,7 +9,9 @@ import { openWeappInChromium } from '../weapp/host/chromium.ts'
 import { loadDist } from '../weapp/host/loadDist.ts'
 
 // `npm run test:package` builds the apps before it comes here.
-const consumers = consumersFor(process.env.CONSUMERS).filter(({ name }) => !/-(bare|button|readme)$/.test(name))
+const consumers = consumersFor(process.env.CONSUMERS).filter(
+  ({ name }) => !/-(bare|button|readme)$/.test(name),
+)
 const distOf = (name: string, type: string) => join(__dirname, `../consumer/dist/${name}-${type}`)
 const PHONE = { width: 375, height: 812 }
 const COMPOSE = 'compose/pages/compose/index'
