@@ -6,9 +6,12 @@ export {
   type TargetChooserProps,
 } from './components/TargetChooser/TargetChooser.tsx'
 export { chat } from './components/targets/chat.ts'
+export { chatAndEnter } from './components/targets/chatAndEnter.ts'
 export { groups } from './components/targets/groups.ts'
 export { moments } from './components/targets/moments.ts'
 export { customers } from './protocol/targets/customers.ts'
 export type { ChatAttachment, ChatMessage } from './protocol/targets/chat.ts'
 export type { GroupMessage } from './protocol/targets/groups.ts'
 export type { MomentsLinkAttachment, MomentsMessage } from './protocol/targets/moments.ts'
+export { type CurrentCustomer, useCurrentCustomer } from './hooks/share/useCurrentCustomer.ts'
+export { type CurrentGroup, useCurrentGroup } from './hooks/share/useCurrentGroup.ts'

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { enUS, ShareButton, ShareKitProvider } from 'taro-wecom-share'
 import { createManualClock, createSimulator, type SimulatorOptions } from 'taro-wecom-share/simulator'
-import { chat, groups, moments } from 'taro-wecom-share/targets'
+import { chat, chatAndEnter, groups, moments } from 'taro-wecom-share/targets'
 import { createWecomClient } from 'taro-wecom-share/wecom'
 import type { ReactElement } from 'react'
 import { alertText } from '../../tests/support/openShareButton.tsx'
@@ -54,6 +54,12 @@ it.each([
     'sendChatMessage',
     <ShareButton target={chat} message={{ attachments: [link] }} />,
     { msgtype: 'news', news: { link: 'https://a.cn', title: '春茶' } },
+  ],
+  [
+    '发送到当前聊天',
+    'sendChatMessage',
+    <ShareButton target={chatAndEnter} message={{ text }} />,
+    { msgtype: 'text', text, enterChat: true },
   ],
 ])('a button that says %s calls %s with its own form', async (verb, api, button, payload) => {
   const { label, simulator, onEvent } = await tap(button, { entry: 'single_chat_tools' })

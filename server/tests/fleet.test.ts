@@ -14,6 +14,8 @@ import { TOKEN_SECRET } from './support/startTestBackend.ts'
 const TOKEN_PATH = '/cgi-bin/gettoken'
 const CUSTOMERS_PATH = '/cgi-bin/externalcontact/batch/get_by_user'
 const UPLOAD_PATH = '/cgi-bin/media/upload'
+const TICKET_PATHS = ['/cgi-bin/get_jsapi_ticket', '/cgi-bin/ticket/get'] as const
+const PAGE = 'https://h5.example.com/share'
 /** The kit gives a request up after this time. */
 const KIT_GIVES_UP_MS = 15_000
 
@@ -31,6 +33,7 @@ describe('a fleet of four processes with Redis', () => {
       WECOM_ORIGIN: wecom.url,
       TOKEN_SECRET,
       REDIS_URL: redis.url,
+      PAGE_HOSTS: 'h5.example.com',
     }
     fleet = await Promise.all(Array.from({ length: 4 }, () => startCommand(env)))
   })
@@ -51,6 +54,16 @@ describe('a fleet of four processes with Redis', () => {
   it('fetches one access_token for 200 requests on a cold start', async () => {
     await Promise.all(fleet.flatMap((instance) => Array.from({ length: 50 }, () => logIn(instance))))
     assert.equal(wecom.calls[TOKEN_PATH], 1)
+  })
+
+  it('fetches one ticket of each kind for 200 signatures of a page on a cold start', async () => {
+    const query = new URLSearchParams({ url: PAGE }).toString()
+    const answers = fleet.flatMap(({ url }) =>
+      Array.from({ length: 50 }, () => fetch(`${url}/signature?${query}`)),
+    )
+    const statuses = (await Promise.all(answers)).map(({ status }) => status)
+    assert.deepEqual([...new Set(statuses)], [200])
+    for (const path of TICKET_PATHS) assert.equal(wecom.calls[path], 1)
   })
 
   it('refreshes once in all, when WeCom revokes the token under uploads of all four', async () => {
