@@ -24,4 +24,26 @@ describe('ShareKitProvider', () => {
     )
     expect(screen.getByRole('button').textContent).toBe('Message customers')
   })
+
+  it('names a platform that no table has once, and lets it share', () => {
+    const warn = jest.spyOn(console, 'warn').mockReturnValue(undefined)
+    const on = (platform: string) =>
+      render(
+        <ShareKitProvider
+          wecom={createWecomClient(
+            { shareToExternalContact: () => undefined },
+            { getSystemInfoSync: () => ({ platform }) },
+          )}
+        >
+          <ShareButton />
+        </ShareKitProvider>,
+      )
+    on('ios')
+    expect(warn).not.toHaveBeenCalled()
+    on('glasses')
+    on('glasses')
+    expect(warn.mock.calls).toEqual([[expect.stringContaining('glasses')]])
+    expect(screen.getAllByRole('button')).toHaveLength(3)
+    warn.mockRestore()
+  })
 })

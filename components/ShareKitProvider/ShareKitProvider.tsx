@@ -5,6 +5,7 @@ import { amendTarget, type ClientRuleOverrides } from '../../store/share/amendTa
 import { type ShareEvent, toStatusListener } from '../../store/share/ShareEvent.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
 import type { KitLocale } from '../locales/KitLocale.ts'
+import { useUnknownPlatformLog } from './useUnknownPlatformLog.ts'
 
 /** Props of ShareKitProvider. Each one that is absent stays as the provider above has it. */
 export interface ShareKitProviderProps extends Partial<Omit<ShareKit, 'onStatus' | 'amendTarget'>> {
@@ -35,8 +36,7 @@ export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>
     loginTimeoutMs,
   } = props
   const { upload, resolveMedia, uploadCover, pick } = props
-  const outerKit = useContext(ShareKitContext)
-  const outerLocale = useContext(LocaleContext)
+  const [outerKit, outerLocale] = [useContext(ShareKitContext), useContext(LocaleContext)]
   const kit = useMemo(() => {
     const onStatus = onEvent && toStatusListener(onEvent)
     const given = {
@@ -74,6 +74,7 @@ export function ShareKitProvider(props: PropsWithChildren<ShareKitProviderProps>
     uploadCover,
     pick,
   ])
+  useUnknownPlatformLog(kit.wecom)
   return (
     <ShareKitContext.Provider value={kit}>
       <LocaleContext.Provider value={locale ?? outerLocale}>{children}</LocaleContext.Provider>

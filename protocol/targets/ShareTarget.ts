@@ -11,6 +11,8 @@ export interface ShareTarget<Message = ShareMessage> {
   readonly client: ClientRules
   /** What `canIUse` is asked in place of the function, which it does not know. */
   readonly canIUseName?: string
+  /** How long before their three days are over media are renewed for it, in milliseconds. Default: an hour. */
+  readonly renewalMarginMs?: number
   /** Its own form on the wire. Absent: the payload as it is. */
   readonly toParameters?: (payload: SharePayload) => object
   /** Why it does not work from where the page was opened. Absent: it works from everywhere. */

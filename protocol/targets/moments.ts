@@ -34,6 +34,9 @@ const textMax = 2000
 const { image, link, video } = ATTACHMENT_FIELDS
 const { title = {}, imgUrl = {}, url = {} } = link
 
+/** Half a day, because Moments drop without a word what WeCom has forgotten. */
+const renewalMarginMs = 12 * 60 * 60 * 1000
+
 /** A kind without fields is one that Moments do not take. */
 const fields: MessageRules['fields'] = {
   image,
@@ -46,6 +49,7 @@ const fields: MessageRules['fields'] = {
 export const moments: ShareTarget<MomentsMessage> = {
   name: 'moments',
   api: 'shareToExternalMoments',
+  renewalMarginMs,
   rules: { textMax, attachmentsMax, fields, checkTogether },
   client: {
     platforms: { ios: true, android: true, windows: false, mac: false, devtools: false },

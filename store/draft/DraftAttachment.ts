@@ -29,11 +29,11 @@ export type NewAttachment = Omit<DraftAttachment, 'upload'> & { readonly upload?
 const RENEWAL_MARGIN_MS = 60 * 60 * 1000
 
 /** Whether WeCom has forgotten the media, or soon will. Image links (`imgUrl`) live for good. */
-export function isStale({ upload }: DraftAttachment, now: number): boolean {
+export function isStale({ upload }: DraftAttachment, now: number, marginMs = RENEWAL_MARGIN_MS): boolean {
   return (
     upload.phase === 'ready' &&
     upload.imgUrl === undefined &&
-    now - upload.uploadedAt >= mediaTtlMs - RENEWAL_MARGIN_MS
+    now - upload.uploadedAt >= mediaTtlMs - marginMs
   )
 }
 

@@ -1,3 +1,4 @@
+import type { AnyTarget } from '../../protocol/targets/ShareTarget.ts'
 import { createStore } from 'zustand/vanilla'
 import { createSelection } from '../recipients/createSelection.ts'
 import { createUploadScheduler } from './createUploadScheduler.ts'
@@ -66,7 +67,7 @@ export function createShareDraft(
     ...createDraftReader(store.getState, recipients, filler, options),
     async whenReady(context) {
       if (context.signal.aborted) return undefined
-      setUploads(uploadsOf(list(), QUEUED, (one) => isTakenUp(one, clock.now())))
+      setUploads(uploadsOf(list(), QUEUED, (one) => isTakenUp(one, clock.now(), context.target)))
       const failures = await Promise.all([whenDraftReady(store, context), check()])
       return failures.find((failure) => failure)
     },
@@ -113,8 +114,8 @@ function isHalted({ upload }: DraftAttachment): boolean {
 }
 
 /** Sharing takes up what was cancelled, what can pass and what WeCom has forgotten; what would fail again it leaves. */
-function isTakenUp(attachment: DraftAttachment, now: number): boolean {
+function isTakenUp(attachment: DraftAttachment, now: number, target: AnyTarget | undefined): boolean {
   const { upload } = attachment
   if (upload.phase === 'failed') return upload.failure.retryable
-  return upload.phase === 'cancelled' || isStale(attachment, now)
+  return upload.phase === 'cancelled' || isStale(attachment, now, target?.renewalMarginMs)
 }

@@ -1,3 +1,4 @@
+import { moments } from '../../protocol/targets/moments.ts'
 import { createRunAborter } from '../share/RunSignal.ts'
 import { createDraftHouse, DAY, NOW, picture, settle } from '../../tests/support/createDraftHouse.ts'
 
@@ -26,6 +27,18 @@ describe('before a draft is shared, the queue', () => {
     void ready()
     expect(paths().slice(before)).toEqual(['cancelled', 'busy'])
     expect(uploadOf('large')?.phase).toBe('failed')
+  })
+
+  it('renews media earlier for Moments, which drop dead ones without a word', async () => {
+    const { draft, uploads } = createDraftHouse()
+    const upload = { phase: 'ready', mediaid: 'm', uploadedAt: NOW - 2.75 * DAY } as const
+    draft.setAttachments([picture('a', { upload })])
+    const { signal } = createRunAborter()
+    const report = (): void => undefined
+    await draft.whenReady({ signal, report })
+    expect(uploads).toHaveLength(0)
+    void draft.whenReady({ signal, report, target: moments })
+    expect(uploads).toHaveLength(1)
   })
 
   it('renews no image link: it lives for good', async () => {

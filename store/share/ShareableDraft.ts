@@ -43,6 +43,8 @@ export interface ShareableDraft {
 
 /** What a run gives a draft to wait by. */
 export interface DraftReadyContext {
+  /** Absent: customers. */
+  readonly target?: AnyTarget
   readonly signal: RunSignal
   /** Bytes over all media of the draft; told to the member. */
   readonly report: (progress: UploadProgress) => void

@@ -82,6 +82,7 @@ function uploadMedia(
     if (stopped) return stopped
     return draft
       .whenReady({
+        target,
         signal,
         // A draft may tell on after this, because its uploads are its own.
         report: ({ sent, total }) => isWaiting && report({ phase: 'uploading', sent, total }),
