@@ -26,7 +26,7 @@ export function createAnswers(core: Core, parts: ClientParts): { readonly [api i
   const inAssistant =
     (
       refusalOf: (settings: SimulatorSettings, message: Fields) => Reason | undefined,
-      field?: 'externalUserIds' | 'chatIds',
+      field: 'externalUserIds' | 'chatIds' | 'nobody',
     ): Answering =>
     (message, answer, callId) => {
       const isOpen = assistantScreen.assistant.pending !== null
@@ -38,7 +38,7 @@ export function createAnswers(core: Core, parts: ClientParts): { readonly [api i
   return {
     shareToExternalContact: inAssistant(shareRefusal, 'externalUserIds'),
     shareToExternalChat: inAssistant(groupRefusal, 'chatIds'),
-    shareToExternalMoments: inAssistant(momentsRefusal),
+    shareToExternalMoments: inAssistant(momentsRefusal, 'nobody'),
     sendChatMessage(message, answer) {
       const refusal = chatRefusal(core.settings, message)
       answer(refusal === undefined ? succeeded() : refused(refusal))

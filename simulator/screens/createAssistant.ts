@@ -1,4 +1,5 @@
 import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
+import { deadAttachments } from '../rules/deadAttachments.ts'
 import { pagesThatWillNotOpen } from '../rules/attachmentRefusal.ts'
 import type { Fields } from '../bridge/crossBridge.ts'
 import { supports } from '../rules/supports.ts'
@@ -27,6 +28,8 @@ export interface PendingShare {
   readonly recipients: readonly string[]
   /** Attachments (by index) whose page WeChat will not find, since its path does not end in `.html`. */
   readonly pagesThatWillNotOpen: readonly number[]
+  /** Of Moments alone: attachments (by index) that the client dropped without a word, because their media are dead. */
+  readonly droppedAttachments?: readonly number[]
 }
 
 /** A message that the member confirmed. Nobody tells the caller to whom it goes. */
@@ -59,12 +62,12 @@ export interface Assistant {
 export interface AssistantScreen {
   readonly assistant: Assistant
   readonly sent: readonly HandedOver[]
-  /** @param field names whom the message is for, where it can name anybody */
+  /** @param field names whom the message is for; `nobody`: it goes to Moments */
   open(
     callId: number,
     message: Fields,
     answer: (outcome: Outcome) => void,
-    field?: 'externalUserIds' | 'chatIds',
+    field: 'externalUserIds' | 'chatIds' | 'nobody',
   ): void
 }
 
@@ -107,7 +110,7 @@ function pendingShare(
   settings: SimulatorSettings,
   callId: number,
   message: Fields,
-  field: 'externalUserIds' | 'chatIds' | undefined,
+  field: 'externalUserIds' | 'chatIds' | 'nobody',
 ): PendingShare {
   const form = isLegacyCall(message) ? 'legacy' : 'message'
   // Its fields are of the right types, because the rules let it through.
@@ -117,7 +120,8 @@ function pendingShare(
     callId,
     form,
     message: received,
-    recipients: preselects && field ? Array.from(new Set(received[field])) : [],
+    recipients: preselects && field !== 'nobody' ? Array.from(new Set(received[field])) : [],
     pagesThatWillNotOpen: pagesThatWillNotOpen(message),
+    ...(field === 'nobody' && { droppedAttachments: deadAttachments(message, settings.deadMedia) }),
   }
 }

@@ -26,6 +26,8 @@ export interface SimulatorSettings {
   readonly currentCustomer: string
   /** The group that `getCurExternalChat` tells, where the entry is a group's. */
   readonly currentGroup: string
+  /** Media ids that WeCom has forgotten, and addresses of pictures that it cannot fetch. Moments drop them without a word. Document 94608. */
+  readonly deadMedia: readonly string[]
   /** Milliseconds until an answer arrives; even 0 is never synchronous. */
   readonly latencyMs: number
   readonly faults: SimulatorFaults
@@ -88,6 +90,7 @@ export const DEFAULT_SETTINGS: SimulatorSettings = {
   entry: 'normal',
   currentCustomer: 'wmCustomer001',
   currentGroup: 'wrGroup001',
+  deadMedia: [],
   latencyMs: 0,
   faults: {},
 }

@@ -36,6 +36,7 @@ const READERS: {
   entry: asText,
   currentCustomer: asText,
   currentGroup: asText,
+  deadMedia: (value, name) => asArray(value, name).map((item, index) => asText(item, `${name}[${index}]`)),
   latencyMs: asMilliseconds,
   faults: readFaults,
 }
@@ -67,6 +68,7 @@ export function readSettings(current: SimulatorSettings, patch: unknown): Simula
     entry: setting('entry'),
     currentCustomer: setting('currentCustomer'),
     currentGroup: setting('currentGroup'),
+    deadMedia: setting('deadMedia'),
     latencyMs: setting('latencyMs'),
     faults: setting('faults'),
   }
