@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { cycleFocus, type Focusable, type FocusScope, rememberFocus } from '../../platform/h5/focusInside.ts'
+import { cycleFocus, type Focusable, type FocusScope, rememberFocus } from '../primitives/focusInside.ts'
 import { cx } from '../primitives/cx.ts'
 import { View } from '../primitives/elements.ts'
 import type { H5Props, KeyPress } from '../primitives/h5Only.ts'
