@@ -1,5 +1,6 @@
 import { toSharePayload, validateShareMessage } from 'taro-wecom-share/protocol'
 import { chat } from './chat.ts'
+import { customers } from './customers.ts'
 import { groups } from './groups.ts'
 import { moments } from './moments.ts'
 import type { AnyTarget } from './ShareTarget.ts'
@@ -18,6 +19,18 @@ const errorsOf = (message: unknown, target: AnyTarget): readonly string[] =>
     .filter(({ severity }) => severity === 'error')
     .map(({ code, path, params }) => `${code} ${path.join('.')} ${JSON.stringify(params)}`)
 
+describe('a target', () => {
+  it.each<[AnyTarget, string, string, string | undefined]>([
+    [customers, 'customers', 'shareToExternalContact', undefined],
+    [groups, 'groups', 'shareToExternalChat', undefined],
+    [moments, 'moments', 'shareToExternalMoments', undefined],
+    [chat, 'chat', 'sendChatMessage', 'getContext'],
+  ])('has its own name, and WeCom’s of its function: %#', (target, name, api, canIUseName) => {
+    expect(target).toMatchObject({ name, api })
+    expect(target.canIUseName).toBe(canIUseName)
+  })
+})
+
 describe('a message that does not fit its target says why, and where', () => {
   it.each<[string, AnyTarget, object, readonly string[]]>([
     ['a group message', groups, { chatIds: ['g'], text, attachments: [image, card] }, []],
@@ -32,6 +45,25 @@ describe('a message that does not fit its target says why, and where', () => {
       groups,
       { externalUserIds: ['wm'], text },
       ['unknown-field externalUserIds {"suggestion":"chatIds"}'],
+    ],
+    ['nobody by name in Moments', moments, { text, attachments: [image], externalUserIds: [] }, []],
+    [
+      'a link of no address in the chat',
+      chat,
+      { attachments: [{ msgtype: 'link', link: { ...link.link, url: 'a.cn' } }] },
+      ['invalid-url attachments.0.link.url {}'],
+    ],
+    [
+      'a card without a picture in the chat',
+      chat,
+      { attachments: [{ msgtype: 'miniprogram', miniprogram: { ...card.miniprogram, imgUrl: undefined } }] },
+      ['missing attachments.0.miniprogram.imgUrl {}'],
+    ],
+    [
+      'a card whose picture has no address in the chat',
+      chat,
+      { attachments: [{ msgtype: 'miniprogram', miniprogram: { ...card.miniprogram, imgUrl: '1.png' } }] },
+      ['invalid-url attachments.0.miniprogram.imgUrl {}'],
     ],
     ['nine pictures in Moments', moments, { text, attachments: Array(9).fill(image) }, []],
     [
