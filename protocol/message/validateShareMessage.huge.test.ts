@@ -3,6 +3,7 @@ import {
   toSharePayload,
   validateShareMessage,
 } from 'taro-wecom-share/protocol'
+import { createManualClock, createSimulator } from 'taro-wecom-share/simulator'
 
 const SIZE = 10_000_000
 const huge = (part: string): string => part.repeat(Math.ceil(SIZE / part.length))
@@ -47,6 +48,61 @@ describe('validateShareMessage and toSharePayload, given ten megabytes', () => {
     expect(issuesThrownFor(message).length > 0).toBe(hasErrors)
   })
 })
+
+/** Each is refused by both or taken by both, in the form in which it would go on the wire. */
+describe('validator and simulator, given ten megabytes', () => {
+  it.each<[string, object]>([
+    ['of text', text(huge('春'))],
+    ['of an address', link({ url: `https://a.cn/${huge('a')}` })],
+    ['of a picture’s address', image({ imgUrl: `https://wework.qpic.cn/${huge('a')}` })],
+    ['of a title', link({ title: huge('a') })],
+    ['of attachments', { attachments: Array.from({ length: 200_000 }, () => image({}).attachments[0]) }],
+    [
+      'of customers',
+      { ...text('a'), externalUserIds: Array.from({ length: 1_000_000 }, (_, at) => `wm${at}`) },
+    ],
+    [
+      'of customers, one of them many times',
+      { ...text('a'), externalUserIds: Array<string>(100_000).fill('w'.repeat(100)) },
+    ],
+    ['of a page', card({ page: `pages/a.html?${huge('b=1&')}` })],
+    ['of an appid', card({ appid: huge('wx') })],
+    ['of a mediaid', image({ mediaid: huge('m') })],
+    ['of a kind', { attachments: [{ msgtype: huge('image'), image: { mediaid: 'm' } }] }],
+    [
+      'of other fields',
+      { ...text('a'), junk: Object.fromEntries(Array.from({ length: 300_000 }, (_, at) => [`k${at}`, at])) },
+    ],
+    ['of objects in one another', { ...text('a'), attachments: [nested(400_000)] }],
+    ['of lists in one another', { text: { content: nested(400_000) } }],
+  ])('%s, agree', (_name, message) => {
+    const errors = validateShareMessage(message).filter(({ severity }) => severity === 'error')
+    expect(issuesThrownFor(message).length > 0).toBe(errors.length > 0)
+    expect(isTaken(errors.length > 0 ? message : toSharePayload(message))).toBe(errors.length === 0)
+  })
+})
+
+function nested(depth: number): object {
+  let inner: object = {}
+  for (let level = 0; level < depth; level++) inner = { image: inner }
+  return inner
+}
+
+/** A client that throws, because nothing so deep crosses its bridge, has taken nothing. */
+function isTaken(message: object): boolean {
+  const clock = createManualClock()
+  const simulator = createSimulator({ clock })
+  try {
+    simulator.qy?.shareToExternalContact?.({ ...message })
+    clock.advance(10)
+    const { pending } = simulator.assistant
+    return pending !== null && pending.form !== 'legacy'
+  } catch {
+    return false
+  } finally {
+    simulator.dispose()
+  }
+}
 
 function issuesThrownFor(message: unknown): readonly unknown[] {
   try {

@@ -79,7 +79,10 @@ describe('an upload that is answered by a session that is over', () => {
     expect(uploadOf('a')).toEqual({ phase: 'queued' })
     clock.advance(1)
     await settle()
-    expect(uploadOf('a')).toMatchObject({ phase: 'failed', failure: { code: 'session-expired' } })
+    expect(uploadOf('a')).toMatchObject({
+      phase: 'failed',
+      failure: { code: 'session-expired', raw: { message: 'ensureSession timed out' } },
+    })
     expect(clock.timerCount).toBe(0)
     draft.retry('a')
     uploads.at(-1)?.fail(EXPIRED)
@@ -107,6 +110,16 @@ describe('an upload that is answered by a session that is over', () => {
     },
   )
 
+  it('stays cancelled where the login fails afterwards', async () => {
+    const { draft, uploads, uploadOf, logins } = openHouse()
+    uploads[0]?.fail(EXPIRED)
+    await settle()
+    draft.cancel('a')
+    logins[0]?.fail(new Error('offline'))
+    await settle()
+    expect(uploadOf('a')).toEqual({ phase: 'cancelled' })
+  })
+
   it('leaves its place to another while the host logs in', async () => {
     const house = createDraftHouse({ uploadsAtOnce: 1, ensureSession: () => new Promise(() => undefined) })
     house.draft.setAttachments([picture('a'), picture('b')])
@@ -123,6 +136,16 @@ describe('an upload that is answered by a session that is over', () => {
     await settle()
     expect(ensureSession).toHaveBeenCalledTimes(1)
     expect(resolveMedia).toHaveBeenCalledTimes(2)
+  })
+
+  it('is the one failure that asks for a login', async () => {
+    const { uploads, uploadOf, logins } = openHouse()
+    uploads[0]?.fail({ status: 413, code: 'too-large' })
+    uploads[1]?.fail({ status: 403, code: 'no-api-permission' })
+    await settle()
+    expect(logins).toEqual([])
+    expect(uploadOf('a')).toMatchObject({ phase: 'failed', failure: { code: 'too-large' } })
+    expect(uploadOf('b')).toMatchObject({ phase: 'failed', failure: { code: 'no-permission' } })
   })
 
   it('fails at once where the host has no login', async () => {
