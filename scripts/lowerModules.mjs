@@ -29,6 +29,8 @@ export function lowerModules(/** @type {string} */ folder) {
       filename: module,
       babelrc: false,
       configFile: false,
+      // Chinese stays as it is written.
+      generatorOpts: { jsescOption: { minimal: true } },
       // tsconfig.arrays.json holds it.
       assumptions: { ...assumptions, iterableIsArray: !isSearch },
       presets: [
