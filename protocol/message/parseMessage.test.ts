@@ -1,14 +1,35 @@
 import { customerRules as rules } from './customerRules.ts'
+import { freezeIds } from './freezeIds.ts'
+import { recipientsMax } from './limits.ts'
 import { parseMessage } from './parseMessage.ts'
 
 const message = { text: { content: '您好' }, externalUserIds: ['wmB', ''] }
 
 describe('parseMessage', () => {
-  it('takes the ids of a selection as they are, in place of those of the message', () => {
-    const selectedUserIds = ['wmA', 'wmB']
-    const { issues, payload } = parseMessage(message, { rules, selectedUserIds })
-    expect(issues).toEqual([])
-    expect(payload.externalUserIds).toBe(selectedUserIds)
+  it('reads the ids of a selection once, however often a message with them is read', () => {
+    let reads = 0
+    const list = new Proxy(['wmA', ' wmB '], {
+      get: (ids, name) => {
+        if (name === '0') reads++
+        return Reflect.get(ids, name) as unknown
+      },
+    })
+    const externalUserIds = freezeIds(list)
+    for (let time = 0; time < 3; time++) {
+      const { issues, payload } = parseMessage({ ...message, externalUserIds }, { rules })
+      expect([issues, payload.externalUserIds]).toEqual([[], ['wmA', 'wmB']])
+    }
+    expect(reads).toBe(1)
+  })
+
+  it('says each time what is wrong with the ids of a selection', () => {
+    const wrong = freezeIds(['wmA', '', 'wmA'])
+    const many = freezeIds(Array.from({ length: recipientsMax + 1 }, (_, id) => `wm${String(id)}`))
+    for (let time = 0; time < 2; time++) {
+      const codesOf = (externalUserIds: readonly string[]) =>
+        parseMessage({ ...message, externalUserIds }, { rules }).issues.map(({ code }) => code)
+      expect([codesOf(wrong), codesOf(many)]).toEqual([['missing'], ['too-many-recipients']])
+    }
   })
 
   it('reads on as if nobody were named where the member chooses again', () => {
@@ -16,7 +37,6 @@ describe('parseMessage', () => {
     const { issues, payload } = parseMessage(renamed, {
       rules,
       withoutRecipients: true,
-      selectedUserIds: ['wmA'],
     })
     expect(issues).toEqual([])
     expect(payload).toEqual({ text: { content: '您好' }, attachments: [] })

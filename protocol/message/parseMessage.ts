@@ -5,6 +5,7 @@ import type { Attachment, AttachmentType, RecipientField, SharePayload } from '.
 import { type AddIssue, kindOf, namesOf, parseField, parseLength, parseLine } from './parseField.ts'
 import { characterCount, isBlank, utf8ByteLength } from './text.ts'
 import { isHttpUrl } from './url.ts'
+import { idsRead } from './freezeIds.ts'
 import { withHtmlSuffix } from './withHtmlSuffix.ts'
 
 /** One reading of a message gives both what is wrong with it and what would go on the wire, so the two cannot disagree. */
@@ -22,8 +23,6 @@ export interface ParseOptions {
   readonly addHtmlSuffix?: boolean | undefined
   /** Whether to read on as if the message named no customers. */
   readonly withoutRecipients?: boolean
-  /** Ids of a selection, which are known to be strings, each once: taken as they are, in place of the message's. */
-  readonly selectedUserIds?: readonly string[] | undefined
   readonly inspect?: Inspect
 }
 
@@ -38,7 +37,7 @@ export type Inspect = (path: ShareIssuePath, source: object, values: FieldValues
 export type FieldValues = Readonly<Record<string, string | undefined>>
 
 export function parseMessage(message: unknown, options: ParseOptions): ParsedMessage {
-  const { rules, withoutRecipients, selectedUserIds, inspect } = options
+  const { rules, withoutRecipients, inspect } = options
   const { recipients } = rules
   const issues: ShareIssue[] = []
   const addIssue: AddIssue = (code, path, params) => {
@@ -51,8 +50,7 @@ export function parseMessage(message: unknown, options: ParseOptions): ParsedMes
   }
   const source = message as object
   if (inspect) inspect([], source, {})
-  const named =
-    withoutRecipients || !recipients ? [] : selectedUserIds || readRecipients(addIssue, source, recipients)
+  const named = withoutRecipients || !recipients ? [] : readRecipients(addIssue, source, recipients)
   const issuesBefore = issues.length
   const content = readText(addIssue, source, options)
   const attachments = readAttachments(addIssue, source, options)
@@ -79,6 +77,11 @@ const KINDS = Object.keys(ATTACHMENT_FIELDS) as AttachmentType[]
 function readRecipients(addIssue: AddIssue, message: object, rules: RecipientRules): readonly string[] {
   const root = rules.field
   const [list, length] = readList(addIssue, message, root)
+  const known = idsRead.get(list)
+  if (known) {
+    checkMax(addIssue, 'too-many-recipients', [root], rules.unit, known.length, rules.max)
+    return known
+  }
   const taken = Math.min(length, READ_RECIPIENTS)
   const userIds = new Set<string>()
   for (let index = 0; index < taken; index++) {
@@ -88,7 +91,10 @@ function readRecipients(addIssue: AddIssue, message: object, rules: RecipientRul
   if (length === 0) checkNames(addIssue, message, root)
   const count = userIds.size + length - taken
   checkMax(addIssue, 'too-many-recipients', [root], rules.unit, count, rules.max)
-  return Array.from(userIds)
+  const named = Array.from(userIds)
+  // As many as there are: no entry was wrong, and none is there twice.
+  if (idsRead.has(list) && named.length === length) idsRead.set(list, Object.freeze(named))
+  return named
 }
 
 /** As other interfaces of WeCom's call those whom a message is for, and as habit does. */

@@ -1,9 +1,10 @@
 import type { UploadedMedia } from '../../ports/UploadPort.ts'
+import { freezeIds } from '../../protocol/message/freezeIds.ts'
 import type { ShareIssue } from '../../protocol/message/ShareIssue.ts'
 import type { Attachment, AttachmentType, ShareMessage } from '../../protocol/message/ShareMessage.ts'
 import { validateShareMessage } from '../../protocol/message/validateShareMessage.ts'
 import type { AnyTarget } from '../../protocol/targets/ShareTarget.ts'
-import type { Selection } from '../recipients/createSelection.ts'
+import type { RecipientSelection, Selection } from '../recipients/createSelection.ts'
 import type { ShareableDraft } from '../share/ShareableDraft.ts'
 import type { VariableFiller } from './createVariableFiller.ts'
 import type { DraftMaterial } from './DraftMaterial.ts'
@@ -21,11 +22,16 @@ export function createDraftReader(
   options: Pick<ShareDraftOptions, 'variables'>,
 ): DraftReader {
   let read: { readonly of: readonly unknown[]; readonly message: ShareMessage | undefined } | undefined
+  let written: { readonly of: RecipientSelection; readonly ids: readonly string[] } | undefined
+  const idsOf = (of: RecipientSelection): readonly string[] => {
+    if (written?.of !== of) written = { of, ids: freezeIds(of.toArray()) }
+    return written.ids
+  }
   const messageOfWhatIsThere = (target?: AnyTarget): ShareMessage => {
     const { text, attachments } = getState()
-    const { count, toArray } = recipients.snapshot()
+    const chosen = recipients.snapshot()
     return {
-      ...(count > 0 && takesCustomers(target) && { externalUserIds: toArray() }),
+      ...(chosen.count > 0 && takesCustomers(target) && { externalUserIds: idsOf(chosen) }),
       ...(text !== '' && { text: { content: fillAll(text) } }),
       attachments: attachments.map((attachment) => fillAll(toAttachment(attachment))),
     }
