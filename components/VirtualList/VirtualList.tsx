@@ -48,7 +48,10 @@ export function VirtualList(props: VirtualListProps) {
   return (
     <View className={`${className}__list`}>
       <Scroller props={props}>{rows}</Scroller>
-      <LetterIndex {...{ className, virtualizer }} sections={layout.sections} scrollTo={list.scrollTo} />
+      {/* In a parent of its own, because Taro sends all that stands beside a child that goes: a search would send every row again. */}
+      <View>
+        <LetterIndex {...{ className, virtualizer }} sections={layout.sections} scrollTo={list.scrollTo} />
+      </View>
     </View>
   )
 }
@@ -68,16 +71,19 @@ function Rows(rows: RowsProps) {
           <Slot key={slot} slot={slot} rows={rows} />
         ))}
       </CustomWrapper>
-      {layout.sections.map(({ letter, top, height }) => (
-        <View
-          key={letter}
-          className={`${className}__section`}
-          style={{ top: `${top}px`, height: `${height}px` }}
-          {...h5Only({ 'aria-hidden': 'true' })}
-        >
-          <Text className={`${className}__letter`}>{letter}</Text>
-        </View>
-      ))}
+      {/* The letters too. */}
+      <View>
+        {layout.sections.map(({ letter, top, height }) => (
+          <View
+            key={letter}
+            className={`${className}__section`}
+            style={{ top: `${top}px`, height: `${height}px` }}
+            {...h5Only({ 'aria-hidden': 'true' })}
+          >
+            <Text className={`${className}__letter`}>{letter}</Text>
+          </View>
+        ))}
+      </View>
     </View>
   )
 }

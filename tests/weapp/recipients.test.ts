@@ -72,6 +72,13 @@ describe.each([300, 20000])('%i customers in a mini-program', (count) => {
     expect(demo.host.value(part('wx-input'))).toBe('wangx')
   })
 
+  it('sends at most 8 KB for the first letter of a search, and for the next', async () => {
+    for (const query of ['w', 'wa']) {
+      const { bytes } = await demo.host.measure(() => search(query))
+      expect([query, bytes > 0, bytes <= 8 * 1024]).toEqual([query, true, true])
+    }
+  })
+
   it('costs at most 350 bytes for each row that is scrolled in, in at most one call an event, and one for each four', async () => {
     const costs = await costOfScrolls()
     expect(Math.max(...costs.map(({ calls }) => calls))).toBe(1)
