@@ -1,5 +1,6 @@
 // @ts-check
 // The validator in a process of its own: `node measure.mjs <folder of bundles>`. Prints microseconds as JSON.
+import { z } from 'zod'
 import { cpuMs } from '../search/cpuMs.mjs'
 
 const [folder = ''] = process.argv.slice(2)
@@ -34,12 +35,33 @@ const large = messageOf(4000)
 /** As long as `large`, so that each text is read anew. */
 const other = { ...large, text: { content: '夏'.repeat(4000) } }
 let turns = 0
+
+// As in a mini-program, which has no `new Function` for what zod would compile.
+z.config({ jitless: true })
+/** The shape alone, without the rules of WeCom's, which no schema says. */
+const shape = z.object({
+  text: z.object({ content: z.string() }).optional(),
+  attachments: z.array(
+    z.discriminatedUnion('msgtype', [
+      z.object({
+        msgtype: z.literal('link'),
+        link: z.object({ title: z.string(), url: z.string(), desc: z.string(), imgUrl: z.string() }),
+      }),
+      z.object({
+        msgtype: z.literal('miniprogram'),
+        miniprogram: z.object({ appid: z.string(), title: z.string(), imgUrl: z.string(), page: z.string() }),
+      }),
+      z.object({ msgtype: z.literal('image'), image: z.object({ mediaid: z.string() }) }),
+    ]),
+  ),
+})
 const externalUserIds = Array.from({ length: 20_000 }, (_, index) => `wmEAlECwAAHrbAAAOK5u3Bf${index}`)
 
 const runs = process.execArgv.includes('--jitless') ? 100 : 2000
 console.log(
   JSON.stringify({
     jsonCopy: perRun(runs, () => JSON.parse(JSON.stringify(large))),
+    zodShape: perRun(runs, () => shape.parse(turns++ % 2 ? large : other)),
     validateSmall: perRun(runs, () => validateShareMessage(small)),
     validateLarge: perRun(runs, () => validateShareMessage(turns++ % 2 ? large : other)),
     validateAgain: perRun(runs, () => validateShareMessage(large)),
