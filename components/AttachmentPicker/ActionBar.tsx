@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { h5Only } from '../primitives/h5Only.ts'
+import { cx } from '../primitives/cx.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 
 export interface Action {
@@ -8,12 +9,16 @@ export interface Action {
   readonly act: () => unknown
   readonly disabled?: boolean | undefined
   readonly busy?: boolean | undefined
+  /** What one came for: it is drawn as the heaviest. */
+  readonly primary?: boolean | undefined
 }
 
 export interface ActionBarProps {
   readonly lines?: readonly string[]
   /** Lines that a screen reader announces at once. */
   readonly problems?: readonly string[]
+  /** Why the first action is off. */
+  readonly reason?: string | undefined
   readonly actions: readonly Action[]
   /** Makes the bar a dialog with this question, and gives each action a line of its own. */
   readonly question?: string
@@ -22,7 +27,8 @@ export interface ActionBarProps {
 }
 
 /** Lines below the grid, with buttons for what can be done. */
-export function ActionBar({ lines = [], problems = [], actions, question, children }: ActionBarProps) {
+export function ActionBar(props: ActionBarProps) {
+  const { lines = [], problems = [], actions, question, reason, children } = props
   return (
     <View
       className={`wqs-attach__bar${question ? ' wqs-attach__bar--question' : ''}`}
@@ -43,10 +49,15 @@ export function ActionBar({ lines = [], problems = [], actions, question, childr
           {problem}
         </Text>
       ))}
-      {actions.map(({ label, act, disabled, busy }) => (
+      {reason !== undefined && (
+        <Text className="wqs-attach__line wqs-attach__line--reason" {...h5Only({ role: 'status' })}>
+          {reason}
+        </Text>
+      )}
+      {actions.map(({ label, act, disabled, busy, primary }) => (
         <View
           key={label}
-          className={`wqs-attach__action${disabled ? ' wqs-attach--disabled' : ''}`}
+          className={`${cx('wqs-attach__action', primary && 'primary')}${disabled ? ' wqs-attach--disabled' : ''}`}
           {...pressProps(() => void act(), undefined, { disabled, busy })}
         >
           {label}

@@ -56,13 +56,32 @@ describe('AttachmentPicker', () => {
     open({ defaultValue: [pending('a.pdf')] })
     uploads[0]?.fail({ errcode: 48002, errmsg: 'api forbidden' })
     await settle()
-    await tap(/a\.pdf/)
+    await tap(/，a\.pdf$/)
     expect(screen.getByRole('alert').textContent).toContain('请联系管理员开通')
     await press('复制错误信息')
     expect(copied()).toContain('errMsg: api forbidden\nerrCode: 48002')
     expect(screen.getByText('已复制')).toBeTruthy()
     await press('重试')
     expect(uploads).toHaveLength(2)
+  })
+
+  it('removes by the sign in the corner of a tile, and offers none where the company set it', async () => {
+    const { open } = createPickerHouse()
+    const onChange = jest.fn()
+    open({ defaultValue: [pending('a.pdf'), pending('b.pdf', { locked: true })], onChange })
+    expect(screen.queryByRole('button', { name: '移除第 2 项' })).toBeNull()
+    await tap('移除第 1 项')
+    expect(tiles()).toEqual(['b.pdf'])
+    expect(screen.getByText('已移除「a.pdf」')).not.toBeNull()
+  })
+
+  it('says how small a small file is, and keeps the extension of a long name', () => {
+    const name = `${'很长的报价单'.repeat(6)}.pdf`
+    const { open } = createPickerHouse()
+    const { container } = open({ defaultValue: [pending('a', { file: file(name, 3 * 1024) })] })
+    expect(screen.getByText('3 KB')).not.toBeNull()
+    const [stem, ending] = container.querySelectorAll('.wqs-attach__name taro-text-core')
+    expect([stem?.textContent, ending?.textContent]).toEqual(['很长的报价单'.repeat(6), '.pdf'])
   })
 
   it('removes with undo, aborting the upload, and puts it back where it was', async () => {
@@ -160,15 +179,15 @@ describe('AttachmentPicker', () => {
       await settle()
     }
     await type('title', '春'.repeat(22))
-    expect(screen.getByText('66/64').className).toContain('over')
+    expect(screen.getByText('太长了，请再删 1 个字').className).toContain('over')
     await type('title', '春茶上新')
-    expect(screen.getByText('12/64').className).not.toContain('over')
+    expect(screen.getByText('约可再写 17 个汉字').className).not.toContain('over')
     await type('url', 'shop.example')
     expect(screen.getByText('链接地址应以 http:// 或 https:// 开头。')).not.toBeNull()
     await press('完成')
     expect(onChange).not.toHaveBeenCalled()
     await type('url', 'https://shop.example')
-    await press('选择封面')
+    await press('从手机选择封面')
     await press('完成')
     expect(onChange).toHaveBeenCalledWith([
       expect.objectContaining({
@@ -201,7 +220,7 @@ describe('AttachmentPicker', () => {
         <Composer />
       </ShareKitProvider>,
     )
-    await tap(/图片$/)
+    await tap(/，图片$/)
     await press('前移')
     await tap('群发给客户')
     await settle()

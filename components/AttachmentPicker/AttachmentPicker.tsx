@@ -15,6 +15,7 @@ import { useCopyReport } from '../primitives/useCopyReport.ts'
 import { describeMedia } from '../locales/describeMedia.ts'
 import { useComposeStrings } from '../locales/useComposeStrings.ts'
 import '../theme/theme.css'
+import { useReaderText } from '../theme/useReaderText.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { AddPanel, isCard, type Panel } from './AddPanel.tsx'
 import { AttachmentActions } from './AttachmentActions.tsx'
@@ -84,7 +85,11 @@ function Grid(props: GridProps) {
   const [only] = offered
 
   return (
-    <View {...(id && { id })} className={`${cx('wqs-attach', disabled && 'disabled')} ${className}`.trim()}>
+    <View
+      {...(id && { id })}
+      className={`${cx('wqs-attach', disabled && 'disabled')} ${className}`.trim()}
+      {...useReaderText().root}
+    >
       <Tiles
         {...props}
         {...{ strings, changes, selectedId }}
@@ -156,6 +161,7 @@ function Tiles(props: TilesProps) {
             {...{ attachment, position, draft, strings, renderItem }}
             selected={attachment.id === selectedId}
             onPress={() => drag.isOver() || onSelect(attachment.id)}
+            onRemove={changes && !attachment.locked ? () => draft.remove(attachment.id) : undefined}
             drag={drag.tile(attachment, position, attachment.id === selectedId)}
           />
         ))}

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import type { NewAttachment } from '../../store/draft/DraftAttachment.ts'
 import { cx } from '../primitives/cx.ts'
 import type { ComposeStrings } from '../locales/KitLocale.ts'
-import { megabytes } from '../locales/megabytes.ts'
+import { fileSize } from '../locales/fileSize.ts'
 import { attachmentName } from '../attachment/attachmentName.ts'
 import { FileIcon } from '../attachment/FileIcon.tsx'
+import { FileName } from '../attachment/FileName.tsx'
 import { MediaThumbnail } from '../attachment/MediaThumbnail.tsx'
 import { usePreview } from '../attachment/usePreview.ts'
 
@@ -21,9 +22,8 @@ export function AttachmentThumbnail({ attachment, strings }: AttachmentThumbnail
   const { hasPreview, onError } = usePreview(attachment)
   const name = attachmentName(attachment, strings)
   const kind = strings.media.kinds[msgtype]
-  const facts = [seconds && clockOf(seconds), file && `${megabytes(file.size)} MB`]
-    .filter(Boolean)
-    .join(' · ')
+  const isCard = msgtype === 'link' || msgtype === 'miniprogram'
+  const facts = [seconds && clockOf(seconds), file && fileSize(file.size)].filter(Boolean).join(' · ')
   return (
     <>
       {hasPreview && (
@@ -36,9 +36,12 @@ export function AttachmentThumbnail({ attachment, strings }: AttachmentThumbnail
         />
       )}
       {!hasPreview && file && <FileIcon name={file.name} />}
+      {!hasPreview && isCard && (
+        <View className={cx('wqs-file', msgtype)}>{msgtype === 'link' ? '↗' : '◎'}</View>
+      )}
       {(!hasPreview || msgtype !== 'image') && (
         <View className={cx('wqs-attach__caption', hasPreview && 'over')}>
-          {msgtype !== 'video' && name !== kind && <Text className="wqs-attach__name">{name}</Text>}
+          {msgtype !== 'video' && name !== kind && <FileName name={name} />}
           <Text className="wqs-attach__facts">{facts || kind}</Text>
         </View>
       )}

@@ -16,28 +16,38 @@ export interface AttachmentTileProps {
   readonly strings: ComposeStrings
   readonly selected: boolean
   readonly onPress: () => void
+  /** Undefined where the member cannot remove it. */
+  readonly onRemove: (() => void) | undefined
   readonly renderItem: ((attachment: DraftAttachment) => ReactNode) | undefined
   /** Handlers for dragging, on H5. */
   readonly drag: object | undefined
 }
 
-/** One attachment, with the status of its upload over it. */
+/** One attachment, with the status of its upload over it, and the sign that removes it. */
 export function AttachmentTile(props: AttachmentTileProps) {
-  const { attachment, position, strings, selected, onPress, renderItem, drag } = props
+  const { attachment, position, strings, selected, onPress, onRemove, renderItem, drag } = props
   const kind = strings.media.kinds[attachment.msgtype]
   const label = strings.attachment(position + 1, kind, attachmentName(attachment, strings))
   return (
-    <View
-      className={cx('wqs-attach__tile', selected && 'selected')}
-      {...pressProps(onPress, label)}
-      {...drag}
-    >
-      {renderItem ? (
-        renderItem(attachment)
-      ) : (
-        <AttachmentThumbnail attachment={attachment} strings={strings} />
+    // The two stand beside each other, because a button cannot stand in a button.
+    <View className="wqs-attach__cell">
+      <View
+        className={cx('wqs-attach__tile', selected && 'selected')}
+        {...pressProps(onPress, label)}
+        {...drag}
+      >
+        {renderItem ? (
+          renderItem(attachment)
+        ) : (
+          <AttachmentThumbnail attachment={attachment} strings={strings} />
+        )}
+        <UploadStatus id={attachment.id} draft={props.draft} strings={strings} />
+      </View>
+      {onRemove && (
+        <View className="wqs-attach__remove" {...pressProps(onRemove, strings.removeItem(position + 1))}>
+          <Text className="wqs-attach__cross">×</Text>
+        </View>
       )}
-      <UploadStatus id={attachment.id} draft={props.draft} strings={strings} />
     </View>
   )
 }

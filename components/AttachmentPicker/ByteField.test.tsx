@@ -14,6 +14,9 @@ const typed = fc.oneof(
 /** An input keeps no line breaks, and a field that is emptied gives the empty string. */
 const typedInOneLine = typed.map((text) => text.replace(/[\r\n]/g, ''))
 
+/** Its own words, so that the bytes stand in them as they are. */
+const COUNT = { left: (bytes: number) => `${bytes} left`, over: (bytes: number) => `${bytes} over` }
+
 async function inputIn(container: HTMLElement, tag: 'input' | 'textarea') {
   return waitFor(() => {
     const found = container.querySelector(tag)
@@ -31,7 +34,7 @@ describe('a field that counts', () => {
         onChange(text)
         setValue(text)
       }
-      return <ByteField id="f" label="标题" value={value} maxBytes={64} onChange={take} />
+      return <ByteField id="f" label="标题" value={value} maxBytes={64} count={COUNT} onChange={take} />
     }
     const { container } = render(<Form />)
     const input = await inputIn(container, 'input')
@@ -41,7 +44,7 @@ describe('a field that counts', () => {
         fireEvent.input(input, { target: { value: `${text}.` } })
         const bytes = Buffer.byteLength(`${text}.`)
         const count = container.querySelector('.wqs-field__count')
-        expect(count?.textContent).toBe(`${bytes}/64`)
+        expect(count?.textContent).toBe(bytes > 64 ? `${bytes - 64} over` : `${64 - bytes} left`)
         expect(count?.className.includes('--over')).toBe(bytes > 64)
         expect(onChange).toHaveBeenLastCalledWith(`${text}.`)
       }),

@@ -80,14 +80,46 @@ describe('the editor of a card', () => {
     const body = { title: '春茶', url: 'https://shop.example' }
     const { onChange, write } = await edit(card('link', body), uploadCover)
     await write('desc', '上新')
-    await press('选择封面')
+    await press('从手机选择封面')
     expect(screen.getByRole('alert').textContent).toContain('超时')
-    await press('选择封面')
+    await press('从手机选择封面')
     expect(screen.queryByRole('alert')).toBeNull()
     await press('完成')
     expect(onChange).toHaveBeenLastCalledWith([
       card('link', { ...body, desc: '上新', imgUrl: 'https://cdn.example/new.png' }),
     ])
+  })
+
+  it('says beside the button why it is off, and under a field what is wrong there', async () => {
+    const { write } = await edit(card('link', { title: '春茶', url: 'https://shop.example' }))
+    expect(screen.queryByText(/还差/)).toBeNull()
+    await write('title', ' ')
+    expect(screen.getByText('还差：标题')).not.toBeNull()
+    await write('url', 'shop.example')
+    expect(screen.getByText('还差：标题、链接地址')).not.toBeNull()
+    const problem = screen.getByText('链接地址应以 http:// 或 https:// 开头。')
+    expect(problem.closest('.wqs-field')?.querySelector('#wqs-card-url')).not.toBeNull()
+  })
+
+  it('counts in Chinese characters, because members do not know bytes', async () => {
+    const { write } = await edit(card('link', { title: '春茶', url: 'https://shop.example' }))
+    await write('title', '春'.repeat(20))
+    expect(screen.getByText('约可再写 1 个汉字')).not.toBeNull()
+    await write('title', '春'.repeat(30))
+    expect(screen.getByText('太长了，请再删 9 个字')).not.toBeNull()
+  })
+
+  it('takes a cover from the phone in place of an address, and lets go of it', async () => {
+    const body = { title: '春茶', url: 'https://shop.example' }
+    const { onChange } = await edit(card('link', body), () => Promise.resolve('https://cdn.example/c.png'))
+    expect(document.querySelector('#wqs-card-imgUrl')).toBeNull()
+    await press('从手机选择封面')
+    expect(document.querySelector('.wqs-field__picture')?.getAttribute('src')).toBe(
+      'https://cdn.example/c.png',
+    )
+    await press('移除封面')
+    await press('完成')
+    expect(onChange).toHaveBeenLastCalledWith([card('link', body)])
   })
 
   it('leaves the card as it was when it is closed', async () => {

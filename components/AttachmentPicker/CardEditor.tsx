@@ -12,6 +12,7 @@ import { describeMedia } from '../locales/describeMedia.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { textOf } from '../attachment/attachmentName.ts'
 import { ByteField } from './ByteField.tsx'
+import { CoverField } from './CoverField.tsx'
 
 export type CardKind = 'link' | 'miniprogram'
 
@@ -42,37 +43,44 @@ export function CardEditor({ card, edited, strings, onDone }: CardEditorProps) {
       upload: { phase: 'none' },
     })
 
+  const needed = neededFields(card, kept)
+  const problems: Partial<Record<CardField, string>> = {
+    ...(url !== '' && !isHttpUrl(url) && { url: strings.invalidUrl }),
+    ...(cover.failure && { imgUrl: describeMedia(cover.failure, fields.imgUrl, media) }),
+  }
   return (
     <ActionBar
       question={media.kinds[card]}
-      problems={[
-        ...(url !== '' && !isHttpUrl(url) ? [strings.invalidUrl] : []),
-        ...(cover.failure ? [describeMedia(cover.failure, fields.imgUrl, media)] : []),
-      ]}
+      // Said beside the button that is off, because the fields may be out of sight.
+      reason={needed.length > 0 ? strings.stillNeeded(needed.map((field) => fields[field])) : undefined}
       actions={[
-        ...(cover.choose
-          ? [
-              {
-                label: cover.busy ? strings.uploading : actions['choose-cover'],
-                act: cover.choose,
-                busy: cover.busy,
-              },
-            ]
-          : []),
-        { label: actions.save, act: save, disabled: !isComplete(card, kept) },
+        { label: actions.save, act: save, disabled: needed.length > 0 || !fits(kept), primary: true },
         { label: actions.cancel, act: () => onDone() },
       ]}
     >
-      {FIELDS[card].map((field) => (
-        <ByteField
-          key={field}
-          id={`wqs-card-${field}`}
-          label={fields[field]}
-          value={textOf(body, field)}
-          maxBytes={MAX_BYTES[field]}
-          onChange={(text) => set(field, text)}
-        />
-      ))}
+      {FIELDS[card].map((field) =>
+        field === 'imgUrl' && cover.choose ? (
+          <CoverField
+            key={field}
+            {...{ cover, strings }}
+            choose={cover.choose}
+            value={textOf(body, field)}
+            problem={problems[field]}
+            onChange={(text) => set(field, text)}
+          />
+        ) : (
+          <ByteField
+            key={field}
+            id={`wqs-card-${field}`}
+            label={fields[field]}
+            value={textOf(body, field)}
+            maxBytes={MAX_BYTES[field]}
+            count={strings.bytes}
+            problem={problems[field]}
+            onChange={(text) => set(field, text)}
+          />
+        ),
+      )}
       {page !== '' && <Text className="wqs-attach__line">{strings.pageAsSent(withHtmlSuffix(page))}</Text>}
     </ActionBar>
   )
@@ -85,11 +93,15 @@ const FIELDS = {
 
 const MAX_BYTES: Partial<Record<CardField, number>> = { title: titleMaxBytes, desc: descMaxBytes }
 
-function isComplete(kind: CardKind, body: NewAttachment['body']): boolean {
-  const fits = Object.entries(MAX_BYTES).every(([field, max]) => utf8ByteLength(textOf(body, field)) <= max)
-  const has = (field: CardField): boolean => textOf(body, field) !== ''
-  return (
-    fits && has('title') && (kind === 'link' ? isHttpUrl(textOf(body, 'url')) : has('appid') && has('imgUrl'))
+function fits(body: NewAttachment['body']): boolean {
+  return Object.entries(MAX_BYTES).every(([field, max]) => utf8ByteLength(textOf(body, field)) <= max)
+}
+
+/** What a card cannot be without, and lacks. A wrong address is said at its field, and is needed too. */
+function neededFields(kind: CardKind, body: NewAttachment['body']): readonly CardField[] {
+  const wanted: readonly CardField[] = kind === 'link' ? ['title', 'url'] : ['title', 'appid', 'imgUrl']
+  return wanted.filter((field) =>
+    field === 'url' ? !isHttpUrl(textOf(body, field)) : textOf(body, field) === '',
   )
 }
 

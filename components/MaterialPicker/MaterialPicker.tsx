@@ -14,6 +14,7 @@ import { pressProps } from '../primitives/pressProps.ts'
 import { TextField } from '../primitives/TextField.tsx'
 import { useCopyReport } from '../primitives/useCopyReport.ts'
 import '../theme/theme.css'
+import { useReaderText } from '../theme/useReaderText.ts'
 import './MaterialPicker.css'
 
 /** Props of MaterialPicker: the library, and the draft that it fills. */
@@ -42,7 +43,11 @@ export function MaterialPicker(props: MaterialPickerProps) {
     onPick?.(material)
   }
   return (
-    <View className={`wqs-material ${className}`.trim()} {...(id !== undefined && { id })}>
+    <View
+      className={`wqs-material ${className}`.trim()}
+      {...(id !== undefined && { id })}
+      {...useReaderText().root}
+    >
       <View className="wqs-material__head">
         <TextField
           className="wqs-material__input"

@@ -23,6 +23,7 @@ describe('MessageEditor', () => {
     expect(screen.getByText('4000/4000').className).not.toContain('over')
     await write('春'.repeat(4001))
     expect(screen.getByText('4001/4000').className).toContain('over')
+    expect(screen.getByRole('alert').textContent).toBe('太长了，请再删 1 个字。')
     expect(onChange).toHaveBeenLastCalledWith('春'.repeat(4001))
     expect(area.value).toHaveLength(4001)
     expect(area.maxLength).toBe(-1)

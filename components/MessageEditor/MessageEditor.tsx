@@ -6,10 +6,12 @@ import { textMaxCharacters, textWarnBytes } from '../../protocol/message/limits.
 import { characterCount, utf8ByteLength } from '../../protocol/message/text.ts'
 import type { ShareDraft } from '../../store/draft/ShareDraft.ts'
 import { cx } from '../primitives/cx.ts'
+import { h5Only } from '../primitives/h5Only.ts'
 import { TextField } from '../primitives/TextField.tsx'
-import type { KitLocale } from '../locales/KitLocale.ts'
+import type { ComposeStrings, KitLocale } from '../locales/KitLocale.ts'
 import { useComposeStrings } from '../locales/useComposeStrings.ts'
 import '../theme/theme.css'
+import { useReaderText } from '../theme/useReaderText.ts'
 import './MessageEditor.css'
 
 /** Props of MessageEditor. The text is that of a draft, of the host (`value`), or its own. */
@@ -41,9 +43,9 @@ export function MessageEditor(props: MessageEditorProps) {
   const isLocked = useIsTextLocked(draft)
   const { disabled = isLocked } = props
   const value = props.value ?? drafted
-  const { text: label, textWarning } = useComposeStrings(props.locale)
+  const { text: label, textWarning, textTooLong } = useComposeStrings(props.locale)
   return (
-    <View className={`wqs-editor ${className}`.trim()}>
+    <View className={`wqs-editor ${className}`.trim()} {...useReaderText().root}>
       <CustomWrapper>
         <TextField
           {...{ value, defaultValue, disabled, label }}
@@ -57,26 +59,31 @@ export function MessageEditor(props: MessageEditorProps) {
           multiline
           nativeProps={{ style: BROWSER_STYLE }}
         >
-          {(text) => <Count {...{ text, textWarning }} />}
+          {(text) => <Count {...{ text, textWarning, textTooLong }} />}
         </TextField>
       </CustomWrapper>
     </View>
   )
 }
 
-interface CountProps {
+interface CountProps extends Pick<ComposeStrings, 'textWarning' | 'textTooLong'> {
   readonly text: string
-  readonly textWarning: string
 }
 
 /** It stands in an element of its own, because Taro sends all children of an element again when one is inserted. */
-function Count({ text, textWarning }: CountProps) {
+function Count({ text, textWarning, textTooLong }: CountProps) {
   const characters = characterCount(text)
-  const isOver = characters > textMaxCharacters
+  const excess = characters - textMaxCharacters
+  const isOver = excess > 0
   return (
     <View>
       {!isOver && utf8ByteLength(text) > textWarnBytes && (
         <Text className="wqs-editor__hint">{textWarning}</Text>
+      )}
+      {isOver && (
+        <Text className="wqs-editor__problem" {...h5Only({ role: 'alert' })}>
+          {textTooLong(excess)}
+        </Text>
       )}
       <Text
         className={cx('wqs-editor__count', isOver && 'over')}

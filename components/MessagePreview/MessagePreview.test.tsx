@@ -85,6 +85,27 @@ describe('MessagePreview', () => {
     expect(container.querySelector('[src]')?.getAttribute('src')).toBe('https://a.example/2.png')
   })
 
+  it('draws a link as WeChat does, its picture a small square beside the words, and a video as one without its frame', () => {
+    const { container } = render(
+      <MessagePreview
+        attachments={[
+          card('l', 'link', {
+            title: '春茶',
+            desc: '上新',
+            url: 'https://a.example',
+            imgUrl: 'https://a.example/c.png',
+          }),
+          card('v', 'video', { mediaid: 'm' }),
+        ]}
+      />,
+    )
+    const [square] = container.querySelectorAll('.wqs-preview__body .wqs-preview__square')
+    expect(square?.getAttribute('src')).toBe('https://a.example/c.png')
+    expect(container.querySelector('.wqs-preview__cover')).toBeNull()
+    const video = container.querySelector('.wqs-preview__medium--video')
+    expect([video?.getAttribute('aria-label'), video?.textContent]).toEqual(['视频', ''])
+  })
+
   it('leaves an over-long title whole: it is cropped by its style, as the chat crops it', () => {
     const title = '春'.repeat(200)
     const body = { title, desc: title, url: 'https://a.example' }

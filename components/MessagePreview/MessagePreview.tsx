@@ -10,11 +10,11 @@ import { attachmentName, textOf } from '../attachment/attachmentName.ts'
 import { FileIcon } from '../attachment/FileIcon.tsx'
 import { MediaThumbnail } from '../attachment/MediaThumbnail.tsx'
 import { usePreview } from '../attachment/usePreview.ts'
-import { cx } from '../primitives/cx.ts'
 import type { ComposeStrings, KitLocale } from '../locales/KitLocale.ts'
-import { megabytes } from '../locales/megabytes.ts'
+import { fileSize } from '../locales/fileSize.ts'
 import { useComposeStrings } from '../locales/useComposeStrings.ts'
 import '../theme/theme.css'
+import { useReaderText } from '../theme/useReaderText.ts'
 import './MessagePreview.css'
 import { PreviewText } from './PreviewText.tsx'
 
@@ -43,6 +43,7 @@ export function MessagePreview(props: MessagePreviewProps) {
     <View
       {...(id !== undefined && { id })}
       className={`wqs-preview ${className}`.trim()}
+      {...useReaderText().root}
       {...h5Only({ role: 'group', 'aria-label': strings.preview })}
     >
       {text.trim() !== '' && <PreviewText text={text} />}
@@ -62,26 +63,39 @@ interface BubbleProps {
 function Bubble({ attachment, strings, fill }: BubbleProps) {
   const { msgtype, body, file } = attachment
   const { hasPreview, onError } = usePreview(attachment)
-  const isVideo = msgtype === 'video'
-  const isCard = msgtype === 'link' || msgtype === 'miniprogram'
-  if (!isCard && hasPreview)
+  const kind = strings.media.kinds[msgtype]
+  const picture = (className: string, mode: 'aspectFill' | 'widthFix', alt = '') =>
+    hasPreview && <MediaThumbnail {...{ className, mode, alt, attachment, onError }} />
+  if (msgtype === 'video')
     return (
-      <View className={cx('wqs-preview__medium', isVideo && 'video')}>
-        <MediaThumbnail className="wqs-preview__picture" mode="widthFix" {...{ attachment, onError }} />
+      <View
+        className="wqs-preview__medium wqs-preview__medium--video"
+        {...h5Only({ role: 'img', 'aria-label': kind })}
+      >
+        {picture('wqs-preview__picture', 'widthFix') || <View className="wqs-preview__blank" />}
       </View>
     )
-  const small = file ? `${megabytes(file.size)} MB` : fill(textOf(body, 'desc'))
+  if (msgtype === 'image' && hasPreview)
+    return <View className="wqs-preview__medium">{picture('wqs-preview__picture', 'widthFix', kind)}</View>
+  const title = <Text className="wqs-preview__title">{fill(attachmentName(attachment, strings))}</Text>
+  const small = file ? fileSize(file.size) : fill(textOf(body, 'desc'))
+  const smaller = small !== '' && <Text className="wqs-preview__small">{small}</Text>
+  if (msgtype === 'miniprogram')
+    return (
+      <View className="wqs-preview__bubble wqs-preview__card">
+        {title}
+        {picture('wqs-preview__cover', 'aspectFill')}
+        <Text className="wqs-preview__small">{kind}</Text>
+      </View>
+    )
   return (
     <View className="wqs-preview__bubble wqs-preview__card">
-      {!isCard && file && <FileIcon name={file.name} />}
-      <Text className="wqs-preview__title">{fill(attachmentName(attachment, strings))}</Text>
-      {small !== '' && <Text className="wqs-preview__small">{small}</Text>}
-      {isCard && hasPreview && (
-        <MediaThumbnail className="wqs-preview__cover" mode="aspectFill" {...{ attachment, onError }} />
-      )}
-      {msgtype === 'miniprogram' && (
-        <Text className="wqs-preview__small">{strings.media.kinds[msgtype]}</Text>
-      )}
+      {title}
+      <View className="wqs-preview__body">
+        <View className="wqs-preview__words">{smaller}</View>
+        {msgtype === 'link' && picture('wqs-preview__square', 'aspectFill')}
+        {file && <FileIcon name={file.name} />}
+      </View>
     </View>
   )
 }

@@ -10,6 +10,7 @@ import { LocaleContext } from '../locales/LocaleContext.ts'
 import { recipientsZhCN } from '../locales/zh-CN.ts'
 import type { KitLocale, RecipientStrings } from '../locales/KitLocale.ts'
 import '../theme/theme.css'
+import { useReaderText } from '../theme/useReaderText.ts'
 import { ListStatus } from './ListStatus.tsx'
 import { RecipientList } from './RecipientList.tsx'
 import './RecipientSelector.css'
@@ -66,7 +67,8 @@ interface GivenProps extends RecipientSelectorProps {
 }
 
 const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function GivenSelector(props, ref) {
-  const { controls, rowHeight = ROW_HEIGHT, className = '', renderCustomer } = props
+  const { scale, root } = useReaderText()
+  const { controls, rowHeight = Math.round(ROW_HEIGHT * scale), className = '', renderCustomer } = props
   const { customers, visible, selection } = controls
   const kitLocale = useContext(LocaleContext)
   const strings: RecipientStrings = (props.locale ?? kitLocale)?.recipients ?? recipientsZhCN
@@ -96,7 +98,7 @@ const GivenSelector = forwardRef<RecipientSelectorHandle, GivenProps>(function G
   )
   const isSingle = selection.summary().max === 1
   return (
-    <View className={`wqs-recipients ${className}`.trim()} {...(props.id && { id })}>
+    <View className={`wqs-recipients ${className}`.trim()} {...(props.id && { id })} {...root}>
       <SelectorHead
         {...{ ...ids, controls, strings }}
         box={searchBox}

@@ -57,7 +57,7 @@ describe('ShareButton', () => {
       },
     })
     await tap()
-    expect(alertText()).toContain('第 2 个附件的标题过长：最多 64 字节（约 21 个汉字），当前 66 字节。')
+    expect(alertText()).toContain('第 2 个附件的标题太长，最多约 21 个汉字，请再删 1 个字。')
     expect(within(screen.getByRole('alert')).queryByRole('button', { name: '重试' })).toBeNull()
     expect(onInvalid.mock.calls[0]?.[0]).toMatchObject([{ code: 'too-many-bytes' }])
     expect(simulator.calls).toEqual([])

@@ -33,7 +33,7 @@ export interface ShareButtonProps<Message extends object = ShareMessage>
   readonly id?: string
   /** Content of the button in place of the label. A function draws something else in place of the button. */
   readonly children?: ReactNode | ((controls: ShareControls<Message>) => ReactNode)
-  /** Where outcomes are shown: `inline` below the button, `toast` as a toast and a sheet with the details, `none` nowhere. Default `inline`. */
+  /** Where outcomes are shown: `inline` below the button, `toast` as a toast, or as a sheet where a line does not say it all, `none` nowhere. Default `inline`. */
   readonly feedback?: 'inline' | 'toast' | 'none'
   /**
    * What customers see who open the same mini-program in WeChat: no button (default), a disabled one, or WeChat's own forwarding to a chat,

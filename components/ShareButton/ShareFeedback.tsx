@@ -23,7 +23,9 @@ export function ShareFeedback({ mode, controls, strings, describe }: ShareFeedba
   const outcome = status.phase === 'ended' && mode !== 'none' ? status.outcome : undefined
   const text = outcome && describeOutcome(outcome, strings, !!ensureSession, describe)
   const toasts = mode === 'toast'
-  const line = toasts && text ? text.headline : ''
+  const hasMore = !!text && text.details.length + text.actions.length > 0
+  // The sheet says the headline too, and nobody reads it twice.
+  const line = toasts && text && !hasMore ? text.headline : ''
   const { shareId = '' } = outcome ?? {}
   const copyReport = useCopyReport(
     strings.report,
@@ -36,7 +38,7 @@ export function ShareFeedback({ mode, controls, strings, describe }: ShareFeedba
     if (line) toast(line)
   }, [line, shareId])
 
-  if (!outcome || !text || (toasts && text.details.length + text.actions.length === 0)) return null
+  if (!outcome || !text || (toasts && !hasMore)) return null
   return (
     <ShareNotice
       key={shareId}

@@ -25,6 +25,7 @@ import { sentenceOf } from '../ShareButton/describeOutcome.ts'
 import { ShareDraftProvider } from '../ShareDraftProvider/ShareDraftProvider.tsx'
 import { useStoredShareDraft } from '../ShareDraftProvider/useStoredShareDraft.ts'
 import '../theme/theme.css'
+import { useReaderText } from '../theme/useReaderText.ts'
 import { ComposerShare } from './ComposerShare.tsx'
 import { Layer } from '../Layer/Layer.tsx'
 import type { Blocker } from './listBlockers.ts'
@@ -133,7 +134,11 @@ function Parts({ props, strings, locale, draft }: InnerProps & { readonly draft:
   const shown = useOrder(props.parts ?? PARTS).filter((part) => parts[part])
   return (
     <ShareDraftProvider draft={draft}>
-      <View className={`wqs-composer ${className}`.trim()} {...(id !== undefined && { id })}>
+      <View
+        className={`wqs-composer ${className}`.trim()}
+        {...(id !== undefined && { id })}
+        {...useReaderText().root}
+      >
         <Warnings {...{ strings, locale, draft }} />
         {shown.map((part) => (
           <View

@@ -6,6 +6,8 @@ export interface MediaThumbnailProps {
   readonly attachment: NewAttachment
   readonly className: string
   readonly mode: 'aspectFill' | 'widthFix'
+  /** What it shows, for who cannot see it. Empty where words beside it say so. */
+  readonly alt?: string
   /** The client cannot draw it, because it does not know the format or finds nothing at the URL. */
   readonly onError: () => void
   /** Called in a browser alone, after it has loaded a video's metadata. */
@@ -16,7 +18,8 @@ export interface MediaThumbnailProps {
  * Draws an attachment's preview: in a browser a video's first frame, in a mini-program its thumbnail. The caller asks `usePreview` first,
  * because not every attachment has one.
  */
-export function MediaThumbnail({ attachment, className, mode, onError, onDuration }: MediaThumbnailProps) {
+export function MediaThumbnail(props: MediaThumbnailProps) {
+  const { attachment, className, mode, alt = '', onError, onDuration } = props
   const picture = previewUrl(attachment)
   if (process.env.TARO_ENV === 'h5' && !picture)
     return (
@@ -33,5 +36,13 @@ export function MediaThumbnail({ attachment, className, mode, onError, onDuratio
         }
       />
     )
-  return <Image className={className} src={picture} mode={mode} onError={onError} />
+  return (
+    <Image
+      className={className}
+      src={picture}
+      mode={mode}
+      onError={onError}
+      {...(process.env.TARO_ENV === 'h5' && { nativeProps: { alt } })}
+    />
+  )
 }

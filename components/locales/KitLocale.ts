@@ -127,11 +127,19 @@ export interface ComposeStrings {
   readonly cancelled: string
   readonly locked: string
   readonly removed: (name: string) => string
+  /** The sign in the corner of a tile, for who hears it. */
+  readonly removeItem: (position: number) => string
   readonly attachment: (position: number, kind: string, name: string) => string
   readonly actions: Readonly<Record<ComposeAction, string>>
   readonly text: string
   readonly textWarning: string
   readonly fields: Readonly<Record<CardField, string>>
+  /** How much of a field's limit is left, or too much. WeCom counts bytes of UTF-8, which members do not know. */
+  readonly bytes: { readonly left: (bytes: number) => string; readonly over: (bytes: number) => string }
+  /** Characters of a text above what WeCom takes. */
+  readonly textTooLong: (excess: number) => string
+  /** What a form lacks before it can be saved. */
+  readonly stillNeeded: (fields: readonly string[]) => string
   readonly invalidUrl: string
   readonly pageAsSent: (page: string) => string
   readonly preview: string
@@ -152,6 +160,7 @@ export type ComposeAction =
   | 'save'
   | 'close'
   | 'choose-cover'
+  | 'remove-cover'
 
 /** The fields of the form for a link or a mini-program. */
 export type CardField = 'title' | 'url' | 'desc' | 'imgUrl' | 'appid' | 'page'

@@ -27,7 +27,7 @@ export const shareEnUS: ShareStrings = {
   shared: 'Handed over. See the actual result in WeCom’s mass-message assistant (群发助手).',
   unknown:
     'WeCom has not answered. Look in the mass-message assistant (群发助手) whether it was sent before you try again, so that customers are not messaged twice.',
-  invalid: 'This message cannot be handed over yet. Please mend:',
+  invalid: 'This message cannot be handed over yet. Please mend what follows.',
   broken: 'Something is wrong in the message. Tell the app’s developer.',
   failures: {
     'no-permission':
@@ -67,7 +67,7 @@ export const shareEnUS: ShareStrings = {
     'too-many-characters': (where, { max, actual }) =>
       `${where} is too long: at most ${max} characters, now ${actual}.`,
     'too-many-bytes': (where, { max, actual }) =>
-      `${where} is too long: at most ${max} bytes (about ${Math.floor(max / 3)} Chinese characters), now ${actual} bytes.`,
+      `${where} is too long: at most ${max} letters, of which a Chinese character counts as three. Delete ${actual - max}.`,
     'too-many-attachments': (_where, { max, actual }) =>
       `Too many attachments: at most ${max}, now ${actual}.`,
     'too-many-recipients': (_where, { max, actual }) =>
@@ -154,6 +154,7 @@ export const composeEnUS: ComposeStrings = {
   cancelled: 'Cancelled',
   locked: 'Set by your company',
   removed: (name) => `Removed “${name}”`,
+  removeItem: (position) => `Remove item ${position}`,
   attachment: (position, kind, name) => `Attachment ${position}, ${kind}, ${name}`,
   actions: {
     retry: 'Retry',
@@ -166,7 +167,8 @@ export const composeEnUS: ComposeStrings = {
     edit: 'Edit',
     save: 'Done',
     close: 'Close',
-    'choose-cover': 'Choose a cover',
+    'choose-cover': 'Choose a cover from the phone',
+    'remove-cover': 'Remove the cover',
   },
   text: 'Write the message',
   textWarning: 'This is long: some clients may not show all of it. Consider a shorter text.',
@@ -178,6 +180,12 @@ export const composeEnUS: ComposeStrings = {
     appid: 'Mini-program AppID',
     page: 'Mini-program page',
   },
+  bytes: {
+    left: (bytes) => `About ${bytes} letters left`,
+    over: (bytes) => `Too long: delete ${bytes} letters`,
+  },
+  textTooLong: (excess) => `Too long: delete ${excess} characters.`,
+  stillNeeded: (fields) => `Still needed: ${fields.join(', ')}`,
   invalidUrl: 'The link address must begin with http:// or https://.',
   pageAsSent: (page) => `Opens: ${page}`,
   preview: 'What the customer sees',

@@ -86,7 +86,7 @@ describe('the strings of zh-CN', () => {
           },
         ],
       }),
-    ).toEqual(['第 1 个附件的标题过长：最多 64 字节（约 21 个汉字），当前 66 字节。'])
+    ).toEqual(['第 1 个附件的标题太长，最多约 21 个汉字，请再删 1 个字。'])
     expect(issues({ text: { content: 'a'.repeat(4001) } })).toEqual([
       '文本过长：最多 4000 字，当前 4001 字。',
     ])

@@ -40,7 +40,7 @@ export const groupsEnUS: TargetStrings = {
   shared: 'Handed over. See the actual result in WeCom’s mass-message assistant (群发助手).',
   unknown:
     'WeCom has not answered. Look in the mass-message assistant (群发助手) whether it was sent before you try again, so that groups are not messaged twice.',
-  invalid: 'This message cannot go to groups yet. Please mend:',
+  invalid: 'This message cannot go to groups yet. Please mend what follows.',
 }
 
 export const momentsEnUS: TargetStrings = {
@@ -51,7 +51,7 @@ export const momentsEnUS: TargetStrings = {
   shared: 'Handed over. See the actual result in WeCom’s customer Moments (客户朋友圈).',
   unknown:
     'WeCom has not answered. Look in customer Moments (客户朋友圈) whether it was posted before you try again.',
-  invalid: 'This cannot go to Moments yet. Please mend:',
+  invalid: 'This cannot go to Moments yet. Please mend what follows.',
 }
 
 export const chatEnUS: TargetStrings = {
@@ -61,5 +61,5 @@ export const chatEnUS: TargetStrings = {
   inAssistant: 'Sending…',
   shared: 'Sent to this chat. See it there.',
   unknown: 'WeCom has not answered. Look in the chat whether it was sent before you try again.',
-  invalid: 'This message cannot go to the chat yet. Please mend:',
+  invalid: 'This message cannot go to the chat yet. Please mend what follows.',
 }

@@ -32,7 +32,7 @@ export const groupsZhCN: TargetStrings = {
   shared: '已提交群发。实际发送结果请在企业微信「群发助手」中查看。',
   unknown:
     '未收到企业微信的返回结果。请先在「群发助手」中确认是否已发送，再决定是否重试，以免重复打扰客户群。',
-  invalid: '这条消息还不能发送到客户群，请先修改：',
+  invalid: '这条消息还不能发送到客户群，请先修改。',
 }
 
 export const momentsZhCN: TargetStrings = {
@@ -42,7 +42,7 @@ export const momentsZhCN: TargetStrings = {
   inAssistant: '请在企业微信中确认发表',
   shared: '已提交发表。实际结果请在企业微信「客户朋友圈」中查看。',
   unknown: '未收到企业微信的返回结果。请先在「客户朋友圈」中确认是否已发表，再决定是否重试。',
-  invalid: '这条内容还不能发表到朋友圈，请先修改：',
+  invalid: '这条内容还不能发表到朋友圈，请先修改。',
 }
 
 export const chatZhCN: TargetStrings = {
@@ -52,5 +52,5 @@ export const chatZhCN: TargetStrings = {
   inAssistant: '正在发送…',
   shared: '已发送到当前聊天，请在聊天中查看。',
   unknown: '未收到企业微信的返回结果。请先在聊天中确认是否已发送，再决定是否重试。',
-  invalid: '这条消息还不能发送到当前聊天，请先修改：',
+  invalid: '这条消息还不能发送到当前聊天，请先修改。',
 }

@@ -31,7 +31,7 @@ export const shareZhCN: ShareStrings = {
   inAssistant: '请在群发助手中确认',
   shared: `已提交群发。实际发送结果请在${wecom}「群发助手」中查看。`,
   unknown: `未收到${wecom}的返回结果。请先在「群发助手」中确认是否已发送，再决定是否重试，以免重复打扰客户。`,
-  invalid: '这条消息还不能群发，请先修改：',
+  invalid: '这条消息还不能群发，请先修改。',
   broken: '消息内容有误，请联系应用开发者。',
   failures: {
     'no-permission': `你暂时不能群发。${admin}，确认已为你开通「客户联系」，且本应用有客户联系权限。`,
@@ -64,8 +64,8 @@ export const shareZhCN: ShareStrings = {
     'empty-message': () => '请填写文本或添加附件。',
     missing: (where) => `${where}不能为空。`,
     'too-many-characters': (where, params) => limitOf(`${where}过长：`, params, '字'),
-    'too-many-bytes': (where, params) =>
-      limitOf(`${where}过长：`, params, '字节', `（约 ${Math.floor(params.max / 3)} 个汉字）`),
+    'too-many-bytes': (where, { max, actual }) =>
+      `${where}太长，最多约 ${Math.floor(max / 3)} 个汉字，请再删 ${Math.ceil((actual - max) / 3)} 个字。`,
     'too-many-attachments': (_where, params) => limitOf('附件过多：', params, '个'),
     'too-many-recipients': (_where, params) => limitOf('客户过多：一次', params, '位'),
     'unresolved-variable': (_where, { placeholder }) => `还有未填写的内容「${placeholder}」，请先填写。`,
@@ -142,6 +142,7 @@ export const composeZhCN: ComposeStrings = {
   cancelled: '已取消',
   locked: '由公司指定，不能修改',
   removed: (name) => `已移除「${name}」`,
+  removeItem: (position) => `移除第 ${position} 项`,
   attachment: (position, kind, name) => `第 ${position} 个附件，${kind}，${name}`,
   actions: {
     retry: '重试',
@@ -154,7 +155,8 @@ export const composeZhCN: ComposeStrings = {
     edit: '编辑',
     save: '完成',
     close: '关闭',
-    'choose-cover': '选择封面',
+    'choose-cover': '从手机选择封面',
+    'remove-cover': '移除封面',
   },
   text: '输入要群发的内容',
   textWarning: '内容较长，部分客户端可能显示不全，建议精简。',
@@ -166,6 +168,12 @@ export const composeZhCN: ComposeStrings = {
     appid: '小程序 AppID',
     page: '小程序页面',
   },
+  bytes: {
+    left: (bytes) => `约可再写 ${Math.floor(bytes / 3)} 个汉字`,
+    over: (bytes) => `太长了，请再删 ${Math.ceil(bytes / 3)} 个字`,
+  },
+  textTooLong: (excess) => `太长了，请再删 ${excess} 个字。`,
+  stillNeeded: (fields) => `还差：${fields.join('、')}`,
   invalidUrl: '链接地址应以 http:// 或 https:// 开头。',
   pageAsSent: (page) => `实际打开：${page}`,
   preview: '客户看到的消息',

@@ -4,6 +4,8 @@ import { MessageEditor, ShareKitProvider } from 'taro-wecom-share'
 import { createManualClock } from 'taro-wecom-share/simulator'
 import { ByteField } from '../../components/AttachmentPicker/ByteField.tsx'
 
+const COUNT = { left: String, over: String }
+
 export interface TextFieldHouse {
   /** The browser's own element. */
   readonly area: HTMLTextAreaElement | HTMLInputElement
@@ -45,7 +47,7 @@ export async function openTextField({ kind = 'editor', onTold }: TextFieldOption
     return kind === 'editor' ? (
       <MessageEditor {...{ value, onChange }} />
     ) : (
-      <ByteField id="field" label="标题" maxBytes={64} {...{ value, onChange }} />
+      <ByteField id="field" label="标题" maxBytes={64} count={COUNT} {...{ value, onChange }} />
     )
   }
   const { container, unmount } = render(

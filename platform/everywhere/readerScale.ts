@@ -1,0 +1,16 @@
+import { getSystemInfoSync } from '@tarojs/taro'
+import { attempt } from './attempt.ts'
+
+/** By how much the member has the client's text larger than usual: 1 to 2. 1 on H5, where a browser enlarges pages by itself. */
+export function readerScale(): number {
+  if (process.env.TARO_ENV === 'h5') return 1
+  const { fontSizeSetting } = Object(attempt(getSystemInfoSync)) as { readonly fontSizeSetting?: unknown }
+  const scale = Number(fontSizeSetting) / USUAL_SETTING
+  return scale > 1 ? Math.min(scale, MAX_SCALE) : 1
+}
+
+/** Pixels, of WeChat's "standard" in Me > Settings > General > Text size. */
+const USUAL_SETTING = 16
+
+/** Above this a phone's width holds too few characters of a line. */
+const MAX_SCALE = 2
