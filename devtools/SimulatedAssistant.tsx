@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Simulator } from '../simulator/createSimulator.ts'
 import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import { devtoolsZhCN } from './locales/zh-CN.ts'
@@ -21,7 +22,9 @@ export interface SimulatedAssistantProps {
 export function SimulatedAssistant({ simulator, locale = devtoolsZhCN }: SimulatedAssistantProps) {
   const { pendingShare, pendingSelection, options } = useSimulator(simulator)
   const isInFront = useIsInFront()
-  usePageCovered(isInFront && (pendingShare !== null || pendingSelection !== null))
+  const isOpen = isInFront && (pendingShare !== null || pendingSelection !== null)
+  usePageCovered(isOpen)
+  useCloseOnLeave(isOpen, simulator)
 
   if (!isInFront) return null
   // Keyed by call, so that the choice for one message does not stay for the next.
@@ -44,5 +47,21 @@ export function SimulatedAssistant({ simulator, locale = devtoolsZhCN }: Simulat
       strings={locale}
       picker={simulator.picker}
     />
+  )
+}
+
+/** A member who goes back from the page goes back from WeCom's screen over it too, which is not to open over the page before. */
+function useCloseOnLeave(isOpen: boolean, { assistant, picker }: Simulator): void {
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    wasOpen.current = isOpen
+  }, [isOpen])
+  useEffect(
+    () => () => {
+      if (!wasOpen.current) return
+      if (assistant.pending) assistant.cancel()
+      if (picker.pending) picker.cancel()
+    },
+    [assistant, picker],
   )
 }

@@ -19,16 +19,24 @@ export interface SimulatedWecomProps {
   readonly locale?: DevtoolsStrings
   /** Draws a small switch at the foot of the page that opens the panel. Default true. */
   readonly hasSwitch?: boolean
+  /** Simulates in a production build too: for a demo that nobody takes for WeCom. Default false. */
+  readonly allowInProduction?: boolean
 }
+
+/** Thrown while a production build draws it. */
+const IN_PRODUCTION =
+  'SimulatedWecom is in a production build, where members would read of messages that nobody sent. Leave it out there, as docs/simulator.md says.'
 
 /**
  * Simulates WeCom during development: the kit inside talks to a simulated client, and its assistant is drawn over the page. In the real WeCom
- * it draws its children alone. Put it around each page's content, because a mini-program draws nothing of the app component, and keep it out of
+ * it draws its children alone; elsewhere a production build throws. Put it around each page's content, because a mini-program draws nothing of the app component, and keep it out of
  * production builds.
  */
 export function SimulatedWecom({ children, ...props }: PropsWithChildren<SimulatedWecomProps>) {
   const [isInWecom] = useState(() => createWecomClient().environment() === 'wecom')
-  return isInWecom ? <>{children}</> : <Simulated {...props}>{children}</Simulated>
+  if (isInWecom) return <>{children}</>
+  if (process.env.NODE_ENV === 'production' && !props.allowInProduction) throw new Error(IN_PRODUCTION)
+  return <Simulated {...props}>{children}</Simulated>
 }
 
 function Simulated(props: PropsWithChildren<SimulatedWecomProps>) {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * Keeps the focus in a dialog while it is open, and returns it when the dialog closes. Escape closes the dialog wherever the focus is.
+ * Keeps the focus in a dialog while it is open, Tab included, and returns it when the dialog closes. Escape closes the dialog wherever the focus is.
  * In a mini-program it does nothing, because there is no keyboard.
  */
 export function useDialogFocus(onEscape: () => void): RefObject<Focusable> {
@@ -15,7 +15,10 @@ export function useDialogFocus(onEscape: () => void): RefObject<Focusable> {
     const page = dialog.current?.ownerDocument
     if (process.env.TARO_ENV !== 'h5' || !page) return undefined
     const before = page.activeElement
-    const release = holdFocus(page, () => dialog.current?.focus?.())
+    const release = holdFocus({
+      isInside: () => page.activeElement !== page.body && !!dialog.current?.contains?.(page.activeElement),
+      focus: () => dialog.current?.focus?.(),
+    })
     const onKeyDown = ({ key }: { readonly key: string }): void => {
       if (key === 'Escape') escape.current()
     }
@@ -32,6 +35,7 @@ export function useDialogFocus(onEscape: () => void): RefObject<Focusable> {
 /** The optional members exist in a browser alone. */
 interface Focusable {
   focus?(): void
+  contains?(other: Focusable | null): boolean
   readonly ownerDocument?: DialogDocument
 }
 
@@ -44,11 +48,19 @@ interface DialogDocument {
 
 const FRAME_MS = 16
 
-/** Takes the focus back from the body again and again, because Taro's elements move their children while they load, and a moved element loses it. */
-function holdFocus(page: DialogDocument, focus: () => void): () => void {
+interface Held {
+  readonly isInside: () => boolean
+  readonly focus: () => void
+}
+
+/**
+ * Takes the focus back again and again: from the body, because Taro's elements move their children while they load, and a moved element
+ * loses it; and from the page behind, where Tab leads at the dialog's end.
+ */
+function holdFocus({ isInside, focus }: Held): () => void {
   let timer: unknown
   const step = (): void => {
-    if (page.activeElement === page.body) focus()
+    if (!isInside()) focus()
     timer = setTimeout(step, FRAME_MS)
   }
   focus()

@@ -49,11 +49,11 @@ export const panelZhCN: PanelStrings = {
     twice: '返回两次',
     'complete-only': '只有 complete',
     'err-msg': 'err_msg 字段',
-    late: '晚 5 秒返回',
-    'success-and-fail': '又成又败',
+    late: '延迟 5 秒返回',
+    'success-and-fail': '同时触发 success 与 fail',
     'silent-after-confirm': '确认后不返回',
-    'says-no': '总说不支持',
-    'no-environment': '缺 environment',
+    'says-no': '始终返回不支持',
+    'no-environment': '没有 environment',
   },
   handedOver: '已提交的群发',
   nothingYet: '还没有',
@@ -73,9 +73,9 @@ export const mediaPanelZhCN: MediaPanelStrings = {
       : bytes >= 1024 * 1024
         ? `${bytes / 1024 / 1024} MB/秒`
         : `${bytes / 1024} KB/秒`,
-  fault: '上传时发生什么',
+  fault: '上传失败',
   faults: {
-    none: '正常到达',
+    none: '不失败',
     cut: '连接中断',
     silence: '没有响应',
     'status-401': '401 登录过期',
@@ -87,7 +87,7 @@ export const mediaPanelZhCN: MediaPanelStrings = {
     '45033': '45033 并发过多',
     '48002': '48002 没有权限',
   },
-  times: '发生几次',
+  times: '失败次数',
   always: '每次',
   once: '一次',
 }

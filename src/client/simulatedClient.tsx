@@ -48,7 +48,12 @@ export function DemoClient(props: DemoClientProps) {
 
   return (
     <ShareKitProvider locale={KIT_LOCALES[language]} {...(login && { ensureSession: login })}>
-      <SimulatedWecom simulator={simulator} locale={DEVTOOLS_LOCALES[language]} hasSwitch={hasSwitch}>
+      <SimulatedWecom
+        simulator={simulator}
+        locale={DEVTOOLS_LOCALES[language]}
+        hasSwitch={hasSwitch}
+        allowInProduction
+      >
         {children}
       </SimulatedWecom>
     </ShareKitProvider>

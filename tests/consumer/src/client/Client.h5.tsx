@@ -8,7 +8,7 @@ Object.assign(window, { simulator })
 /** A browser has no WeCom. */
 export function Client({ children }: PropsWithChildren) {
   return (
-    <SimulatedWecom simulator={simulator} hasSwitch={false}>
+    <SimulatedWecom simulator={simulator} hasSwitch={false} allowInProduction>
       {children}
     </SimulatedWecom>
   )
