@@ -15,7 +15,6 @@ const stories = at('src', 'stories')
  * @param {string} output absolute
  */
 export async function buildCatalogue(output) {
-  renameSync(path.join(output, 'index.html'), path.join(output, 'app.html'))
   const { metafile } = await build({
     entryPoints: [at('src', 'catalogue', 'index.tsx')],
     outdir: path.join(output, 'catalogue'),
@@ -32,6 +31,7 @@ export async function buildCatalogue(output) {
     plugins: [storyData, guideTitles],
     logLevel: 'warning',
   })
+  renameSync(path.join(output, 'index.html'), path.join(output, 'app.html'))
   const built = Object.keys(metafile.outputs).map((name) => path.basename(name))
   writePage(output, built, filesOfPage(output, 'pages/share-composer/index'))
   copySources(path.join(output, 'sources'))

@@ -45,7 +45,7 @@ export const lanes = [
         ['stylelint', styles, '--allow-empty-input', '--max-warnings', '0'],
         [node, 'scripts/checkFileNames.mjs'],
         [node, 'scripts/checkWords.mjs'],
-        samples('lint', 'styles', 'arrows', 'types', 'rooms', 'fileNames', 'words', 'release'),
+        samples('lint', 'styles', 'arrows', 'types', 'rooms', 'fileNames', 'words', 'release', 'simulator'),
       ],
       fix: [
         ['eslint', '.', '--fix'],
@@ -70,6 +70,7 @@ export const lanes = [
       commands: [
         [node, 'scripts/chromium.mjs'],
         [node, 'scripts/buildDemo.mjs', 'weapp', 'weapp-development'],
+        [node, 'scripts/checkRelease.mjs', 'dist/weapp'],
         jest('weapp'),
       ],
     },
