@@ -8,11 +8,11 @@ export interface FrameLink {
   readonly tell: (source: FrameEvent['source'], name: string, detail: unknown) => void
 }
 
-/** On H5 in a frame of the same origin. Elsewhere, as in a mini-program, nothing is read and nothing told. */
+/** On H5 with settings in its address: in the frame, or alone in a window. Elsewhere, as in a mini-program, nothing is read and nothing told. */
 export function createFrameLink(): FrameLink {
   if (process.env.TARO_ENV !== 'h5') return ALONE
   const asked = new URLSearchParams(window.location.search).get('settings')
-  if (window.parent === window || asked === null) return ALONE
+  if (asked === null) return ALONE
   const listeners = new Set<() => void>()
   let settings = JSON.parse(asked) as FrameSettings
   window.addEventListener('message', ({ origin, data }: MessageEvent<FrameMessage>) => {

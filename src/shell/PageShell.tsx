@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { setNavigationBarTitle } from '@tarojs/taro'
-import { type PropsWithChildren, useEffect } from 'react'
+import { type PropsWithChildren, useEffect, useMemo } from 'react'
 import { ClientPanel, DemoClient, UploadsPanel } from '../client/demoClient.tsx'
 import { useFrameSettings } from '../frame/useFrameSettings.ts'
 import { useStrings } from '../locale/useStrings.ts'
@@ -8,6 +8,7 @@ import { usePreferences } from '../preferences/PreferencesContext.ts'
 import { PageBar } from './PageBar.tsx'
 import './PageShell.css'
 import type { PageId } from './pages.ts'
+import { textStyle } from './textStyle.ts'
 
 const THEME_CLASSES = { auto: ' wqs-auto', light: '', dark: ' wqs-dark' } as const
 
@@ -23,7 +24,9 @@ export function PageShell({ page, hasUploads = false, children }: PropsWithChild
   const title = useStrings().pages[page]
   // The offer page has no panel, because customers open it.
   const hasPanel = page !== 'offer'
-  const isFramed = useFrameSettings() !== undefined
+  const framed = useFrameSettings()
+  const isFramed = framed !== undefined
+  const text = useMemo(() => textStyle(framed?.textScale), [framed?.textScale])
 
   useEffect(() => {
     void Promise.resolve(setNavigationBarTitle({ title })).catch(() => undefined)
@@ -33,7 +36,7 @@ export function PageShell({ page, hasUploads = false, children }: PropsWithChild
   }, [language])
 
   return (
-    <View id={`page-${page}`} className={`demo${THEME_CLASSES[theme]}`}>
+    <View id={`page-${page}`} className={`demo${THEME_CLASSES[theme]}`} {...text}>
       <DemoClient simulatorName="shared" hasSwitch={!hasPanel}>
         {!isFramed && <PageBar page={page} />}
         <View className={`demo__body${isFramed ? ' demo__body--framed' : ''}`}>

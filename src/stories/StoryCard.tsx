@@ -4,6 +4,7 @@ import { DemoClient } from '../client/demoClient.tsx'
 import { FramedStory } from '../frame/FramedStory.tsx'
 import { useFrameSettings } from '../frame/useFrameSettings.ts'
 import { useStrings } from '../locale/useStrings.ts'
+import { asHeading } from '../shell/asHeading.ts'
 import { Tappable } from '../shell/Tappable.tsx'
 import type { Story } from './Story.ts'
 import type { StoryPageId } from './StoryId.ts'
@@ -24,7 +25,9 @@ export function StoryCard({ page, story: { id, file, source } }: StoryCardProps)
   return (
     <View id={`story-${id}`} className={`demo-story${isFramed ? ' demo-story--framed' : ''}`}>
       <View className="demo-story__head">
-        <Text className="demo-story__title">{strings.stories[id].title}</Text>
+        <Text className="demo-story__title" {...asHeading(isFramed ? 1 : 3)}>
+          {strings.stories[id].title}
+        </Text>
         {ownClient && <Text className="demo-story__badge">{strings.ownClient}</Text>}
       </View>
       <Text className="demo-story__expect">{strings.stories[id].expect}</Text>

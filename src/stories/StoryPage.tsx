@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { readShareQuery } from 'taro-wecom-share'
 import { DemoMedia, playsClients } from '../client/demoClient.tsx'
 import { useStrings } from '../locale/useStrings.ts'
+import { asHeading } from '../shell/asHeading.ts'
 import { PageShell } from '../shell/PageShell.tsx'
 import type { StoryGroup } from './Story.ts'
 import { StoryCard } from './StoryCard.tsx'
@@ -35,7 +36,9 @@ export function StoryPage({ page, groups, hasUploads = false }: StoryPageProps) 
     <PageShell page={page} hasUploads={hasUploads}>
       <DemoMedia>
         <View className="demo-stories">
-          <Text className="demo-stories__title">{title}</Text>
+          <Text className="demo-stories__title" {...asHeading(1)}>
+            {title}
+          </Text>
           <Text className="demo-stories__about">{introduction}</Text>
           {groups.map(onThisDevice).map((group) => (
             <Group key={group.id} page={page} group={group} />
@@ -56,7 +59,9 @@ function Group({ page, group: { id, stories } }: GroupProps) {
   if (stories.length === 0) return null
   return (
     <View className="demo-stories__group">
-      <Text className="demo-stories__heading">{title}</Text>
+      <Text className="demo-stories__heading" {...asHeading(2)}>
+        {title}
+      </Text>
       <Text className="demo-stories__about">{about}</Text>
       <View className="demo-stories__grid">
         {stories.map((story) => (

@@ -8,6 +8,7 @@ import { PageShell } from '../../shell/PageShell.tsx'
 import { AvailabilityLine } from '../../shop/AvailabilityLine.tsx'
 import { APPID, coverOf, findProduct, GOODS, nameOf } from '../../shop/goods.ts'
 import { ProductPicture } from '../../shop/ProductPicture.tsx'
+import { asHeading } from '../../shell/asHeading.ts'
 import './index.css'
 
 /** A product of the list: members hand it to their customers, customers in WeChat forward it to a friend. */
@@ -40,7 +41,9 @@ export default function ItemPage() {
         </View>
         <View className="item__part">
           {product && <ProductPicture product={product} />}
-          <Text className="item__name">{name}</Text>
+          <Text className="item__name" {...asHeading(1)}>
+            {name}
+          </Text>
           {product && <Text className="item__price">{`¥ ${product.price}`}</Text>}
           <Text className="item__about">{shop.about}</Text>
         </View>

@@ -5,6 +5,7 @@ import { useStrings } from '../../locale/useStrings.ts'
 import { PageShell } from '../../shell/PageShell.tsx'
 import { findProduct, nameOf } from '../../shop/goods.ts'
 import { ProductPicture } from '../../shop/ProductPicture.tsx'
+import { asHeading } from '../../shell/asHeading.ts'
 import './index.css'
 
 /** What a customer opens from the card: which product, and by which share. Nothing of the kit is drawn here. */
@@ -17,7 +18,9 @@ export default function OfferPage() {
     <PageShell page="offer">
       <View className="offer">
         {product && <ProductPicture product={product} />}
-        <Text className="offer__name">{product ? nameOf(product, shop) : offer.unknown}</Text>
+        <Text className="offer__name" {...asHeading(1)}>
+          {product ? nameOf(product, shop) : offer.unknown}
+        </Text>
         {product && <Text className="offer__price">{`¥ ${product.price}`}</Text>}
         <Text className="offer__about">{shop.about}</Text>
         <View className="offer__fact">

@@ -3,6 +3,7 @@ import { ShareButton, usePageCard } from 'taro-wecom-share'
 import picture from '../../assets/oolong.svg'
 import { useStrings } from '../../locale/useStrings.ts'
 import { PageShell } from '../../shell/PageShell.tsx'
+import { asHeading } from '../../shell/asHeading.ts'
 import './index.css'
 
 /** The everyday case: a page whose button hands customers a text and the page's own card. */
@@ -25,7 +26,9 @@ export default function ProductPage() {
         />
         <View className="product__part">
           <Text className="product__price">{product.price}</Text>
-          <Text className="product__name">{product.name}</Text>
+          <Text className="product__name" {...asHeading(1)}>
+            {product.name}
+          </Text>
           <Text className="product__stock">{product.stock}</Text>
         </View>
         <View className="product__part">

@@ -7,6 +7,7 @@ import { PageShell } from '../../shell/PageShell.tsx'
 import { GOODS, manyGoods } from '../../shop/goods.ts'
 import { ProductCard } from '../../shop/ProductCard.tsx'
 import { EventPanel } from '../../tracking/EventPanel.tsx'
+import { asHeading } from '../../shell/asHeading.ts'
 import './index.css'
 
 /** A shop's list: a button on each of thirty products, or on as many as `?count=` says. */
@@ -16,7 +17,9 @@ export default function ProductsPage() {
   return (
     <PageShell page="products">
       <View className="products">
-        <Text className="products__title">{title}</Text>
+        <Text className="products__title" {...asHeading(1)}>
+          {title}
+        </Text>
         {playsClients && <Text className="products__about">{introduction}</Text>}
         <ClientSwitch />
         <View className="products__list">

@@ -9,6 +9,7 @@ import { Choice } from '../../shell/Choice.tsx'
 import { PageShell } from '../../shell/PageShell.tsx'
 import { HARD_QUERIES, HARD_QUERY_IDS } from '../../recipients/hardQueries.ts'
 import { SOURCE_IDS, type SourceId, sourceOf } from '../../recipients/Source.ts'
+import { asHeading } from '../../shell/asHeading.ts'
 import './index.css'
 
 /** Whom to send to: a list of 300 customers, or of as many as `?customers=` says. */
@@ -20,7 +21,9 @@ export default function RecipientsPage() {
   return (
     <PageShell page="recipients">
       <View className="recipients">
-        <Text className="recipients__title">{strings.title}</Text>
+        <Text className="recipients__title" {...asHeading(1)}>
+          {strings.title}
+        </Text>
         <Choice
           name="customers"
           label={strings.source}
