@@ -14,7 +14,7 @@ import { serveFolder } from '../scripts/serveFolder.mjs'
 /** @import { Page } from 'playwright-core' */
 
 const languages = ['zh-CN', 'en-US']
-const phone = { width: 375, height: 720 }
+const phone = { width: 375, height: 812 }
 
 void main(import.meta.url, async () => {
   await ensureInstalled()
@@ -32,7 +32,7 @@ void main(import.meta.url, async () => {
     const [page = await browser.newPage()] = browser.pages()
     for (const language of languages) {
       const pictures = await pictureTheWay(page, demo.url, language)
-      await putSideBySide(page, pictures, at('docs', 'images', `product.${language}.png`))
+      await putSideBySide(page, pictures, at('docs', 'images', `composer.${language}.png`))
     }
   } finally {
     await browser.close()
@@ -41,26 +41,32 @@ void main(import.meta.url, async () => {
   }
 })
 
-/** The product page, the assistant over it, and what is said once the member has confirmed. */
+/** The composer in a shop, a customer chosen, the assistant over it, and what is said once the member has confirmed. */
 async function pictureTheWay(
   /** @type {Page} */ page,
   /** @type {string} */ url,
   /** @type {string} */ language,
 ) {
+  const settings = { language, theme: 'light', client: 'wecom', textScale: '1', knobs: {} }
   await page.setViewportSize(phone)
-  await page.goto(`${url}app.html#/pages/product/index`)
-  await page.locator('#menu').click()
-  await page.locator(`#language-${language}`).click()
-  await page.locator('#menu').click()
-  await page.locator('#share-product').waitFor()
-  const pictures = [await page.screenshot()]
-  await page.locator('#share-product').click()
+  // Another query, so that the same hash is loaded anew.
+  await page.goto('about:blank')
+  await page.goto(
+    `${url}app.html?settings=${encodeURIComponent(JSON.stringify(settings))}#/pages/share-composer/index?product=oolong-box`,
+  )
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  const share = page.locator('#composer .wqs-share .wqs-button--primary')
+  await page.locator('.wqs-composer__part--recipients .wqs-composer__row').click()
+  for (const at of [4, 6]) await page.locator('.wqs-row').nth(at).click()
+  const picking = await page.screenshot()
+  await page.keyboard.press('Escape')
+  await page.locator('.wqs-layer').waitFor({ state: 'detached' })
+  const composed = await page.screenshot()
+  await share.click()
   await page.locator('#wqs-sim-sheet').waitFor()
-  pictures.push(await page.screenshot())
-  await page.locator('#wqs-sim-confirm').click()
-  await page.locator('.wqs-notice').waitFor()
-  pictures.push(await page.screenshot())
-  return pictures
+  const confirming = await page.screenshot()
+  return [composed, picking, confirming]
 }
 
 async function putSideBySide(

@@ -177,3 +177,44 @@ it('has every story of the app in its list, and every guide', async () => {
   expect(paths.filter((path) => path.startsWith('share-button/'))).toHaveLength(29)
   expect(paths).toEqual(expect.arrayContaining(['message-preview/long-titles', 'guides/theming']))
 })
+
+it('loads its first page in 300 KB of gzip at the most, each file of a name for its content once', async () => {
+  const asked: string[] = []
+  browser.context.on('request', (request) => asked.push(request.url()))
+  await open('')
+  await catalogue.frame.locator('#composer').waitFor()
+  await catalogue.page.waitForLoadState('networkidle')
+  const urls = [...new Set(asked)].filter((url) => url.startsWith(browser.url))
+  const sizes = await Promise.all(
+    urls.map(async (url) => {
+      const { headers } = await fetch(url, { headers: { 'accept-encoding': 'gzip' } })
+      return [
+        url.slice(browser.url.length),
+        headers.get('cache-control') ?? '',
+        Number(headers.get('content-length')),
+      ] as const
+    }),
+  )
+  expect(sizes.reduce((sum, [, , size]) => sum + size, 0)).toBeLessThanOrEqual(300_000)
+  const scripts = sizes.filter(([url]) => /\.(?:js|css)$/.test(url))
+  expect(scripts.length).toBeGreaterThan(5)
+  expect(scripts.filter(([, caching]) => !caching.includes('immutable'))).toEqual([])
+})
+
+it('moves nothing while it loads', async () => {
+  await open('')
+  await catalogue.page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await catalogue.page.goto(browser.url)
+  await catalogue.frame.locator('#composer').waitFor()
+  await catalogue.page.waitForLoadState('networkidle')
+  await expect(
+    catalogue.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
+  ).resolves.toEqual([])
+})

@@ -18,7 +18,7 @@ const greeting = '{"text":{"content":"您好，今年的高山乌龙到了。"},
 describe('a message with mistakes', () => {
   it.each([
     ['empty-message', ['请填写文本或添加附件。']],
-    ['title-too-long', ['第 3 个附件的标题过长：最多 64 字节（约 21 个汉字），当前 66 字节。']],
+    ['title-too-long', ['第 3 个附件的标题太长，最多约 21 个汉字，请再删 1 个字。']],
     [
       'many-problems',
       [
@@ -32,7 +32,7 @@ describe('a message with mistakes', () => {
   ])('%s: is told in full, and WeCom is not asked', async (id, beginnings) => {
     await demo.press(`share-${id}`)
     const [headline, ...details] = (await demo.notice(id)).split('\n').filter((line) => line !== '')
-    expect(headline).toBe('这条消息还不能群发，请先修改：')
+    expect(headline).toBe('这条消息还不能群发，请先修改。')
     expect(details).toEqual(beginnings.map((begin) => expect.stringContaining(begin)))
     await expect(demo.shareCalls()).resolves.toBe(0)
     await demo.picture(`${id}-ended`, story(id))
