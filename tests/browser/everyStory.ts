@@ -15,7 +15,8 @@ function routeOf(path: string): string {
   return `#/pages/${page}/index${query}`
 }
 
-const USUAL: FrameSettings = {
+/** What a story has that is told nothing. */
+export const USUAL: FrameSettings = {
   language: 'zh-CN',
   theme: 'light',
   client: 'wecom',
