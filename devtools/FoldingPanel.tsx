@@ -24,7 +24,7 @@ export function FoldingPanel(props: PropsWithChildren<FoldingPanelProps>) {
         className="wqs-sim-panel__head"
         id={`${id}-fold`}
         hoverClass="wqs-pressed"
-        {...pressProps(() => setIsOpen(!isOpen), title)}
+        {...pressProps(() => setIsOpen(!isOpen))}
         {...h5Only({ 'aria-expanded': String(isOpen) })}
       >
         <View className="wqs-sim-panel__heading">
