@@ -24,13 +24,13 @@ export const emittedGoals = [
   {
     name: 'whole kit',
     app: 'kit',
-    most: { webpack5: { js: 173000, css: 13900 }, vite: { js: 174000, css: 17400 } },
+    most: { webpack5: { js: 177500, css: 15900 }, vite: { js: 178500, css: 19400 } },
   },
   // Vite's runner puts every package into the main one; docs/builds.md tells what an app can do about it.
   {
     name: 'whole kit in a subpackage',
     app: 'kit',
     mainOnly: true,
-    most: { webpack5: { js: 48300, css: 3350 }, vite: { js: 172800, css: 17400 } },
+    most: { webpack5: { js: 48300, css: 3350 }, vite: { js: 177300, css: 19400 } },
   },
 ]

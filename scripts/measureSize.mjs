@@ -21,10 +21,10 @@ export const goals = [
     name: 'whole kit',
     code: "export * from './lib/index.js'",
     without: ['./lib/components/locales/en-US.js'],
-    jsMaxKb: 145.4,
-    cssMaxKb: 17.3,
+    jsMaxKb: 149.7,
+    cssMaxKb: 19.2,
   },
-  { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 17.3 },
+  { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 19.2 },
   { name: 'customer search', code: "export * from './lib/search/index.js'", jsMaxKb: 24, cssMaxKb: 0 },
   // Both dictionaries and the engine, in place of the entry above.
   {
