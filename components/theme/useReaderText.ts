@@ -9,9 +9,10 @@ export interface ReaderText {
   readonly root: { readonly style?: CSSProperties }
 }
 
-/** Follows the text size that the member set in the client. Read once, because it is set outside of the mini-program. */
+/** Follows the text size that the member set in the client. Read once, because it is set outside of the mini-program. A browser enlarges
+ * pages by itself. */
 export function useReaderText(): ReaderText {
-  const [text] = useState(() => readerText(readerScale()))
+  const [text] = useState(() => readerText(process.env.TARO_ENV === 'h5' ? 1 : readerScale()))
   return text
 }
 

@@ -1,9 +1,8 @@
 import { getSystemInfoSync } from '@tarojs/taro'
 import { attempt } from './attempt.ts'
 
-/** By how much the member has the client's text larger than usual: 1 to 2. 1 on H5, where a browser enlarges pages by itself. */
+/** By how much the member has the client's text larger than usual: 1 to 2. */
 export function readerScale(): number {
-  if (process.env.TARO_ENV === 'h5') return 1
   const { fontSizeSetting } = Object(attempt(getSystemInfoSync)) as { readonly fontSizeSetting?: unknown }
   const scale = Number(fontSizeSetting) / USUAL_SETTING
   return scale > 1 ? Math.min(scale, MAX_SCALE) : 1
