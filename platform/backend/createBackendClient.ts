@@ -1,5 +1,6 @@
 import { request } from '@tarojs/taro'
 import type { CustomerPage, CustomerPort } from '../../ports/CustomerPort.ts'
+import type { GroupPage, GroupPort } from '../../ports/GroupPort.ts'
 import { toError } from '../../protocol/failures/toError.ts'
 import { createMediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
 import type { ResolveMedia, UploadedMedia, UploadPort } from '../../ports/UploadPort.ts'
@@ -23,6 +24,8 @@ export interface BackendClient {
   readonly resolveMedia: ResolveMedia
   /** The member's own customers, page by page. */
   readonly listCustomers: CustomerPort
+  /** The member's own customer groups, page by page. */
+  readonly listGroups: GroupPort
 }
 
 /** Makes the ports to a backend, which share one token. An expired token is renewed by another login, once a call. */
@@ -84,11 +87,15 @@ export function createBackendClient(options: BackendClientOptions): BackendClien
     }),
     resolveMedia: async (source) =>
       (await authorized('POST', '/resolve', { source })) as unknown as UploadedMedia,
-    listCustomers: async (cursor) => {
-      const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`
-      return (await authorized('GET', `/customers${query}`)) as unknown as CustomerPage
-    },
+    listCustomers: async (cursor) =>
+      (await authorized('GET', `/customers${queryOf(cursor)}`)) as unknown as CustomerPage,
+    listGroups: async (cursor) =>
+      (await authorized('GET', `/groups${queryOf(cursor)}`)) as unknown as GroupPage,
   }
+}
+
+function queryOf(cursor: string | undefined): string {
+  return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`
 }
 
 function bearer(token: string): { readonly authorization: string } {
