@@ -27,7 +27,13 @@ const rooms = [
     packages: [],
     kit: true,
     pure: true,
-    inner: { message: [], failures: ['message'], media: ['failures'], targets: ['message', 'failures'] },
+    inner: {
+      message: [],
+      failures: ['message'],
+      media: ['failures'],
+      targets: ['message', 'failures'],
+      trace: ['message'],
+    },
   },
   {
     name: 'ports',
@@ -59,6 +65,7 @@ const rooms = [
       share: ['createId.ts', 'callListener.ts'],
       recipients: ['callListener.ts'],
       draft: ['share', 'recipients', 'createId.ts', 'callListener.ts'],
+      receipts: ['share'],
       // Beside the draft, so that an app that keeps none carries none of it.
       persistence: ['draft', 'share', 'recipients', 'createId.ts', 'callListener.ts'],
     },
@@ -195,6 +202,7 @@ const entries = {
   './advanced': 'advanced',
   './targets': 'targets',
   './h5': 'h5',
+  './receipts': 'receipts',
   './wecom': 'wecom',
   './wx-qy': 'platform/wecom/WxQy',
   './protocol': 'protocol/index',

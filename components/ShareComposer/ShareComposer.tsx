@@ -199,10 +199,10 @@ function useOrder(parts: readonly ComposerPart[]): readonly ComposerPart[] {
 }
 
 function shareOptionsOf(props: ShareComposerProps): UseShareOptions {
-  const { beforeShare, onRecipientsUnsupported } = props
+  const { trace, beforeShare, onRecipientsUnsupported } = props
   const { onShared, onCancelled, onStopped, onInvalid, onFailed, onUnknown } = props
   const given = {
-    ...{ beforeShare, onRecipientsUnsupported, onShared, onCancelled },
+    ...{ trace, beforeShare, onRecipientsUnsupported, onShared, onCancelled },
     ...{ onStopped, onInvalid, onFailed, onUnknown },
   } satisfies { [Name in keyof Omit<UseShareOptions, 'draft' | 'message' | 'target'>]-?: unknown }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))

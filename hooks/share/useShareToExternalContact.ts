@@ -17,7 +17,7 @@ import { warnInDevelopment } from './warnInDevelopment.ts'
 /** Options of `useShareToExternalContact`: the message, how far it may go, and who is told how it ended. */
 export interface UseShareOptions<Message extends object = ShareMessage> extends Pick<
   ShareRequest,
-  'draft' | 'onRecipientsUnsupported'
+  'draft' | 'trace' | 'onRecipientsUnsupported'
 > {
   /** For whom: `groups`, `moments` or `chat` of `taro-wecom-share/targets`. Default: customers. */
   readonly target?: ShareTarget<Message> | undefined
@@ -77,7 +77,7 @@ export function useShareToExternalContact<Message extends object = ShareMessage>
       // Nobody would see how it ends, nor end it, and it would keep every other button busy.
       if (isGone.current) return Promise.resolve(abandonedOutcome())
       const { options, draft } = latest.current
-      const { target, onRecipientsUnsupported } = options
+      const { target, trace, onRecipientsUnsupported } = options
       // What a run gives it is what the target's rules let through.
       const beforeShare = options.beforeShare as BeforeShare | undefined
       const onEnded = (outcome: ShareOutcome): void => tell(latest.current.options, outcome)
@@ -87,7 +87,7 @@ export function useShareToExternalContact<Message extends object = ShareMessage>
       setStore(made.current)
       return made.current
         .getState()
-        .share({ ...given, target, recipients, beforeShare, onRecipientsUnsupported, onRead, onEnded })
+        .share({ ...given, target, trace, recipients, beforeShare, onRecipientsUnsupported, onRead, onEnded })
     },
     [latest],
   )

@@ -129,6 +129,37 @@ describe('the ports of a backend', () => {
     expect(logins()).toBe(1)
   })
 
+  it('ask what became of a hand-over so long ago, and for those whom it was for', async () => {
+    const { ports } = createHouse((path) => said(200, { state: 'pending', recipients: [], path }))
+    const now = Date.now()
+    const query = {
+      target: 'groups',
+      token: 'AbCdEfGhIjKlMnOpQrSt-_',
+      startedAt: now - 60_000,
+      endedAt: now - 50_000,
+      msgtypes: ['image', 'link'],
+    } as const
+    const { path } = (await ports.receipts.read(query)) as unknown as { readonly path: string }
+    const asked = Object.fromEntries(new URL(path, 'https://a.example').searchParams)
+    expect(asked).toEqual({
+      target: 'groups',
+      token: query.token,
+      startedAgo: expect.stringMatching(/^60\d{3}$/) as string,
+      endedAgo: expect.stringMatching(/^50\d{3}$/) as string,
+      msgtypes: 'image,link',
+    })
+    expect(await ports.receipts.recipients('a&b', 'notFriend')).toMatchObject({
+      path: '/results/recipients?cursor=a%26b&status=notFriend',
+    })
+  })
+
+  it('reject an answer about a hand-over that says nothing', async () => {
+    const { ports } = createHouse(() => said(200, {}))
+    const query = { target: 'customers', startedAt: 0, endedAt: 1, msgtypes: [] } as const
+    await expect(ports.receipts.read(query)).rejects.toMatchObject({ code: 'bad-answer' })
+    await expect(ports.receipts.recipients('c')).rejects.toMatchObject({ code: 'bad-answer' })
+  })
+
   it('log in again after 401, and only once', async () => {
     const { ports, logins } = createHouse((_path, token) =>
       token === 'token-1' ? said(401, { code: 'token-expired' }) : said(200, { mediaid: 'M', uploadedAt: 1 }),

@@ -2,10 +2,14 @@ import { request } from '@tarojs/taro'
 import type { CustomerPage, CustomerPort } from '../../ports/CustomerPort.ts'
 import type { GroupPage, GroupPort } from '../../ports/GroupPort.ts'
 import { toError } from '../../protocol/failures/toError.ts'
+import { toPagePath } from '../../protocol/message/PageQuery.ts'
 import { createMediaFailure, toMediaFailure } from '../../protocol/failures/toMediaFailure.ts'
+import type { ReceiptPort } from '../../ports/ReceiptPort.ts'
 import type { ResolveMedia, UploadedMedia, UploadPort } from '../../ports/UploadPort.ts'
 import { createSession, type SessionOptions } from '../wecom/createSession.ts'
 import { type Answer, readAnswer } from './readAnswer.ts'
+import { systemClock } from '../everywhere/systemClock.ts'
+import { createReceiptPort } from './createReceiptPort.ts'
 import { createUploader } from './createUploader.ts'
 
 /** Options of `createBackendClient`: where the backend is, and how long it is waited for. */
@@ -26,14 +30,16 @@ export interface BackendClient {
   readonly listCustomers: CustomerPort
   /** The member's own customer groups, page by page. */
   readonly listGroups: GroupPort
+  /** What WeCom's server knows of the member's hand-overs, for `ShareReceipt` of `taro-wecom-share/receipts`. */
+  readonly receipts: ReceiptPort
 }
 
 /** Makes the ports to a backend, which share one token. An expired token is renewed by another login, once a call. */
 export function createBackendClient(options: BackendClientOptions): BackendClient {
-  const { baseUrl, suiteId, timeoutMs = 15_000 } = options
+  const { baseUrl, suiteId, clock = systemClock, timeoutMs = 15_000 } = options
   let token: string | undefined
 
-  const call = async (method: 'GET' | 'POST', path: string, data?: object): Promise<Answer> => {
+  const call = async (method: Method, path: string, data?: object): Promise<Answer> => {
     const header = token === undefined ? {} : bearer(token)
     try {
       const answer = await request<unknown>({
@@ -60,7 +66,7 @@ export function createBackendClient(options: BackendClientOptions): BackendClien
       token = answer['token']
     },
   })
-  const authorized = async (method: 'GET' | 'POST', path: string, data?: object): Promise<Answer> => {
+  const authorized = async (method: Method, path: string, data?: object): Promise<Answer> => {
     if (token === undefined) await ensureSession()
     const used = token
     try {
@@ -88,15 +94,14 @@ export function createBackendClient(options: BackendClientOptions): BackendClien
     resolveMedia: async (source) =>
       (await authorized('POST', '/resolve', { source })) as unknown as UploadedMedia,
     listCustomers: async (cursor) =>
-      (await authorized('GET', `/customers${queryOf(cursor)}`)) as unknown as CustomerPage,
+      (await authorized('GET', toPagePath('/customers', { cursor }))) as unknown as CustomerPage,
     listGroups: async (cursor) =>
-      (await authorized('GET', `/groups${queryOf(cursor)}`)) as unknown as GroupPage,
+      (await authorized('GET', toPagePath('/groups', { cursor }))) as unknown as GroupPage,
+    receipts: createReceiptPort((path) => authorized('GET', path), clock),
   }
 }
 
-function queryOf(cursor: string | undefined): string {
-  return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`
-}
+type Method = 'GET' | 'POST'
 
 function bearer(token: string): { readonly authorization: string } {
   return { authorization: `Bearer ${token}` }

@@ -1,5 +1,6 @@
 import type { ShareIssuePath } from '../../protocol/message/ShareIssue.ts'
 import type { ShareMessage } from '../../protocol/message/ShareMessage.ts'
+import type { TraceMessage } from '../../protocol/trace/TraceMessage.ts'
 import type { AnyTarget } from '../../protocol/targets/ShareTarget.ts'
 import type { ShareableDraft } from './ShareableDraft.ts'
 import type { ShareOutcome } from './ShareStatus.ts'
@@ -12,6 +13,11 @@ export interface ShareRequest {
   readonly draft?: ShareableDraft | undefined
   /** For whom the message is. Default: customers. */
   readonly target?: AnyTarget | undefined
+  /**
+   * Marks what goes, so that its record on WeCom's server can be found: `traceLink` or `tracePage` of `taro-wecom-share/receipts`.
+   * Default: nothing is marked.
+   */
+  readonly trace?: TraceMessage | undefined
   /** Called with a message of the target's. */
   readonly beforeShare?: BeforeShare | undefined
   /** `reselect`: hand over without the customers named, who are chosen in the assistant. Default `preselect`. */

@@ -18,8 +18,8 @@ import type { BeforeShareAnswer, ShareRequest } from './ShareRequest.ts'
 import type { ShareEnding } from './ShareStatus.ts'
 
 /**
- * The way of a message: check → (upload) → ask the host → check → client → session → hand over. Each stage takes what the one before it gave
- * and gives a value or an end, so that what is handed over is what the last check gave. Never rejects.
+ * The way of a message: check → (upload) → ask the host → check → (trace → check) → client → session → hand over. Each stage takes what
+ * the one before it gave and gives a value or an end, so that what is handed over is what the last check gave. Never rejects.
  */
 export function runShare(request: ShareRequest, context: RunContext): Promise<ShareEnding> {
   const { draft } = request
@@ -32,6 +32,7 @@ export function runShare(request: ShareRequest, context: RunContext): Promise<Sh
     .then(next((given) => (draft ? uploadMedia(draft, request, context) : given)))
     .then(next(({ message }) => askHost(message, request, context)))
     .then(next(({ message }) => checkAgain(message, first, request, context)))
+    .then(next((payload) => markTrace(payload, request, context)))
     .then(next((payload) => checkClient(payload, request, context)))
     .then(next((payload) => checkSession(payload, context)))
     .then(next((session) => handOver(session, context)))
@@ -145,6 +146,15 @@ function checkAgain(
     first && first.message === message ? first : checkMessage(message, request, context)
   context.report({ phase: 'preparing' }, payload)
   return issues.length > 0 ? ended({ type: 'invalid', issues }) : payload
+}
+
+/** Checks it anew, because what it became is longer. */
+function markTrace(
+  payload: SharePayload,
+  { trace }: ShareRequest,
+  context: RunContext,
+): Step<SharePayload> | Promise<Step<SharePayload>> {
+  return trace ? trace(payload).then((marked) => checkAgain(marked, undefined, {}, context)) : payload
 }
 
 function checkClient(
