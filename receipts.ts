@@ -18,3 +18,12 @@ export type {
   RecipientStatus,
 } from './ports/ReceiptPort.ts'
 export { type ReceiptQueryOptions, toReceiptQuery } from './store/receipts/toReceiptQuery.ts'
+export {
+  type ReceiptControls,
+  type ReceiptStatus,
+  useReceipt,
+  type UseReceiptOptions,
+} from './hooks/receipts/useReceipt.ts'
+
+// Showing it
+export { ShareReceipt, type ShareReceiptProps } from './components/ShareReceipt/ShareReceipt.tsx'

@@ -101,6 +101,7 @@ const rooms = [
       'useDraftOf.ts': ['ShareDraftContext.ts'],
       share: ['useLatest.ts', 'ShareKitContext.ts', 'ShareDraftContext.ts'],
       recipients: ['useLatest.ts', 'ShareKitContext.ts', 'useDraftOf.ts'],
+      receipts: ['useLatest.ts', 'ShareKitContext.ts'],
       draft: ['useLatest.ts', 'ShareKitContext.ts', 'useDraftOf.ts'],
     },
   },

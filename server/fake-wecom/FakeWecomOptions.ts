@@ -1,4 +1,5 @@
-import type { FakeMessage, FakeMoment } from './FakeRecords.ts'
+import type { FakeMessage } from './FakeMessage.ts'
+import type { FakeMoment } from './FakeMoment.ts'
 
 /** A customer in the fake's company, as WeCom itself would describe one. */
 export interface FakeCustomer {

@@ -1,5 +1,6 @@
 import { OK, refusal, type Answer } from './createAccessRules.ts'
-import type { FakeMessage, FakeMoment } from './FakeRecords.ts'
+import type { FakeMessage } from './FakeMessage.ts'
+import type { FakeMoment } from './FakeMoment.ts'
 
 type Body = Readonly<Record<string, unknown>>
 

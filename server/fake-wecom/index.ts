@@ -12,6 +12,7 @@ export type {
   ReceivedFile,
   FakeWecomOptions,
 } from './FakeWecomOptions.ts'
-export type { FakeMessage, FakeMessageRecipient, FakeMoment } from './FakeRecords.ts'
+export type { FakeMessage, FakeMessageRecipient } from './FakeMessage.ts'
+export type { FakeMoment } from './FakeMoment.ts'
 export { sampleCustomers } from './sampleCustomers.ts'
 export { sampleJpeg, sampleMp4, samplePdf, samplePng, type SampleFile } from '../contract/sampleFiles.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import type { FakeMessage } from '../fake-wecom/FakeRecords.ts'
+import type { FakeMessage } from '../fake-wecom/FakeMessage.ts'
 import { codeOf, startTestBackend, type TestBackend } from './support/startTestBackend.ts'
 
 describe('a result', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import type { FakeMessage, FakeMoment } from '../fake-wecom/FakeRecords.ts'
+import type { FakeMessage } from '../fake-wecom/FakeMessage.ts'
+import type { FakeMoment } from '../fake-wecom/FakeMoment.ts'
 import { codeOf, startTestBackend, type TestBackend } from './support/startTestBackend.ts'
 
 const LIST = '/cgi-bin/externalcontact/get_groupmsg_list_v2'

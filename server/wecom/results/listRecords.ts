@@ -28,7 +28,7 @@ export async function listRecords(
   signal: AbortSignal,
 ): Promise<readonly MessageRecord[]> {
   const { target } = handOver
-  const read = target === 'moments' ? readMoment : readMessage
+  const read = target === 'moments' ? readMomentRecord : readMessageRecord
   const key = target === 'moments' ? 'moment_list' : 'group_msg_list'
   const records: MessageRecord[] = []
   for await (const { answer } of eachPage(calls, member, callFor(member, handOver), signal)) {
@@ -56,7 +56,7 @@ const CHAT_TYPES: Readonly<Record<Exclude<ReceiptTarget, 'moments'>, string>> = 
   groups: 'group',
 }
 
-function readMessage(record: WecomAnswer): MessageRecord | undefined {
+function readMessageRecord(record: WecomAnswer): MessageRecord | undefined {
   const attachments = objectsIn(record['attachments'])
   const addresses = attachments.flatMap(({ link, miniprogram }) => [
     objectOf(link)['url'],
@@ -71,7 +71,7 @@ function readMessage(record: WecomAnswer): MessageRecord | undefined {
 }
 
 /** A Moment has a field for each kind in place of a list. */
-function readMoment(record: WecomAnswer): MessageRecord | undefined {
+function readMomentRecord(record: WecomAnswer): MessageRecord | undefined {
   const { image, video, link } = record
   const msgtypes = [
     ...objectsIn(image).map(() => 'image'),

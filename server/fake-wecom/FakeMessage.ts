@@ -20,18 +20,3 @@ export interface FakeMessageRecipient {
   /** 0 unsent, 1 sent, 2 no longer a friend, 3 had other mass messages. */
   readonly status: 0 | 1 | 2 | 3
 }
-
-/** A Moment in the fake's company. */
-export interface FakeMoment {
-  readonly id: string
-  readonly creator: string
-  /** Milliseconds since 1970. */
-  readonly createdAt: number
-  readonly text?: string
-  readonly imageCount?: number
-  readonly linkUrl?: string
-  /** Customers who can see it. */
-  readonly visibleTo: readonly string[]
-  readonly comments?: readonly string[]
-  readonly likes?: readonly string[]
-}
