@@ -67,6 +67,7 @@ const rooms = [
   { name: 'devtools', module: 'devtools/index.ts' },
   { name: 'search', module: 'search/index.ts' },
   { name: 'targets', module: 'targets.ts' },
+  { name: 'receipts', module: 'receipts.ts' },
   { name: 'h5', module: 'h5.ts' },
 ]
 

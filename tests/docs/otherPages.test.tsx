@@ -4,6 +4,7 @@ import {
   type KitLocale,
   ShareButton,
   ShareKitProvider,
+  type ShareOutcome,
   type UploadPort,
   type WecomPort,
 } from 'taro-wecom-share'
@@ -11,7 +12,7 @@ import type { SimulatedMedia, Simulator } from 'taro-wecom-share/simulator'
 import { startExampleBackend } from './exampleBackend.ts'
 import { exampleDevice, handedOverBy, restartDevice } from './exampleDevice.tsx'
 import { loadExamples } from './loadExamples.ts'
-import { uploadFile } from './taro.ts'
+import { request, uploadFile } from './taro.ts'
 
 type Wrapper = ComponentType<PropsWithChildren>
 
@@ -63,6 +64,39 @@ describe('the page of the backend', () => {
     expect(uploadFile).toHaveBeenCalledWith(
       expect.objectContaining({ header: { authorization: 'Bearer token' } }),
     )
+  })
+})
+
+describe('the page of receipts', () => {
+  const load = loadExamples<{
+    'src/components/OfferWithReceipt.tsx': { readonly OfferWithReceipt: ComponentType }
+    'src/share/readLater.ts': {
+      readonly countSent: (outcome: ShareOutcome, endedAt: number) => Promise<number | undefined>
+    }
+  }>('docs/receipts.md')
+  const counts = { sent: 7, unsent: 0, notFriend: 1, alreadyMessaged: 0 }
+  const found = { state: 'matched', by: 'token', target: 'customers', createdAt: 1, counts }
+
+  it('marks the link, and shows the figures of its record', async () => {
+    startExampleBackend()
+    const { OfferWithReceipt } = load('src/components/OfferWithReceipt.tsx')
+    render(<OfferWithReceipt />)
+    const { attachments } = await handedOverBy('群发给客户')
+    expect(JSON.stringify(attachments)).toMatch(/tea\?id=7&wqs_t=[\w-]{22}"/)
+    request.mockResolvedValue({ statusCode: 200, data: { token: 'token', ...found } })
+    fireEvent.click(await screen.findByText('查看发送结果'))
+    await screen.findByText('未发送：已不是好友')
+    const { url } = request.mock.lastCall?.[0] as { readonly url: string }
+    expect(JSON.stringify(attachments)).toContain(new URL(url).searchParams.get('token'))
+  })
+
+  it('asks again about an outcome of yesterday', async () => {
+    startExampleBackend()
+    const { countSent } = load('src/share/readLater.ts')
+    request.mockResolvedValue({ statusCode: 200, data: { token: 'token', ...found } })
+    const payload = { text: { content: '您好' }, attachments: [] }
+    const outcome = { type: 'shared', shareId: 's', durationMs: 9, payload } as const
+    await expect(countSent(outcome, Date.now() - 86_400_000)).resolves.toBe(7)
   })
 })
 

@@ -15,7 +15,14 @@ const ITEMS: Readonly<Record<string, string>> = {
 const WITHOUT_ITEM = [
   ...['compressImage', 'getFileSystemManager', 'previewImage', 'previewMedia'],
   ...['getStorageInfoSync', 'getStorageSync', 'removeStorageSync', 'setStorageSync'],
-  ...['getAccountInfoSync', 'getSystemInfoSync', 'getWindowInfo', 'offWindowResize', 'onWindowResize'],
+  ...[
+    'getAccountInfoSync',
+    'getRandomValues',
+    'getSystemInfoSync',
+    'getWindowInfo',
+    'offWindowResize',
+    'onWindowResize',
+  ],
   ...['offAppHide', 'onAppHide', 'pageScrollTo', 'request', 'showToast', 'uploadFile'],
 ]
 
