@@ -40,12 +40,11 @@ export function createBackendClient(options: BackendClientOptions): BackendClien
   let token: string | undefined
 
   const call = async (method: Method, path: string, data?: object): Promise<Answer> => {
-    const header = token === undefined ? {} : bearer(token)
     try {
       const answer = await request<unknown>({
         url: baseUrl + path,
         method,
-        header: { ...header, ...(data && { 'content-type': 'application/json' }) },
+        header: headerOf(token, data),
         timeout: timeoutMs,
         credentials: 'omit',
         ...(data && { data }),
@@ -102,6 +101,13 @@ export function createBackendClient(options: BackendClientOptions): BackendClien
 }
 
 type Method = 'GET' | 'POST'
+
+function headerOf(token: string | undefined, data: object | undefined): Readonly<Record<string, string>> {
+  return {
+    ...(token !== undefined && bearer(token)),
+    ...(data && { 'content-type': 'application/json' }),
+  }
+}
 
 function bearer(token: string): { readonly authorization: string } {
   return { authorization: `Bearer ${token}` }
