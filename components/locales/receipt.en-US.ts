@@ -2,7 +2,7 @@ import { reportEnUS } from './en-US.ts'
 import type { ReceiptStrings } from './ReceiptStrings.ts'
 
 export const receiptEnUS: ReceiptStrings = {
-  title: 'Delivery',
+  title: 'Who got it',
   open: 'See who got it',
   loading: 'Asking WeCom…',
   refresh: 'Update',
