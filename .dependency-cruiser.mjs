@@ -106,10 +106,10 @@ export default {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'not-found',
-      comment: 'The import leads nowhere.',
+      comment: 'The import leads nowhere. What scripts/buildCatalogue.mjs makes is a module of its own.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^catalogue:' },
     },
   ],
   options: {

@@ -1,10 +1,6 @@
 // Whom a message can be handed over to, and a button that lets the member choose. An app carries those that it imports.
-export {
-  type ChoosableTarget,
-  type ChooserMessage,
-  TargetChooser,
-  type TargetChooserProps,
-} from './components/TargetChooser/TargetChooser.tsx'
+export { TargetChooser, type TargetChooserProps } from './components/TargetChooser/TargetChooser.tsx'
+export type { ChoosableTarget, ChooserMessage } from './components/TargetChooser/ChoosableTarget.ts'
 export { chat } from './components/targets/chat.ts'
 export { chatAndEnter } from './components/targets/chatAndEnter.ts'
 export { groups } from './components/targets/groups.ts'

@@ -5,13 +5,10 @@ import {
   useShareToExternalContact,
   type UseShareOptions,
 } from '../../hooks/share/useShareToExternalContact.ts'
-import type { Attachment, ShareText } from '../../protocol/message/ShareMessage.ts'
-import type { ShareTarget } from '../../protocol/targets/ShareTarget.ts'
 import { Layer } from '../Layer/Layer.tsx'
 import type { ChooserStrings, KitLocale, ShareStrings } from '../locales/KitLocale.ts'
 import { LocaleContext } from '../locales/LocaleContext.ts'
 import { chooserZhCN } from '../locales/targets.zh-CN.ts'
-import type { TargetWords } from '../locales/TargetWords.ts'
 import { shareZhCN } from '../locales/zh-CN.ts'
 import { Button, type ButtonStyle } from '../primitives/Button.tsx'
 import { cx } from '../primitives/cx.ts'
@@ -20,20 +17,8 @@ import { ShareFeedback } from '../ShareButton/ShareFeedback.tsx'
 import '../theme/theme.css'
 import '../ShareButton/ShareButton.css'
 import './TargetChooser.css'
+import type { ChoosableTarget, ChooserMessage } from './ChoosableTarget.ts'
 import { TargetRow } from './TargetRow.tsx'
-
-/** A target that a member can choose: `customers`, `groups`, `moments`, `chat`. */
-export type ChoosableTarget = ShareTarget<object> & TargetWords
-
-/** One message for whichever target: each is given whom it can name, and no more. */
-export interface ChooserMessage {
-  readonly text?: ShareText
-  readonly attachments?: readonly Attachment[]
-  /** For `customers`. */
-  readonly externalUserIds?: readonly string[]
-  /** For `groups`. */
-  readonly chatIds?: readonly string[]
-}
 
 /** Props of TargetChooser: those of ShareButton, with a list of targets in place of one. */
 export interface TargetChooserProps extends Omit<UseShareOptions<object>, 'target' | 'message'>, ButtonStyle {

@@ -8,7 +8,7 @@ import { View } from '../primitives/elements.ts'
 import { h5Only } from '../primitives/h5Only.ts'
 import { pressProps } from '../primitives/pressProps.ts'
 import { describeIssue, sentenceOf } from '../ShareButton/describeOutcome.ts'
-import type { ChoosableTarget, ChooserMessage } from './TargetChooser.tsx'
+import type { ChoosableTarget, ChooserMessage } from './ChoosableTarget.ts'
 
 export interface TargetRowProps {
   readonly target: ChoosableTarget
