@@ -23,7 +23,7 @@ export function ShareFeedback({ mode, controls, strings, describe }: ShareFeedba
   const outcome = status.phase === 'ended' && mode !== 'none' ? status.outcome : undefined
   const text = outcome && describeOutcome(outcome, strings, !!ensureSession, describe)
   const toasts = mode === 'toast'
-  const hasMore = !!text && text.details.length + text.actions.length > 0
+  const hasMore = text && (text.details[0] || text.actions[0])
   // The sheet says the headline too, and nobody reads it twice.
   const line = toasts && text && !hasMore ? text.headline : ''
   const { shareId = '' } = outcome ?? {}

@@ -64,8 +64,8 @@ export const shareZhCN: ShareStrings = {
     'empty-message': () => '请填写文本或添加附件。',
     missing: (where) => `${where}不能为空。`,
     'too-many-characters': (where, params) => limitOf(`${where}过长：`, params, '字'),
-    'too-many-bytes': (where, { max, actual }) =>
-      `${where}太长，最多约 ${Math.floor(max / 3)} 个汉字，请再删 ${Math.ceil((actual - max) / 3)} 个字。`,
+    'too-many-bytes': (where, params) =>
+      `${where}太长，最多约 ${Math.floor(params.max / 3)} 个汉字，请再删 ${Math.ceil((params.actual - params.max) / 3)} 个字。`,
     'too-many-attachments': (_where, params) => limitOf('附件过多：', params, '个'),
     'too-many-recipients': (_where, params) => limitOf('客户过多：一次', params, '位'),
     'unresolved-variable': (_where, { placeholder }) => `还有未填写的内容「${placeholder}」，请先填写。`,

@@ -1,8 +1,8 @@
-/** What lists of ids held when they were read; undefined for those that nobody has read yet. */
-export const idsRead = new WeakMap<object, readonly string[] | undefined>()
+/** What a list of ids held when it was read. */
+export const idsRead = new WeakMap<object, Set<string>>()
 
 /** Freezes the ids of a selection, so that twenty thousand of them are read once, however often a message with them is. */
 export function freezeIds(ids: readonly string[]): readonly string[] {
-  idsRead.set(ids, undefined)
+  idsRead.set(ids, new Set())
   return Object.freeze(ids)
 }

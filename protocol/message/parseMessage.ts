@@ -77,24 +77,17 @@ const KINDS = Object.keys(ATTACHMENT_FIELDS) as AttachmentType[]
 function readRecipients(addIssue: AddIssue, message: object, rules: RecipientRules): readonly string[] {
   const root = rules.field
   const [list, length] = readList(addIssue, message, root)
-  const known = idsRead.get(list)
-  if (known) {
-    checkMax(addIssue, 'too-many-recipients', [root], rules.unit, known.length, rules.max)
-    return known
-  }
   const taken = Math.min(length, READ_RECIPIENTS)
-  const userIds = new Set<string>()
-  for (let index = 0; index < taken; index++) {
+  const userIds = idsRead.get(list) || new Set<string>()
+  // As many as there are: they were read before, no entry was wrong, and none is there twice.
+  for (let index = userIds.size < length ? 0 : taken; index < taken; index++) {
     const userId = parseLine(addIssue, list, [root], index, true)
     if (userId) userIds.add(userId)
   }
   if (length === 0) checkNames(addIssue, message, root)
   const count = userIds.size + length - taken
   checkMax(addIssue, 'too-many-recipients', [root], rules.unit, count, rules.max)
-  const named = Array.from(userIds)
-  // As many as there are: no entry was wrong, and none is there twice.
-  if (idsRead.has(list) && named.length === length) idsRead.set(list, Object.freeze(named))
-  return named
+  return Array.from(userIds)
 }
 
 /** As other interfaces of WeCom's call those whom a message is for, and as habit does. */

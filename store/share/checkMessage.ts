@@ -29,7 +29,7 @@ export function checkMessage(
 }
 
 function freeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || Object.isFrozen(value)) return value
+  if (typeof value !== 'object') return value
   Object.values(value as object).forEach(freeze)
   return Object.freeze(value)
 }

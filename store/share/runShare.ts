@@ -19,10 +19,11 @@ import type { ShareEnding } from './ShareStatus.ts'
 
 /**
  * The way of a message: check → (upload) → ask the host → check → (trace → check) → client → session → hand over. Each stage takes what
- * the one before it gave and gives a value or an end, so that what is handed over is what the last check gave. Never rejects.
+ * the one before it gave and gives a value or an end, so that what is handed over is what the last check gave. What a trace marked is longer,
+ * so it is checked anew. Never rejects.
  */
 export function runShare(request: ShareRequest, context: RunContext): Promise<ShareEnding> {
-  const { draft } = request
+  const { draft, trace } = request
   // At once, because listeners are told at the tap what kind of message it is.
   const first = checkFirst(request, context)
   context.report({ phase: 'preparing' }, first?.payload)
@@ -31,8 +32,10 @@ export function runShare(request: ShareRequest, context: RunContext): Promise<Sh
   return Promise.resolve({ message: request.message })
     .then(next((given) => (draft ? uploadMedia(draft, request, context) : given)))
     .then(next(({ message }) => askHost(message, request, context)))
-    .then(next(({ message }) => checkAgain(message, first, request, context)))
-    .then(next((payload) => markTrace(payload, request, context)))
+    .then(next(({ message }) => checkAgain(message, request, context, first)))
+    .then(
+      next((payload) => (trace ? trace(payload).then((marked) => checkAgain(marked, {}, context)) : payload)),
+    )
     .then(next((payload) => checkClient(payload, request, context)))
     .then(next((payload) => checkSession(payload, context)))
     .then(next((session) => handOver(session, context)))
@@ -138,23 +141,14 @@ function ask<Answer>(question: () => Answer | PromiseLike<Answer>, { report }: R
 
 function checkAgain(
   message: unknown,
-  first: CheckedMessage | undefined,
   request: ShareRequest,
   context: RunContext,
+  first?: CheckedMessage,
 ): Step<SharePayload> {
   const { issues, payload } =
     first && first.message === message ? first : checkMessage(message, request, context)
   context.report({ phase: 'preparing' }, payload)
-  return issues.length > 0 ? ended({ type: 'invalid', issues }) : payload
-}
-
-/** Checks it anew, because what it became is longer. */
-function markTrace(
-  payload: SharePayload,
-  { trace }: ShareRequest,
-  context: RunContext,
-): Step<SharePayload> | Promise<Step<SharePayload>> {
-  return trace ? trace(payload).then((marked) => checkAgain(marked, undefined, {}, context)) : payload
+  return issues[0] ? ended({ type: 'invalid', issues }) : payload
 }
 
 function checkClient(
