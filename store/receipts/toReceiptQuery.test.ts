@@ -1,5 +1,5 @@
 import type { ShareOutcome } from 'taro-wecom-share'
-import { toReceiptQuery } from 'taro-wecom-share/receipts'
+import { toReceiptQuery } from './toReceiptQuery.ts'
 import { createShareFailure } from 'taro-wecom-share/protocol'
 
 const payload = {

@@ -1,8 +1,9 @@
 import type { ShareMessage, SharePayload } from 'taro-wecom-share'
 import { customers } from 'taro-wecom-share/protocol'
-import { type TraceMessage, traceLink } from 'taro-wecom-share/receipts'
+import type { TraceMessage } from 'taro-wecom-share/receipts'
 import type { ClientNeeds } from 'taro-wecom-share/wecom'
 import { createHouse, message, never, settle, share } from '../../tests/support/createShareHouse.ts'
+import { traceLink } from '../../platform/wecom/traceLink.ts'
 
 const link = {
   msgtype: 'link',
