@@ -85,7 +85,7 @@ it('says in both languages what does not go to Moments', async () => {
   expect(alertText()).toContain('只能发送一个视频，请移除其余的。')
   document.body.textContent = ''
   await tap(<ShareButton target={moments} message={twice} />, {}, enUS)
-  expect(alertText()).toContain('Of videos one can go. Remove the others.')
+  expect(alertText()).toContain('Only one video can be sent. Remove the others.')
 })
 
 it('tells a member who is in no chat where to send from', async () => {

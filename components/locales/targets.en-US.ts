@@ -7,29 +7,29 @@ export const chooserEnUS: ChooserStrings = {
   none: 'There is nowhere to send this.',
 }
 
-const names = {
-  image: 'pictures',
-  video: 'videos',
-  link: 'links',
-  miniprogram: 'mini-programs',
-  file: 'files',
-}
+const names = { image: 'picture', video: 'video', link: 'link', miniprogram: 'mini-program', file: 'file' }
 
 function nameOf(msgtype = ''): string {
   return names[msgtype as keyof typeof names]
+}
+
+/** Begins a sentence: `Pictures, videos and links`. */
+function all(msgtypes: readonly string[]): string {
+  const list = msgtypes.map((each) => `${nameOf(each)}s`).join(', ')
+  return (list.charAt(0).toUpperCase() + list.slice(1)).replace(/, ([^,]*)$/, ' and $1')
 }
 
 // Not spread from one object, because a bundler keeps what a call makes, also where nobody uses it.
 const wrongPlace = 'Open this page from the toolbar of a chat, then send.'
 const issues = {
   'kind-not-allowed': (where: string, { msgtype }: { readonly msgtype: string }) =>
-    `${where} does not go here: ${nameOf(msgtype)} are not taken. Remove it.`,
+    `${where} is not supported. ${all([msgtype])} cannot be sent here: remove it.`,
   'kinds-exclusive': (_where: string, { msgtypes }: { readonly msgtypes: readonly string[] }) =>
-    `${msgtypes.map(nameOf).join(' and ')} do not go together. Keep one kind.`,
+    `${all(msgtypes)} cannot be sent together. Keep one kind.`,
   'only-one': (_where: string, { msgtype }: { readonly msgtype?: string }) =>
     msgtype
-      ? `Of ${nameOf(msgtype)} one can go. Remove the others.`
-      : 'A text or one attachment can go at a time. Keep one of them.',
+      ? `Only one ${nameOf(msgtype)} can be sent. Remove the others.`
+      : 'Only the text or one attachment can be sent at a time. Keep one of them.',
 }
 
 export const groupsEnUS: TargetStrings = {
