@@ -78,7 +78,7 @@ describe('TargetChooser', () => {
     const { press } = await open({}, { platform: 'windows', entry: 'normal' })
     await press('发送')
     expect(rows().filter(([, isOff]) => isOff === 'true')).toEqual([
-      ['发表到朋友圈', 'true', expect.stringContaining('请在手机企业微信中打开')],
+      ['发表到朋友圈', 'true', '当前设备暂不支持发表到朋友圈，请在手机企业微信中打开。'],
       ['发送到当前聊天', 'true', '请从聊天的工具栏打开本页面后再发送。'],
     ])
   })
@@ -168,6 +168,7 @@ describe('TargetChooser', () => {
     const { press } = await open({}, { platform: 'windows', entry: 'normal' }, enUS)
     await press('Send')
     const dialog = screen.getByRole('dialog', { name: 'Send to' })
+    expect(dialog.textContent).toContain('You cannot post to Moments from this device.')
     expect(dialog.textContent).toContain('Open this page from the toolbar of a chat, then send.')
     expect(dialog.textContent).not.toMatch(/[一-鿿]/)
   })

@@ -55,6 +55,8 @@ export interface TargetStrings extends Pick<
   'button' | 'inAssistant' | 'shared' | 'unknown' | 'invalid'
 > {
   readonly wrongPlace: string
+  /** Where this client cannot do it: what it cannot, and where to go. */
+  readonly elsewhere: string
   /** The sentences for the issues that only these targets have. */
   readonly issues: {
     readonly [Code in TargetIssueCode]: (where: string, params: ShareIssueParams[Code]) => string

@@ -34,6 +34,7 @@ const issues = {
 
 export const groupsEnUS: TargetStrings = {
   wrongPlace,
+  elsewhere: 'You cannot message groups from this device. Open this page in WeCom on your phone.',
   issues,
   button: 'Message groups',
   inAssistant: 'Confirm in the assistant',
@@ -45,6 +46,7 @@ export const groupsEnUS: TargetStrings = {
 
 export const momentsEnUS: TargetStrings = {
   wrongPlace,
+  elsewhere: 'You cannot post to Moments from this device. Open this page in WeCom on your phone.',
   issues,
   button: 'Post to Moments',
   inAssistant: 'Confirm in WeCom',
@@ -56,6 +58,7 @@ export const momentsEnUS: TargetStrings = {
 
 export const chatEnUS: TargetStrings = {
   wrongPlace,
+  elsewhere: 'You cannot send to a chat from this device. Open this page in WeCom on your phone.',
   issues,
   button: 'Send to this chat',
   inAssistant: 'Sending…',

@@ -26,6 +26,7 @@ const issues = {
 
 export const groupsZhCN: TargetStrings = {
   wrongPlace,
+  elsewhere: '当前设备暂不支持发送到客户群，请在手机企业微信中打开。',
   issues,
   button: '发送到客户群',
   inAssistant: '请在群发助手中确认',
@@ -37,6 +38,7 @@ export const groupsZhCN: TargetStrings = {
 
 export const momentsZhCN: TargetStrings = {
   wrongPlace,
+  elsewhere: '当前设备暂不支持发表到朋友圈，请在手机企业微信中打开。',
   issues,
   button: '发表到朋友圈',
   inAssistant: '请在企业微信中确认发表',
@@ -47,6 +49,7 @@ export const momentsZhCN: TargetStrings = {
 
 export const chatZhCN: TargetStrings = {
   wrongPlace,
+  elsewhere: '当前设备暂不支持发送到聊天，请在手机企业微信中打开。',
   issues,
   button: '发送到当前聊天',
   inAssistant: '正在发送…',

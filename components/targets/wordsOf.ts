@@ -8,12 +8,12 @@ export function wordsOf(
 ): Required<TargetWords>['words'] {
   return (strings: ShareStrings, locale: object | undefined) => {
     const { targets } = (locale ?? {}) as Partial<KitLocale>
-    const { issues, wrongPlace, ...others } = targets?.[name] ?? own
+    const { issues, wrongPlace, elsewhere, ...others } = targets?.[name] ?? own
     return {
       ...strings,
       ...others,
       issues: { ...strings.issues, ...issues },
-      failures: { ...strings.failures, 'wrong-place': wrongPlace },
+      failures: { ...strings.failures, 'wrong-place': wrongPlace, 'unsupported-platform': elsewhere },
     }
   }
 }
