@@ -3,22 +3,24 @@ import type { Assistant, PendingShare } from '../simulator/screens/createAssista
 import type { SimulatedCustomer } from '../simulator/settings/SimulatorOptions.ts'
 import { AttachmentCard } from './AttachmentCard.tsx'
 import { CustomerChoice } from './CustomerChoice.tsx'
-import type { DevtoolsStrings } from './locales/DevtoolsStrings.ts'
+import type { AssistantStrings, DevtoolsStrings } from './locales/DevtoolsStrings.ts'
 import { Sheet } from './Sheet.tsx'
 import { useChoice } from './useChoice.ts'
 
 export interface ShareSheetProps {
   readonly pending: PendingShare
+  /** The function that was called. */
+  readonly api: string | undefined
   /** The customers that the member can choose from. */
   readonly customers: readonly SimulatedCustomer[]
   readonly strings: DevtoolsStrings
   readonly assistant: Assistant
 }
 
-/** 群发助手, with the message as customers will get it and the choice of customers. */
-export function ShareSheet({ pending, customers, strings, assistant }: ShareSheetProps) {
+/** WeCom's screen for a message: as customers will get it, and the choice of whom it goes to. */
+export function ShareSheet({ pending, api, customers, strings, assistant }: ShareSheetProps) {
   const { message, recipients, pagesThatWillNotOpen, form } = pending
-  const words = strings.assistant
+  const words = wordsFor(api, strings.assistant)
   const offered = recipients.length > 0 ? recipients.map((id) => customerOf(id, customers)) : customers
   const { chosen, toggle } = useChoice(offered.map(({ id }) => id))
 
@@ -56,6 +58,11 @@ export function ShareSheet({ pending, customers, strings, assistant }: ShareShee
       <Text className="wqs-sim-sheet__hint">{words.frequencyHint}</Text>
     </Sheet>
   )
+}
+
+function wordsFor(api: string | undefined, words: AssistantStrings): AssistantStrings {
+  if (api === 'shareToExternalChat') return { ...words, ...words.groups }
+  return api === 'shareToExternalMoments' ? { ...words, ...words.moments } : words
 }
 
 function customerOf(id: string, customers: readonly SimulatedCustomer[]): SimulatedCustomer {

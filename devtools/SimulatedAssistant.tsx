@@ -33,6 +33,7 @@ export function SimulatedAssistant({ simulator, locale = devtoolsZhCN }: Simulat
       <ShareSheet
         key={pendingShare.callId}
         pending={pendingShare}
+        api={simulator.calls.find(({ id }) => id === pendingShare.callId)?.api}
         customers={options.customers}
         strings={locale}
         assistant={simulator.assistant}

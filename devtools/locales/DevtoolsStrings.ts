@@ -31,6 +31,10 @@ export interface AssistantStrings {
   readonly more: (count: number) => string
   readonly frequencyHint: string
   readonly confirm: string
+  /** What reads otherwise for customer groups. */
+  readonly groups: Partial<AssistantStrings>
+  /** What reads otherwise for Moments. */
+  readonly moments: Partial<AssistantStrings>
 }
 
 export interface PanelStrings {

@@ -15,6 +15,21 @@ export const assistantEnUS: AssistantStrings = {
   frequencyHint:
     'Each customer can get a limited number of mass messages. Those at the limit will not get this one; your company’s rule decides.',
   confirm: 'Send',
+  groups: {
+    message: 'What groups will get',
+    preselected: (count) => (count === 1 ? '1 group preselected' : `${count} groups preselected`),
+    choose: (chosen, all) => `Choose groups (${chosen}/${all})`,
+    more: (count) => (count === 1 ? 'and 1 more group' : `and ${count} more groups`),
+    frequencyHint:
+      'Each group can get a limited number of mass messages. Those at the limit will not get this one; your company’s rule decides.',
+  },
+  moments: {
+    title: 'Customers’ Moments',
+    message: 'What customers will see',
+    choose: (chosen, all) => `Who can see it (${chosen}/${all})`,
+    frequencyHint: 'Each customer sees a limited number of Moments; WeCom’s rule decides.',
+    confirm: 'Post',
+  },
 }
 
 export const panelEnUS: PanelStrings = {

@@ -14,6 +14,20 @@ export const assistantZhCN: AssistantStrings = {
   more: (count) => `以及另外 ${count} 位客户`,
   frequencyHint: '每位客户可接收的群发条数有限，达到上限的客户将收不到本次消息，以企业的群发规则为准。',
   confirm: '确认发送',
+  groups: {
+    message: '将发送到客户群的内容',
+    preselected: (count) => `已预选 ${count} 个客户群`,
+    choose: (chosen, all) => `选择客户群（${chosen}/${all}）`,
+    more: (count) => `以及另外 ${count} 个客户群`,
+    frequencyHint: '每个客户群可接收的群发条数有限，达到上限的客户群将收不到本次消息，以企业的群发规则为准。',
+  },
+  moments: {
+    title: '客户朋友圈',
+    message: '将发表给客户看的内容',
+    choose: (chosen, all) => `谁可以看（${chosen}/${all}）`,
+    frequencyHint: '每位客户能看到的朋友圈条数有限，以企业微信的规则为准。',
+    confirm: '发表',
+  },
 }
 
 export const panelZhCN: PanelStrings = {
