@@ -7,6 +7,7 @@ import { at, root } from './root.mjs'
 /** Components whose props are told, each with its entry and the document that has a table of them. */
 const components = {
   ShareButton: { entry: 'index.ts', document: 'share-button' },
+  TargetChooser: { entry: 'targets.ts', document: 'share-button' },
   ShareComposer: { entry: 'index.ts', document: 'share-composer' },
   AttachmentPicker: { entry: 'index.ts', document: 'attachment-picker' },
   MessageEditor: { entry: 'index.ts', document: 'message-editor' },
@@ -23,7 +24,7 @@ const components = {
 
 /** @returns {Record<string, PropDoc[]>} by component */
 export function describeProps() {
-  const program = ts.createProgram([at('index.ts')], { ...compilerOptions(), noEmit: true })
+  const program = ts.createProgram([at('index.ts'), at('targets.ts')], { ...compilerOptions(), noEmit: true })
   const checker = program.getTypeChecker()
   return Object.fromEntries(
     Object.entries(components).map(([name, { entry, document }]) => {

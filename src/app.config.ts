@@ -8,6 +8,7 @@ export default defineAppConfig({
   ],
   // What composes a message is in nobody's way who only shares a page.
   subPackages: [
+    { root: 'pages/target-chooser', pages: ['index'] },
     { root: 'pages/composer', pages: ['index'] },
     { root: 'pages/share-composer', pages: ['index'] },
     { root: 'pages/attachment-picker', pages: ['index'] },

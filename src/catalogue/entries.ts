@@ -4,6 +4,7 @@ import { attachmentPickerStories } from '../stories/attachmentPickerStories.ts'
 import { messageEditorStories } from '../stories/messageEditorStories.ts'
 import { messagePreviewStories } from '../stories/messagePreviewStories.ts'
 import { shareButtonStories } from '../stories/shareButtonStories.ts'
+import { targetChooserStories } from '../stories/targetChooserStories.ts'
 import type { StoryGroup } from '../stories/Story.ts'
 import type { StoryId, StoryPageId } from '../stories/StoryId.ts'
 
@@ -54,6 +55,7 @@ export const SCREENS: readonly Screen[] = [
 /** Pages of stories, in the order of the list. */
 export const STORIES: readonly (readonly [StoryPageId, string, readonly StoryGroup[]])[] = [
   ['share-button', 'ShareButton', shareButtonStories],
+  ['target-chooser', 'TargetChooser', targetChooserStories],
   ['attachment-picker', 'AttachmentPicker', attachmentPickerStories],
   ['message-editor', 'MessageEditor', messageEditorStories],
   ['message-preview', 'MessagePreview', messagePreviewStories],

@@ -8,6 +8,7 @@ import {
   ShareButton,
   type ShareButtonProps,
 } from 'taro-wecom-share'
+import { TargetChooser } from 'taro-wecom-share/targets'
 import type { StoryPageId } from '../stories/StoryId.ts'
 import { frameLink } from './createFrameLink.ts'
 import { useFrameSettings } from './useFrameSettings.ts'
@@ -27,6 +28,7 @@ const pickerCallbacks = ['onChange'] as const satisfies readonly (keyof Attachme
 /** Of which component a page's stories are examples. */
 const COMPONENTS: Readonly<Record<StoryPageId, Pick<Knobs, 'component' | 'callbacks'>>> = {
   'share-button': { component: ShareButton, callbacks: buttonCallbacks },
+  'target-chooser': { component: TargetChooser, callbacks: buttonCallbacks },
   'attachment-picker': { component: AttachmentPicker, callbacks: pickerCallbacks },
   'message-editor': { component: MessageEditor, callbacks: editorCallbacks },
   'message-preview': { component: MessagePreview, callbacks: [] },

@@ -9,6 +9,7 @@ export const demoEnUS: DemoStrings = {
     item: 'Product',
     offer: 'For you',
     'share-button': 'ShareButton',
+    'target-chooser': 'TargetChooser',
     composer: 'Composer of parts',
     'share-composer': 'Message customers',
     'attachment-picker': 'AttachmentPicker',

@@ -12,6 +12,11 @@ export const storiesEnUS: StoriesStrings = {
       introduction:
         'Every story is code that runs: press the button, confirm or cancel in the drawn assistant, and see how the outcome is shown.',
     },
+    'target-chooser': {
+      title: 'TargetChooser',
+      introduction:
+        'One message, and the member says where it goes: customers, customer groups, Moments, or the chat at hand.',
+    },
     'attachment-picker': {
       title: 'AttachmentPicker',
       introduction:
@@ -41,6 +46,10 @@ export const storiesEnUS: StoriesStrings = {
         'Each story brings a WeCom of its own, whatever the panel says; its settings stand in the source.',
     },
     looks: { title: 'Looks and uses', about: 'Sizes, colours, states, and a button drawn by yourself.' },
+    places: {
+      title: 'Where a message goes',
+      about: 'A place that the client or the message does not permit is dimmed and says why.',
+    },
     compose: {
       title: 'Composing a message',
       about: 'Images, videos and files from the phone or the company’s library, in the member’s order.',
@@ -118,6 +127,19 @@ export const storiesEnUS: StoriesStrings = {
     'render-prop': {
       title: 'Your own button',
       expect: 'A function as child gets share, loading and status.',
+    },
+    'every-target': {
+      title: 'Four places',
+      expect:
+        'Two customers are named to the assistant, one group to the groups; Moments and the chat get the text alone.',
+    },
+    'mixed-kinds': {
+      title: 'A message that does not fit everywhere',
+      expect: 'A text, a picture and a link: Moments and the chat are dimmed, each with its reason.',
+    },
+    'on-windows': {
+      title: 'A client that cannot send everywhere',
+      expect: 'WeCom for Windows, and no chat at hand: two places are dimmed.',
     },
     pick: {
       title: 'From the phone',

@@ -10,6 +10,10 @@ export const storiesZhCN: StoriesStrings = {
       title: '群发按钮 ShareButton',
       introduction: '每个例子都是真的在运行的代码：点按钮，在画出来的群发助手里确认或取消，看结果怎样显示。',
     },
+    'target-chooser': {
+      title: '选择去处 TargetChooser',
+      introduction: '同一条消息，发到哪里由成员选择：客户、客户群、客户朋友圈，或者当前聊天。',
+    },
     'attachment-picker': {
       title: '附件 AttachmentPicker',
       introduction: '选好就上传，边传边写。上传是模拟的：速度和故障在面板里设置；最后一组真的传到后端。',
@@ -34,6 +38,7 @@ export const storiesZhCN: StoriesStrings = {
       about: '每个例子自带一个企业微信，与面板的设置无关；它的设置写在源码里。',
     },
     looks: { title: '外观与自定义', about: '尺寸、颜色、状态，以及自定义按钮。' },
+    places: { title: '消息发到哪里', about: '当前客户端或这条消息不支持的去处会变灰，并说明原因。' },
     compose: {
       title: '写一条消息',
       about: '图片、视频、文件来自手机，也可以来自公司素材库；顺序由成员决定。',
@@ -85,6 +90,18 @@ export const storiesZhCN: StoriesStrings = {
     toast: { title: '轻提示', expect: '能用一句说完的用轻提示，其余从页面底部打开。' },
     'custom-children': { title: '自定义内容', expect: '按钮里放自己的内容。' },
     'render-prop': { title: '自定义按钮', expect: '用函数作为子元素，拿到 share、loading 和 status。' },
+    'every-target': {
+      title: '四个去处',
+      expect: '群发给客户时已选好两位客户，发到客户群时已选好一个群；朋友圈和当前聊天只收到文本。',
+    },
+    'mixed-kinds': {
+      title: '不是哪里都能发的内容',
+      expect: '文本、图片、链接各一：朋友圈和当前聊天变灰，各有原因。',
+    },
+    'on-windows': {
+      title: '不是哪里都能发的客户端',
+      expect: 'Windows 版企业微信，也不是从聊天打开：两个去处变灰。',
+    },
     pick: { title: '基础用法', expect: '一次可选多个；不能群发的列出原因，其余照常上传。' },
     compose: {
       title: '编写并群发',

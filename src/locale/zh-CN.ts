@@ -9,6 +9,7 @@ export const demoZhCN: DemoStrings = {
     item: '商品详情',
     offer: '为您推荐',
     'share-button': '群发按钮',
+    'target-chooser': '选择去处',
     composer: '自己拼的编辑页',
     'share-composer': '群发消息',
     'attachment-picker': '附件',

@@ -1,11 +1,13 @@
 /** Pages of the demo that hold stories, each named after its component. */
-export type StoryPageId = 'share-button' | 'attachment-picker' | 'message-editor' | 'message-preview'
+export type StoryPageId =
+  'share-button' | 'target-chooser' | 'attachment-picker' | 'message-editor' | 'message-preview'
 
 export type StoryGroupId =
   | 'messages'
   | 'invalid'
   | 'troubles'
   | 'looks'
+  | 'places'
   | 'compose'
   | 'uploads'
   | 'picker-looks'
@@ -17,6 +19,7 @@ export type StoryId =
   | InvalidStoryId
   | TroubleStoryId
   | LookStoryId
+  | TargetStoryId
   | AttachmentStoryId
   | EditorStoryId
   | PreviewStoryId
@@ -49,6 +52,8 @@ type TroubleStoryId =
   | 'busy'
 
 type LookStoryId = 'sizes-and-types' | 'states' | 'toast' | 'custom-children' | 'render-prop'
+
+type TargetStoryId = 'every-target' | 'mixed-kinds' | 'on-windows'
 
 type AttachmentStoryId =
   'pick' | 'compose' | 'company' | 'cards' | 'real-upload' | 'expired' | 'controlled' | 'read-only' | 'custom'

@@ -3,7 +3,7 @@ import { pairs, readDocument } from './readDocument.ts'
 
 const COMPONENTS = [
   ...['share-button', 'share-composer', 'message-editor', 'attachment-picker', 'message-preview'],
-  ...['recipient-selector', 'share-draft', 'share-kit-provider'],
+  ...['recipient-selector', 'share-draft', 'share-kit-provider', 'targets'],
 ]
 
 it.each(COMPONENTS)('the page of %s leads to where it is live, in both languages', (page) => {

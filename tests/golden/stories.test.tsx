@@ -7,6 +7,7 @@ import { attachmentPickerStories } from '../../src/stories/attachmentPickerStori
 import { messageEditorStories } from '../../src/stories/messageEditorStories.ts'
 import { messagePreviewStories } from '../../src/stories/messagePreviewStories.ts'
 import { shareButtonStories } from '../../src/stories/shareButtonStories.ts'
+import { targetChooserStories } from '../../src/stories/targetChooserStories.ts'
 import type { Story } from '../../src/stories/Story.ts'
 import { StoryCard } from '../../src/stories/StoryCard.tsx'
 import { showPage } from '../support/taroH5.ts'
@@ -25,8 +26,23 @@ const LEFT_OUT: Partial<Record<Story['id'], string>> = {
   'real-upload': 'left out: what a real backend answers, which the tests in a browser hold',
 }
 
+/** Whose button opens a sheet of places: each of them is chosen. */
+const CHOOSERS = targetChooserStories.flatMap((group) => group.stories)
+const HANDING_OVER = [
+  'shareToExternalContact',
+  'shareToExternalChat',
+  'shareToExternalMoments',
+  'sendChatMessage',
+]
+
 const golden = openGolden('stories')
-const stories = [shareButtonStories, attachmentPickerStories, messageEditorStories, messagePreviewStories]
+const stories = [
+  shareButtonStories,
+  targetChooserStories,
+  attachmentPickerStories,
+  messageEditorStories,
+  messagePreviewStories,
+]
   .flat()
   .flatMap((group) => group.stories)
 
@@ -37,7 +53,8 @@ it.each(stories.map((story) => [story.id, story] as const))(
   '%s: the same reaches WeCom, and the run ends in the same way',
   async (id, story) => {
     const lines: string[] = []
-    for (const buttons of tapsOf(id, await buttonsOf(story))) lines.push(...(await tap(story, buttons)))
+    for (const buttons of tapsOf(id, await buttonsOf(story)))
+      for (const place of await placesOf(story, buttons)) lines.push(...(await tap(story, buttons, place)))
     if (lines.length === 0) lines.push('no button')
     const overLimit = LEFT_OUT[id]
     golden.hold(id, overLimit === undefined ? lines : [...lines, overLimit])
@@ -55,11 +72,38 @@ async function buttonsOf(story: Story): Promise<readonly string[]> {
   return ids
 }
 
+/** The positions of the places in the sheet that a button opens; one that is no place where it opens none. */
+async function placesOf(story: Story, buttons: readonly string[]): Promise<readonly (number | undefined)[]> {
+  if (!CHOOSERS.includes(story)) return [undefined]
+  const { view } = await open(story)
+  press(view.container, buttons)
+  await pass()
+  const places = [...rowsIn(view.container).keys()]
+  view.unmount()
+  return places
+}
+
+function rowsIn(container: HTMLElement): readonly Element[] {
+  return [...container.querySelectorAll('.wqs-chooser__row')]
+}
+
+function press(container: HTMLElement, buttons: readonly string[]): void {
+  for (const id of buttons) fireEvent.click(container.querySelector(`[id="${id}"]`) ?? container)
+}
+
 /** What follows from a tap: what crosses to WeCom, and the outcomes. */
-async function tap(story: Story, buttons: readonly string[]): Promise<readonly string[]> {
+async function tap(
+  story: Story,
+  buttons: readonly string[],
+  place: number | undefined,
+): Promise<readonly string[]> {
   const { view, simulator, events } = await open(story)
   const before = simulator.calls.length
-  for (const id of buttons) fireEvent.click(view.container.querySelector(`[id="${id}"]`) ?? view.container)
+  press(view.container, buttons)
+  await pass()
+  const row = place === undefined ? undefined : rowsIn(view.container)[place]
+  const chosen = row ? `, then ${[...row.children].map((part) => part.textContent).join(': ')}` : ''
+  if (row) fireEvent.click(row)
   await pass()
   if (endings(events).some(({ failure }) => failure?.remedy === 'reselect-recipients')) {
     // The notice offers to go on without the customers: the member does.
@@ -73,12 +117,12 @@ async function tap(story: Story, buttons: readonly string[]): Promise<readonly s
 
   const payloads = simulator.calls
     .slice(before)
-    .filter(({ api }) => api === 'shareToExternalContact')
-    .map(({ argument }) => `payload: ${JSON.stringify(argument)}`)
+    .filter(({ api }) => HANDING_OVER.includes(api))
+    .map(({ api, argument }) => `${place === undefined ? '' : `${api} `}payload: ${JSON.stringify(argument)}`)
   const outcomes = endings(events).map(outcomeLine)
   view.unmount()
   const lines = [...payloads, ...outcomes].map((line) => stable(line, events))
-  return [`tap: ${buttons.join(', ')}`, ...(lines.length > 0 ? lines : ['nothing happens'])]
+  return [`tap: ${buttons.join(', ')}${chosen}`, ...(lines.length > 0 ? lines : ['nothing happens'])]
 }
 
 /** Without what differs from run to run. */
