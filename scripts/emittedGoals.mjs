@@ -19,18 +19,18 @@ export const emittedGoals = [
   {
     name: 'ShareButton',
     app: 'button',
-    most: { webpack5: { js: 35500, css: 3300 }, vite: { js: 36150, css: 3350 } },
+    most: { webpack5: { js: 35600, css: 3300 }, vite: { js: 36250, css: 3350 } },
   },
   {
     name: 'whole kit',
     app: 'kit',
-    most: { webpack5: { js: 177500, css: 15900 }, vite: { js: 178500, css: 19400 } },
+    most: { webpack5: { js: 177500, css: 15400 }, vite: { js: 178500, css: 19400 } },
   },
   // Vite's runner puts every package into the main one; docs/builds.md tells what an app can do about it.
   {
     name: 'whole kit in a subpackage',
     app: 'kit',
     mainOnly: true,
-    most: { webpack5: { js: 48300, css: 3350 }, vite: { js: 177300, css: 19400 } },
+    most: { webpack5: { js: 49000, css: 3350 }, vite: { js: 177300, css: 19400 } },
   },
 ]
