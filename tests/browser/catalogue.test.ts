@@ -91,6 +91,7 @@ it('keeps story, knobs, language, theme, client and text size in its address', a
   await choose('set-language', 'en-US')
   await catalogue.page.locator('#tab-knobs').click()
   await catalogue.page.locator('#knob-text').fill('Tell them')
+  await catalogue.page.waitForURL(({ hash }) => hash.includes('Tell'))
   const { hash } = new URL(catalogue.page.url())
   await open(hash)
   await catalogue.frame.locator('#share-text-only', { hasText: 'Tell them' }).click()

@@ -1,8 +1,10 @@
 /** The page of `h5client.test.ts`: the real SDK over the simulated bridge, and a run of the kit. Bundled by the test. */
 import { createSimulatedBridge, createSimulator } from 'taro-wecom-share/simulator'
 import { createH5WecomClient } from 'taro-wecom-share/h5'
-import { chat, groups, moments } from 'taro-wecom-share/targets'
 import type { SimulatorOptions } from 'taro-wecom-share/simulator'
+import { chat } from '../../../protocol/targets/chat.ts'
+import { groups } from '../../../protocol/targets/groups.ts'
+import { moments } from '../../../protocol/targets/moments.ts'
 import { systemClock } from '../../../platform/everywhere/systemClock.ts'
 import { customers } from '../../../protocol/targets/customers.ts'
 import { createShareStore } from '../../../store/share/createShareStore.ts'
