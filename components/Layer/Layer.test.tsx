@@ -34,6 +34,7 @@ describe('an open layer', () => {
 
   it('goes through its buttons in their order, and round', async () => {
     const { key } = await openCustomers()
+    await screen.findByRole('listbox')
     const close = document.activeElement
     expect(close?.textContent).toBe('完成')
     await key('Tab')

@@ -159,6 +159,8 @@ function Parts({ props, strings, locale, draft }: InnerProps & { readonly draft:
 /** Milliseconds until what React has drawn has its height: Taro's elements draw later. */
 const DRAWN_MS = 100
 
+const TILE = '.wqs-attach__tile'
+
 interface Place extends FocusScope {
   /** Absent in jsdom. */
   scrollIntoView?(options: { readonly block: 'nearest'; readonly behavior: 'smooth' }): void
@@ -172,8 +174,11 @@ function usePlaces() {
   const [focusRequest, setFocusRequest] = useState(0)
   const leadTo = ({ part, at }: Blocker): void => {
     const place = places.current[part]
+    // A tile has a second button, which removes it. A host's own part may have no tiles.
+    const fields = part === 'attachments' ? TILE : undefined
     // A browser scrolls to what gets the focus.
-    if (process.env.TARO_ENV === 'h5' && place && focusInside(place, at)) return
+    if (process.env.TARO_ENV === 'h5' && place && (focusInside(place, fields, at) || focusInside(place)))
+      return
     scrollToElement(idOf(part))
     if (part === 'text') setFocusRequest(focusRequest + 1)
   }

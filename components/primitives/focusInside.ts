@@ -11,14 +11,13 @@ export interface Focusable {
 const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex="0"]'
 
 /**
- * Gives the focus to a field of a part.
+ * Gives the focus to the first that takes it.
  *
- * @param at counted from 0; where there is none, the first that takes the focus
+ * @param from how many of them are passed by
  * @returns false if none takes it
  */
-export function focusInside(scope: FocusScope, at = 0): boolean {
-  const fields = Array.from(scope.querySelectorAll(FOCUSABLE))
-  return [...fields.slice(at), ...fields.slice(0, at)].some(takesFocus)
+export function focusInside(scope: FocusScope, selector = FOCUSABLE, from = 0): boolean {
+  return Array.from(scope.querySelectorAll(selector)).slice(from).some(takesFocus)
 }
 
 /** Moves the focus as Tab does, and from the last to the first, so that it does not leave. What is hidden or disabled takes none. */

@@ -1,5 +1,6 @@
-import { traceLink, tracePage } from 'taro-wecom-share/receipts'
 import { randomBytes } from './randomBytes.ts'
+import { traceLink } from './traceLink.ts'
+import { tracePage } from './tracePage.ts'
 
 const link = { msgtype: 'link', link: { title: 'A', url: 'https://a.example.com/' } } as const
 const page = (path: string) =>
