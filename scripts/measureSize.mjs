@@ -21,7 +21,7 @@ export const goals = [
     name: 'whole kit',
     code: "export * from './lib/index.js'",
     without: ['./lib/components/locales/en-US.js'],
-    jsMaxKb: 149.7,
+    jsMaxKb: 150,
     cssMaxKb: 19.2,
   },
   { name: ' in two languages', code: "export * from './lib/index.js'", jsMaxKb: Infinity, cssMaxKb: 19.2 },

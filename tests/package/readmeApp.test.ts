@@ -14,6 +14,7 @@ it('finds the lines of README.md that a newcomer copies', () => {
   const { install, files } = readReadme()
   expect(install).toEqual(['npm install taro-wecom-share'])
   expect(Object.keys(files)).toEqual([
+    'src/pages/try/index.tsx',
     'src/pages/product/index.tsx',
     'src/app.tsx',
     'src/share/backend.ts',
