@@ -207,3 +207,24 @@ describe('AttachmentPicker lets go of a file', () => {
     expect(released).toEqual(['late'])
   })
 })
+
+it('a second tap opens no second chooser, and one after the first has closed does', async () => {
+  const { provided } = createPickerHouse()
+  const open: ((result: PickResult) => void)[] = []
+  const pick = {
+    kinds: () => ['file'] as const,
+    pick: () => new Promise<PickResult>((resolve) => open.push(resolve)),
+  }
+  render(
+    <ShareKitProvider {...provided} pick={pick}>
+      <AttachmentPicker kinds={['file']} />
+    </ShareKitProvider>,
+  )
+  await tap('添加附件')
+  await tap('添加附件')
+  expect(open).toHaveLength(1)
+  open[0]?.({ picked: [file('a')], rejections: [] })
+  await settle()
+  await tap('添加附件')
+  expect(open).toHaveLength(2)
+})
