@@ -57,7 +57,12 @@ const press = async (name: string) => {
   fireEvent.click(screen.getByText(name))
   await pass(0)
 }
-const search = () => document.querySelector('input') as HTMLInputElement
+const search = () => {
+  const input = document.querySelector('input')
+  // Taro's element draws its field some time after React.
+  if (!input) throw new Error('not drawn yet')
+  return input
+}
 const type = (text: string) => fireEvent.input(search(), { target: { value: text } })
 const rows = () => [...document.querySelectorAll('.wqs-material__row')].map(({ textContent }) => textContent)
 const status = () => screen.getByRole('status').textContent

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { enUS, type MaterialPort, type NewAttachment } from 'taro-wecom-share'
 import {
   openShareComposer,
@@ -101,8 +101,6 @@ describe('a client that cannot share', () => {
 describe('what keeps the message from being shared', () => {
   it('is listed at the button, and a tap leads to the text, with the focus in it', async () => {
     await openShareComposer({ variables: {}, defaultMessage: { text: '{{门店}}欢迎您' } })
-    // Taro's element draws its field later.
-    await waitFor(textarea)
     expect(blockers()).toEqual(['还有未填写的内容「门店」，请先填写。'])
     expect(shareButton().getAttribute('aria-disabled')).toBe('true')
     await pressBlocker()

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { StrictMode } from 'react'
 import {
   type Customer,
@@ -46,6 +46,7 @@ export async function openShareComposer(
       })
   }
   await pass()
+  await waitFor(fieldsAreDrawn)
   return {
     ...{ clock, simulator, view, pass },
     async update(more: Partial<ShareComposerProps>) {
@@ -74,6 +75,12 @@ export const row = (name: string): HTMLElement => found(`.wqs-composer__part--${
 export const layers = (): readonly HTMLElement[] => screen.queryAllByRole('dialog')
 export const textarea = (): HTMLTextAreaElement => found('textarea') as HTMLTextAreaElement
 export const shareButton = (): HTMLElement => found('.wqs-composer__part--share .wqs-share .wqs-button')
+
+/** Taro's elements draw their fields some time after React. */
+function fieldsAreDrawn(): void {
+  const elements = [...document.querySelectorAll('taro-textarea-core')]
+  if (elements.some((element) => !element.querySelector('textarea'))) throw new Error('not drawn yet')
+}
 
 function found(selector: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(selector)
